@@ -2,7 +2,8 @@
 
 import { moment as dayIn } from "../words/format.js";
 import { refusal } from "../words/remark.js";
-import { AS_ABOVE, CONVENTION, fieldNames, list, SEPARATORS } from "./phrases.js";
+import { AS_ABOVE, CONVENTION, en, fieldNames, list, many, SEPARATORS, vi } from "./phrases.js";
+import { moreEn, moreVi, rowList } from "./row-words.js";
 
 /** The year of which days are shown as an example: the plan's, where one is known. */
 const yearOf = ({ year = "2023" }) => year;
@@ -146,8 +147,8 @@ const CELLS = {
     en: ({ words }) => `“${words}” under “Tiến độ” may be what is to be reached or what was, so the column is not read; where it is the result, write “Kết quả thực hiện” in its place`,
   },
   "month-alone": {
-    vi: ({ words, ...problem }) => `tiêu đề “${words}” không nói là lũy kế từ đầu năm, mà chỉ tiêu này tính lũy kế; ghi như “Lũy kế đến 31/08/${yearOf(problem)}”`,
-    en: ({ words, ...problem }) => `the heading “${words}” does not say that everything to date is meant, and this is a total; write it as “Cumulative to 31/08/${yearOf(problem)}”`,
+    vi: ({ words, rows, ...problem }) => `tiêu đề “${words}” không nói là lũy kế từ đầu năm, mà chỉ tiêu ${rows ? `ở ${vi.count(rows.count)} hàng (${rowList(rows, moreVi)})` : "này"} tính lũy kế; ghi như “Lũy kế đến 31/08/${yearOf(problem)}”${rows ? ", nếu là số riêng từng tháng thì cộng dồn trước" : ""}`,
+    en: ({ words, rows, ...problem }) => `the heading “${words}” does not say that everything to date is meant, and ${rows ? `of ${many(rows.count, "row", "rows")} (${rowList(rows, moreEn)}) the indicators are totals` : "this is a total"}; write it as “Cumulative to 31/08/${yearOf(problem)}”${rows ? ", and add up what is of each month alone" : ""}`,
   },
   "unit-unclear": {
     vi: ({ words, over, between }) => `không rõ số liệu có phải của “${words}” (hàng ${over}) không, vì hàng ${between} đứng giữa không phải đơn vị; thêm cột “Đơn vị”`,

@@ -6,7 +6,7 @@ import { apart } from "./beside.js";
 import { placesByField } from "./columns.js";
 import { headingsOf, misreadIn } from "./headings.js";
 import { LISTS } from "./kinds.js";
-import { noticeOf, noticeOfColumns, onceEach } from "./notices.js";
+import { noticeOf, noticeOfColumns, onceEach, SHOWN } from "./notices.js";
 import { plain } from "./plain.js";
 import { placesOf } from "../engine/places.js";
 import { referencesOf } from "./references.js";
@@ -132,7 +132,22 @@ function recordsIn(sheet, headings, references, { made, decimals, period, tick }
   const [about = null] = [...headings.columns].find(([, { column }]) => column.type === "ref") ?? [];
   const found = withUnits(ofRows, over.of, references, about);
   const unheaded = noticeOfColumns("no-headings", columnsWithoutHeadings(sheet, headings, rows));
-  return { ...found, notices: [...found.notices, ...unheaded, ...whole.notices, ...known.notices, ...ofUoms.notices, ...filled.notices] };
+  const problems = oncePerColumn(found.problems, sheet.rows[headings.at].number);
+  return { ...found, problems, notices: [...found.notices, ...unheaded, ...whole.notices, ...known.notices, ...ofUoms.notices, ...filled.notices] };
+}
+
+/** What is wrong with the heading of a column is told there once, with its rows, and not in each of them. */
+function oncePerColumn(problems, row) {
+  const isOfHeading = ({ code }) => code === "month-alone";
+  const byPlace = new Map();
+  for (const problem of problems.filter(isOfHeading)) {
+    if (!byPlace.has(problem.place)) byPlace.set(problem.place, []);
+    byPlace.get(problem.place).push(problem.row);
+  }
+  const isSeveral = (problem) => isOfHeading(problem) && byPlace.get(problem.place).length > 1;
+  const once = [...new Map(problems.filter(isSeveral).map((problem) => [problem.place, problem])).values()];
+  const told = once.map((problem) => ({ ...problem, row, rows: { found: byPlace.get(problem.place).slice(0, SHOWN), count: byPlace.get(problem.place).length } }));
+  return [...told, ...problems.filter((problem) => !isSeveral(problem))];
 }
 
 /** The one year that the title of a sheet names, else the plan's, where it is of one. */
