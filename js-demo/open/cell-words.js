@@ -2,7 +2,8 @@
 
 import { moment as dayIn } from "../words/format.js";
 import { refusal } from "../words/remark.js";
-import { AS_ABOVE, CONVENTION, fieldNames, list, SEPARATORS } from "./phrases.js";
+import { AS_ABOVE, CONVENTION, en, fieldNames, list, many, SEPARATORS, vi } from "./phrases.js";
+import { moreEn, moreVi, rowList } from "./row-words.js";
 
 /** The year of which days are shown as an example: the plan's, where one is known. */
 const yearOf = ({ year = "2023" }) => year;
@@ -150,12 +151,28 @@ const CELLS = {
     en: ({ words }) => `“${words}” under “Tiến độ” may be what is to be reached or what was, so the column is not read; where it is the result, write “Kết quả thực hiện” in its place`,
   },
   "month-alone": {
-    vi: ({ words, ...problem }) => `tiêu đề “${words}” không nói là lũy kế từ đầu năm, mà chỉ tiêu này tính lũy kế; ghi như “Lũy kế đến 31/08/${yearOf(problem)}”`,
-    en: ({ words, ...problem }) => `the heading “${words}” does not say that everything to date is meant, and this is a total; write it as “Cumulative to 31/08/${yearOf(problem)}”`,
+    vi: ({ words, rows, ...problem }) => `tiêu đề “${words}” không nói là lũy kế từ đầu năm, mà chỉ tiêu ${rows ? `ở ${vi.count(rows.count)} hàng (${rowList(rows, moreVi)})` : "này"} tính lũy kế; ghi như “Lũy kế đến 31/08/${yearOf(problem)}”${rows ? ", nếu là số riêng từng tháng thì cộng dồn trước" : ""}`,
+    en: ({ words, rows, ...problem }) => `the heading “${words}” does not say that everything to date is meant, and ${rows ? `of ${many(rows.count, "row", "rows")} (${rowList(rows, moreEn)}) the indicators are totals` : "this is a total"}; write it as “Cumulative to 31/08/${yearOf(problem)}”${rows ? ", and add up what is of each month alone" : ""}`,
   },
   "unit-unclear": {
     vi: ({ words, over, between }) => `không rõ số liệu có phải của “${words}” (hàng ${over}) không, vì hàng ${between} đứng giữa không phải đơn vị; thêm cột “Đơn vị”`,
     en: ({ words, over, between }) => `are these figures of “${words}” (row ${over})? Row ${between} stands between them and is no unit; add a column “Unit”`,
+  },
+  "unit-row-unclear": {
+    vi: () => "không rõ hàng này là đơn vị hay là nhóm, phần của đơn vị: số thứ tự hoặc tên khác các hàng đơn vị, và không bằng tổng các hàng bên dưới; xóa hàng, hoặc đánh số như các đơn vị khác",
+    en: () => "is this row a unit, or a group or a part of one? Its number or its name is not as those of the units, and it is not the sum of the rows below; delete it, or number it as the other units are",
+  },
+  "no-whole": {
+    vi: () => "các đơn vị có chỉ tiêu mà không có mức chung; ghi ở một hàng “Tổng cộng” (hoặc “Toàn huyện” …)",
+    en: () => "the units have targets, and there is none of all of them; write it in a row “Tổng cộng” (or “Toàn huyện” …)",
+  },
+  "two-wholes": {
+    vi: () => "hàng tổng này khác hàng tổng ở trên, không rõ hàng nào là mức chung; để lại một hàng",
+    en: () => "this total differs from the one above; which of them is the whole? Leave one",
+  },
+  "uom-of-unit": {
+    vi: ({ uoms: [first, other] }) => `hàng này tính bằng “${other}”, hàng trên bằng “${first}”: phần của các đơn vị phải cùng đơn vị tính; đổi về cùng đơn vị`,
+    en: ({ uoms: [first, other] }) => `this row is in “${other}”, the one above in “${first}”: the parts of units need one unit of measure; use the same one`,
   },
   "name-of-several": { vi: ({ ids }) => `tên này là của nhiều mục: ${ids.join(", ")}; hãy dùng mã`, en: ({ ids }) => `several items have this name: ${ids.join(", ")}; use the id` },
   "no-such-dossier": { vi: () => "không có hồ sơ này trong các hàng được lấy", en: () => "there is no such dossier among the rows taken" },

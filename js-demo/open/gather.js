@@ -6,7 +6,7 @@ import { apart } from "./beside.js";
 import { placesByField } from "./columns.js";
 import { headingsOf, misreadIn } from "./headings.js";
 import { LISTS } from "./kinds.js";
-import { noticeOfColumns } from "./notices.js";
+import { noticeOf, noticeOfColumns, onceEach, SHOWN } from "./notices.js";
 import { plain } from "./plain.js";
 import { placesOf } from "../engine/places.js";
 import { referencesOf } from "./references.js";
@@ -15,6 +15,8 @@ import { columnNotices, recordsOf } from "./rows.js";
 import { withWholeNames } from "./sub-names.js";
 import { columnsWithoutHeadings, rowsOfRecords, topOf, withoutSections } from "./table.js";
 import { otherYearOfTitle, yearOfTitle } from "./titles.js";
+import { figuresOfUnits, unitRowsTold } from "./unit-figures.js";
+import { unitRowsOf } from "./unit-rows.js";
 import { unitsOver, withUnits } from "./units-over.js";
 
 /** Sheets of a template that hold its guide and its lists. */
@@ -51,6 +53,8 @@ export function gather(sheets, plan, base, { decimals, tick, ofPlan = () => unde
 /** What a sheet was (`told`), what is wrong in it, and of one of records these (`found`) and its columns of days (`across`). */
 function readSheet(sheet, references, { made, decimals, period, tick }) {
   if (NOT_RECORDS.has(plain(sheet.name))) return { told: { kind: null, isGuide: true, notices: [] }, problems: [] };
+  const ofUnits = unitRowsOf(sheet);
+  if (ofUnits && (!made || made.results instanceof Map)) return readRowsOfUnits(sheet, ofUnits, references, { made, decimals, period, tick });
   const headings = made?.results ?? headingsOf(sheet);
   if (headings === null) {
     const isEmpty = !sheet.rows.some(({ cells }) => cells.some(Boolean));
@@ -65,6 +69,33 @@ function readSheet(sheet, references, { made, decimals, period, tick }) {
   return { told, problems: [...misread, ...found.problems], found, across };
 }
 
+/** The same of a sheet whose rows are units: the records of all indicators that stand there, and what of them could not be read. */
+function readRowsOfUnits(sheet, form, references, { made, decimals, period, tick }) {
+  const { read: views, notices, problems } = figuresOfUnits(sheet, form, references, made);
+  const row = sheet.rows[form.headingAt].number;
+  const read = views.filter(({ headings }) => headings?.lacking.length === 0);
+  const misread = views.flatMap((view) => (view.headings ? misreadIn(view.sheet, view.headings) : []));
+  if (read.length === 0) {
+    const [{ headings } = {}] = views;
+    const lacking = headings?.lacking ?? (views.length > 0 ? ["value"] : ["indicator"]);
+    return { told: { kind: "observations", lacking, row, notices: onceEach([...headings ? unreadNotices(headings) : [], ...notices]) }, problems: misread };
+  }
+  const parts = read.map((view, number) => {
+    const found = recordsIn(view.sheet, view.headings, references, { decimals, period: made?.period ?? period, tick: number === 0 ? tick : undefined });
+    const [value] = [...view.headings.columns].find(([, { column }]) => column.field === "value") ?? [];
+    const columns = { ...placesByField(view.headings.columns), unit: form.place, indicator: view.view.from ?? form.place };
+    return { ...view, found, at: found.at ?? found.records.map(() => value), across: [...view.headings.across.map(({ place }) => place), ...value === undefined ? [] : [value]].map((place) => ({ place, columns: { on: place, ...columns, value: place } })) };
+  });
+  const found = {
+    records: parts.flatMap(({ found: { records } }) => records), rows: parts.flatMap(({ found: { rows } }) => rows), at: parts.flatMap(({ at }) => at),
+    problems: [...problems, ...parts.flatMap(({ found: own }) => own.problems)],
+  };
+  const left = views.filter((view) => !read.includes(view)).map(({ name, view }) => ({ words: name, place: view.from }));
+  const all = onceEach([...unitRowsTold(form, read), ...notices, ...noticeOf("units-without-figures", left), ...parts.flatMap(({ found: own }) => own.notices)]);
+  const told = { kind: "observations", row, count: found.records.length, notices: all, columns: { unit: form.place } };
+  return { told, problems: [...misread, ...found.problems], found, across: parts.flatMap(({ across }) => across) };
+}
+
 /** The records of all sheets by their lists, each with its place. Of a sheet with days across each column has places of its own, behind those of the sheets (`columnsOfDays`). */
 function listsOf(read, sheets) {
   const lists = Object.fromEntries([...LISTS, "dossier_pauses"].map((list) => [list, { before: 0, items: [], sheetOf: [], rows: [] }]));
@@ -72,9 +103,9 @@ function listsOf(read, sheets) {
   for (const [number, { told: { kind, columns }, found, across }] of read.entries()) {
     if (!found) continue;
     const ofDay = new Map();
-    for (const { place, column } of across) {
+    for (const { place, column, columns: own } of across) {
       ofDay.set(place, sheets.length + columnsOfDays.length);
-      columnsOfDays.push({ name: sheets[number].name, of: number, columns: { ...columns, on: place, [column.field]: place } });
+      columnsOfDays.push({ name: sheets[number].name, of: number, columns: own ?? { ...columns, on: place, [column.field]: place } });
     }
     const list = lists[kind];
     for (const [at, record] of found.records.entries()) {
@@ -101,7 +132,22 @@ function recordsIn(sheet, headings, references, { made, decimals, period, tick }
   const [about = null] = [...headings.columns].find(([, { column }]) => column.type === "ref") ?? [];
   const found = withUnits(ofRows, over.of, references, about);
   const unheaded = noticeOfColumns("no-headings", columnsWithoutHeadings(sheet, headings, rows));
-  return { ...found, notices: [...found.notices, ...unheaded, ...whole.notices, ...known.notices, ...ofUoms.notices, ...filled.notices] };
+  const problems = oncePerColumn(found.problems, sheet.rows[headings.at].number);
+  return { ...found, problems, notices: [...found.notices, ...unheaded, ...whole.notices, ...known.notices, ...ofUoms.notices, ...filled.notices] };
+}
+
+/** What is wrong with the heading of a column is told there once, with its rows, and not in each of them. */
+function oncePerColumn(problems, row) {
+  const isOfHeading = ({ code }) => code === "month-alone";
+  const byPlace = new Map();
+  for (const problem of problems.filter(isOfHeading)) {
+    if (!byPlace.has(problem.place)) byPlace.set(problem.place, []);
+    byPlace.get(problem.place).push(problem.row);
+  }
+  const isSeveral = (problem) => isOfHeading(problem) && byPlace.get(problem.place).length > 1;
+  const once = [...new Map(problems.filter(isSeveral).map((problem) => [problem.place, problem])).values()];
+  const told = once.map((problem) => ({ ...problem, row, rows: { found: byPlace.get(problem.place).slice(0, SHOWN), count: byPlace.get(problem.place).length } }));
+  return [...told, ...problems.filter((problem) => !isSeveral(problem))];
 }
 
 /** The one year that the title of a sheet names, else the plan's, where it is of one. */

@@ -56,6 +56,42 @@ const NOTICES = {
       unshared.count > 0 && `it is not taken where the target is a range or a change: ${unshared.count === 1 ? "row" : "rows"} ${rowList(unshared, moreEn)}`,
     ].filter(Boolean).join("; "),
   },
+  "interim-read": {
+    vi: ({ over, columns, stepped, unstepped }) => [
+      `dưới “${over.trim().slice(0, 60)}” là mức phải đạt từng mốc: ${columns.slice(0, 12).map(({ place, on }) => `${letters(place)} đến ${dayIn(on, "vi")}`).join(", ")}; lấy làm chỉ tiêu từng mốc ở ${vi.count(stepped.count)} hàng`,
+      unstepped.count > 0 && `không lấy ở hàng ${rowList(unstepped, moreVi)}, vì không rõ là số lũy kế: số lũy kế phải tăng dần, đến hạn bằng đúng chỉ tiêu (số tại thời điểm thì đến hạn bằng chỉ tiêu); ghi số lũy kế đến hết từng mốc`,
+    ].filter(Boolean).join("; "),
+    en: ({ over, columns, stepped, unstepped }) => [
+      `under “${over.trim().slice(0, 60)}” stands what is to be reached on the way: ${columns.slice(0, 12).map(({ place, on }) => `${letters(place)} to ${dayIn(on, "en")}`).join(", ")}; these are interim targets in ${many(stepped.count, "row", "rows")}`,
+      unstepped.count > 0 && `not in ${unstepped.count === 1 ? "row" : "rows"} ${rowList(unstepped, moreEn)}, where they may be of each span alone: totals to date rise to the very target on its due day (a state is at the target then); write totals to the end of each span`,
+    ].filter(Boolean).join("; "),
+  },
+  "unit-targets": {
+    vi: ({ name, by, place, whole, rows, parts, sum, isUnshared }) => [
+      `mỗi hàng là một đơn vị: chỉ tiêu “${name.slice(0, 120)}” ${viewIn(by === "title" ? null : place, "vi")}, mức chung ở hàng ${whole}, phần của ${vi.count(parts)} đơn vị${parts < rows ? ` (${vi.count(rows - parts)} hàng không có phần)` : ""}`,
+      sum === "same" && "các phần cộng đúng bằng mức chung, nên số chung là tổng số của các đơn vị khi chưa có số riêng",
+      sum === "other" && "các phần cộng lại không bằng mức chung",
+      isUnshared && "không lấy phần của đơn vị vì chỉ tiêu giao theo khoảng hoặc mức tăng, giảm",
+    ].filter(Boolean).join("; "),
+    en: ({ name, by, place, whole, rows, parts, sum, isUnshared }) => [
+      `each row is a unit: the indicator “${name.slice(0, 120)}” ${viewIn(by === "title" ? null : place, "en")}, its whole in row ${whole}, parts of ${many(parts, "unit", "units")}${parts < rows ? ` (${many(rows - parts, "row has", "rows have")} none)` : ""}`,
+      sum === "same" && "these come to the whole, which is then the sum of the units’ figures where it has none of its own",
+      sum === "other" && "these do not come to the whole",
+      isUnshared && "what units have is not taken, since the target is a range or a change",
+    ].filter(Boolean).join("; "),
+  },
+  "unit-rows": {
+    vi: ({ found, count, whole, units }) => `mỗi hàng là một đơn vị (${vi.count(units)}): số liệu của ${found.map(({ name, place }) => `“${nameIn(name, "vi")}” ${viewIn(place, "vi")}`).join(", ")}${count > found.length ? ` và ${vi.count(count - found.length)} chỉ tiêu nữa` : ""}; ${wholeIn(found, whole, "vi")}`,
+    en: ({ found, count, whole, units }) => `each row is a unit (${en.count(units)}): figures of ${found.map(({ name, place }) => `“${nameIn(name, "en")}” ${viewIn(place, "en")}`).join(", ")}${count > found.length ? ` ${moreEn(count - found.length)}` : ""}; ${wholeIn(found, whole, "en")}`,
+  },
+  "units-of-what": {
+    vi: ({ found, count }) => `mỗi hàng là một đơn vị, nhưng không đọc được số liệu: ${found.map((one) => ofWhatIn(one, "vi")).join("; ")}${count > found.length ? ` và ${vi.count(count - found.length)} chỗ nữa` : ""}`,
+    en: ({ found, count }) => `each row is a unit, but these figures are not read: ${found.map((one) => ofWhatIn(one, "en")).join("; ")}${count > found.length ? ` ${moreEn(count - found.length)}` : ""}`,
+  },
+  "units-without-figures": {
+    vi: ({ found, count }) => `không có cột kết quả đọc được của ${found.map(({ words, place }) => `“${nameIn(words, "vi")}” (${letters(place ?? 0)})`).join(", ")}${count > found.length ? ` và ${vi.count(count - found.length)} chỉ tiêu nữa` : ""}: cần cột “Thực hiện” và ngày số liệu`,
+    en: ({ found, count }) => `no column of results that can be read of ${found.map(({ words, place }) => `“${nameIn(words, "en")}” (${letters(place ?? 0)})`).join(", ")}${count > found.length ? ` ${moreEn(count - found.length)}` : ""}: a column “Thực hiện” and the day of the figures are needed`,
+  },
   "adjusted-targets": {
     vi: ({ column, before, ...told }) => `chỉ tiêu lấy theo cột đã điều chỉnh ${columnNames([column], "vi")}${told.count > 0 ? `; nơi không điều chỉnh thì lấy theo ${columnNames(before, "vi")}: hàng ${rowList(told, moreVi)}` : `, không theo ${columnNames(before, "vi")}`}`,
     en: ({ column, before, ...told }) => `targets are those that were adjusted, ${columnNames([column], "en")}${told.count > 0 ? `; where nothing was adjusted, those of ${columnNames(before, "en")}: ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}` : `, not ${columnNames(before, "en")}`}`,
@@ -170,6 +206,33 @@ const NOTICES = {
 
 export function notice(found, lang) {
   return found.code === "plan-made" ? planMade(found, lang).join("; ") : NOTICES[found.code][lang](found);
+}
+
+const nameIn = (name, lang) => String(name?.[lang] ?? name?.vi ?? name ?? "").trim().slice(0, 80);
+
+/** Whether the title or a heading names an indicator. */
+function viewIn(place, lang) {
+  if (place === null) return { vi: "theo tên bảng", en: "as the title says" }[lang];
+  return { vi: `theo tiêu đề ở ${letters(place)}`, en: `as the heading in ${letters(place)} says` }[lang];
+}
+
+/** Whether the row of the total is read as the figure of all units. */
+function wholeIn(found, whole, lang) {
+  if (whole === null) return { vi: "không có một hàng tổng", en: "without one row of a total" }[lang];
+  const isRead = found.every(({ isWhole }) => isWhole);
+  if (isRead) return { vi: `hàng ${whole} là số chung`, en: `row ${whole} is the figure of all` }[lang];
+  return { vi: `hàng tổng ${whole} chỉ là số chung khi có hàng của mọi đơn vị được giao`, en: `the total in row ${whole} is the figure of all only where every unit with a part has a row` }[lang];
+}
+
+/** Why the indicator of a table of units is none whose units have parts, and the way out. */
+function ofWhatIn({ words, place, row, near, ids, isKnown, uoms }, lang) {
+  const said = `“${words.trim().slice(0, 80)}”${place === null ? "" : ` (${letters(place)}${row})`}`;
+  if (uoms) return { vi: `${said} ghi “${uoms[1]}”, chỉ tiêu tính bằng “${uoms[0]}”; đổi số về đơn vị ấy`, en: `${said} says “${uoms[1]}”, and the indicator is in “${uoms[0]}”; convert the figures` }[lang];
+  if (isKnown) return { vi: `${said} có trong kế hoạch, nhưng không chia cho đơn vị nào; thêm phần của từng đơn vị (\`breakdown\`) vào kế hoạch JSON`, en: `${said} is of the plan, which gives no unit a part of it; add what each unit has (\`breakdown\`) to the plan of JSON` }[lang];
+  if (ids) return { vi: `${said} là tên của nhiều chỉ tiêu: ${ids.join(", ")}`, en: `${said} is the name of several indicators: ${ids.join(", ")}` }[lang];
+  if (near) return { vi: `${said}, có phải “${near}”?`, en: `${said}, is “${near}” meant?` }[lang];
+  if (place === null) return { vi: `tên bảng ${said} không chứa tên chỉ tiêu nào của kế hoạch; ghi đúng tên chỉ tiêu ở tên bảng, hoặc ở tiêu đề gộp trên các cột của nó`, en: `the title ${said} holds no indicator of the plan by its name; write that in the title, or in a heading merged over its columns` }[lang];
+  return { vi: `${said} không phải tên chỉ tiêu nào của kế hoạch`, en: `${said} is no indicator of the plan by its name` }[lang];
 }
 
 /** What a unit stands in, over rows without a column of units. */

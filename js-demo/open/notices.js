@@ -13,3 +13,17 @@ export function noticeOfColumns(code, columns) {
   const once = columns.filter(({ place }, at) => columns.findIndex((other) => other.place === place) === at);
   return once.length > 0 ? [{ code, columns: once }] : [];
 }
+
+/** Remarks of which those of several parts of a sheet are one, of the columns of all of them. */
+const OF_ALL_COLUMNS = new Set(["unknown-columns", "doubled-columns", "hidden-columns", "strange-brackets", "parts-read", "month-headings", "days-across"]);
+
+/** What is told of several parts of a sheet, each thing once. */
+export function onceEach(notices) {
+  const once = new Map();
+  for (const found of notices) {
+    const key = OF_ALL_COLUMNS.has(found.code) ? found.code : JSON.stringify(found);
+    const [all] = OF_ALL_COLUMNS.has(found.code) ? noticeOfColumns(found.code, [...once.get(key)?.columns ?? [], ...found.columns]) : [found];
+    once.set(key, all);
+  }
+  return [...once.values()];
+}

@@ -6,121 +6,44 @@ import { groupsIn } from "./groups.js";
 import { bracketsOf, isVague, meaningOf, withoutBrackets, wordsOf } from "./heading-words.js";
 import { isWhole } from "./heading-parts.js";
 import { headingsOf, OF_UNKNOWN, unreadAt } from "./headings.js";
-import { DISBURSED, DUE, DUE_OR_DONE, PROJECT_WORDS, WHILE, WORK } from "./kinds.js";
+import { stepsUnder } from "./interim.js";
+import { DISBURSED, PROJECT_WORDS } from "./kinds.js";
 import { noticeOfColumns } from "./notices.js";
 import { readNumber } from "./numbers.js";
 import { plain } from "./plain.js";
+import { BASELINE, KINDS, TARGET, UOM, WORDS } from "./plan-columns.js";
 import { text } from "./plan-items.js";
 import { sharesUnder } from "./shares.js";
 import { wholeNames } from "./sub-names.js";
 import { endOfHeadings, rowsOfPlan, topOf } from "./table.js";
 import { isForm } from "./target-words.js";
 import { isOffice, issuerOf, titleOf, yearOfTitle, yearsOf } from "./titles.js";
+import { indicatorNamed, resultsOfView, saidOf } from "./unit-figures.js";
+import { unitRowsOf } from "./unit-rows.js";
+import { targetsOfUnits } from "./unit-targets.js";
 import { isShare, isUomBeside } from "./uoms.js";
 
-const column = (field, vi, en, also = [], more = {}) => ({ field, title: { vi, en }, also, ...more });
-/** Columns of figures, `dated` where their year may stand behind their heading. */
-const MEASURED_THEN = { measured: true };
-const DATED = { dated: true, ...MEASURED_THEN };
-/** Columns of figures, in one unit of measure. */
-export const MEASURED = ["target", "stretch", "baseline"];
 /** So many rows show whether a column is one of requirements. */
 const ROWS_OF_FORMS = 200;
-/** The offices of a level. */
-const OFFICES = ["bộ phận", "phòng", "phòng, ban", "sở", "sở, ngành", "sở, ban, ngành", "ngành", "cơ quan, đơn vị", "đơn vị, cơ quan"];
-/** Who answers, as the offices of a level call it. */
-const RESPONSIBLE = [
-  ...OFFICES.flatMap((who) => ["chủ trì", "phụ trách"].map((what) => `${who} ${what}`)),
-  ...["cơ quan", "đơn vị", "cơ quan, đơn vị"].flatMap((who) =>
-    ["chịu trách nhiệm", "đầu mối", "thực hiện", "được phân công", "xử lý chính"].map((what) => `${who} ${what}`)),
-];
-const COMMON = [
-  column("responsible", "Đơn vị chủ trì", "Responsible", [
-    "chủ trì", "chủ đầu tư", "cơ quan chủ trì", "đơn vị phụ trách", "cơ quan phụ trách", "phụ trách", "trách nhiệm", "chịu trách nhiệm", "đầu mối", ...RESPONSIBLE,
-  ]),
-  column("supporting", "Đơn vị phối hợp", "Supporting", ["phối hợp", "cơ quan phối hợp", ...OFFICES.map((who) => `${who} phối hợp`)]),
-  column("section", "Mục", "Section", ["phần", "nhóm", "lĩnh vực", "nhóm chỉ tiêu", "nhóm nhiệm vụ"]),
-  column("note", "Ghi chú", "Note", ["chú thích", "diễn giải", "remarks"]),
-  column("illustrative", "Minh họa", "Illustrative", ["số minh họa"]),
-];
-const LEVELS = ["tỉnh", "thành phố", "huyện", "thị xã", "xã", "phường", "đặc khu"];
-/** Who assigns targets. */
-const ASSIGNING = [
-  "thủ tướng", "thủ tướng chính phủ", "TTg", "chính phủ", "quốc hội", "bộ", "HĐND", "nghị quyết", "nghị quyết HĐND", "trung ương", "TW", "cấp trên",
-  ...LEVELS.flatMap((level) => ["", "UBND ", "HĐND "].map((who) => who + level)),
-];
-/** How a target is called by who assigns it. */
-const ASSIGNED = [
-  ...["dự toán", "chỉ tiêu", "kế hoạch", "KH", ""].flatMap((what) => ["giao", ...ASSIGNING.map((who) => `${who} giao`)].map((by) => `${what} ${by}`.trim())),
-  "dự toán", "dự toán năm", "dự toán được giao", "kế hoạch được giao", "nghị quyết HĐND", ...LEVELS.map((level) => `nghị quyết HĐND ${level}`), "chỉ tiêu nghị quyết", "chỉ tiêu NQ", "mục tiêu nghị quyết", "mục tiêu NQ", "mục tiêu theo nghị quyết", "theo nghị quyết",
-];
-/** How capital that is assigned is called, to be disbursed by the end of the year. */
-const CAPITAL = [
-  ...["kế hoạch vốn", "KH vốn"].flatMap((capital) => ["", " năm", " giao", " được giao", " đã giao", " bố trí", " đầu tư", " đầu tư công"].map((of) => capital + of)),
-  "tổng kế hoạch vốn", "vốn kế hoạch", "vốn giao", "vốn được giao", "vốn bố trí",
-];
-const TIMES = ["", " lần 1", " lần 2", " lần 3"];
-/** How it is said that something was adjusted. */
-const ADJUSTED = ["", "giao ", "năm "].flatMap((of) => [
-  ...TIMES.map((time) => `${of}điều chỉnh${time}`),
-  ...["đã", "được", "sau"].flatMap((done) => [...TIMES, ", bổ sung"].map((time) => `${of}${done} điều chỉnh${time}`)),
-]);
-/** How a target is called that was given first, or in the course of the year instead of it; `Kế hoạch điều chỉnh, bổ sung` may be by how much. */
-const REVISED = ["kế hoạch", "KH", "chỉ tiêu", "chỉ tiêu kế hoạch", "dự toán", "mục tiêu", "kế hoạch vốn", "KH vốn"].flatMap((what) =>
-  ["đầu năm", "giao đầu năm", "ban đầu", "giao ban đầu", ...ADJUSTED].map((when) => `${what} ${when}`));
-/** How targets are called that are the first ones with what was added; known only beside something that was. */
-const TOTALS = ["tổng dự toán", "tổng kế hoạch", "tổng chỉ tiêu"].flatMap((total) => ["", " giao", " năm", " được giao"].map((of) => `${total}${of}`));
-const [IDS_OF_PROJECTS, NAMES_OF_PROJECTS] = PROJECT_WORDS;
-const INDICATORS = [
-  column("id", "Mã chỉ tiêu", "Indicator id", ["mã", "mã ct", "ký hiệu", ...IDS_OF_PROJECTS, "id"]),
-  column("name", "Tên chỉ tiêu", "Indicator", ["chỉ tiêu", "nội dung", "nội dung chỉ tiêu", "danh mục chỉ tiêu", "tiêu chí", "nội dung tiêu chí", ...NAMES_OF_PROJECTS, "tên", "name"]),
-  column("uom", "Đơn vị tính", "Unit of measure", ["đvt", "đv tính"]),
-  column("kind", "Loại số liệu", "Kind of figure", ["cách tính", "lũy kế hay thời điểm"]),
-  column("form", "Yêu cầu", "Requirement", ["so sánh", "dạng chỉ tiêu"]),
-  column("target", "Chỉ tiêu giao", "Target", [
-    "kế hoạch", "mục tiêu", "kế hoạch năm", "kế hoạch giao", "chỉ tiêu kế hoạch", "giao", "kh", "số giao", "kh năm", "plan", ...ASSIGNED,
-    "giao đầu năm", "sau điều chỉnh", ...REVISED, ...TOTALS, ...CAPITAL,
-  ], DATED),
-  column("from", "Mức tối thiểu", "At least"),
-  column("to", "Mức tối đa", "At most"),
-  column("stretch", "Phấn đấu", "Stretch", ["chỉ tiêu phấn đấu", "mục tiêu phấn đấu", "mức phấn đấu", "hoped for"], DATED),
-  column("baseline", "Kỳ gốc", "Baseline", ["năm trước", "giá trị gốc", "thực hiện năm trước", "số năm trước"], MEASURED_THEN),
-  column("baseline_on", "Ngày kỳ gốc", "Baseline of"),
-  column("due", "Thời hạn", "Due", [...DUE, ...DUE_OR_DONE, ...WHILE]),
-  ...COMMON,
-];
-const TASKS = [
-  column("id", "Mã nhiệm vụ", "Task id", ["mã", "mã nv", "id"]),
-  column("name", "Tên nhiệm vụ", "Task", [...WORK, "nội dung", "tên", "name"]),
-  column("due", "Hạn hoàn thành", "Due", [...DUE, ...DUE_OR_DONE, ...WHILE]),
-  ...COMMON,
-];
-export const KINDS = {
-  indicators: {
-    title: { vi: "Chỉ tiêu", en: "Indicators" }, sheets: ["chỉ tiêu", "kế hoạch"], needs: ["name", "target", "responsible"], columns: INDICATORS,
-  },
-  tasks: {
-    title: { vi: "Nhiệm vụ", en: "Tasks" }, sheets: ["nhiệm vụ", "công việc"], needs: ["name", "due", "responsible"], columns: TASKS,
-  },
-};
 /** Columns of a plan that say something of a result in the same row as well. */
 const OF_BOTH = new Set(["id", "name", "uom", "note", "illustrative"]);
-const [UOM, BASELINE, TARGET] = ["uom", "baseline", "target"].map((name) => INDICATORS.find(({ field }) => field === name));
 /** What says of a title that it is about targets, and that it is about what was reached. */
 const [OF_TARGETS, OF_RESULTS] = [/(^| )(giao|chi tieu|ke hoach|phan bo|du toan)( |$)/, /(^| )(ket qua|tinh hinh|thuc hien|bao cao|uoc|giai ngan)( |$)/];
 /** Who answers for all that an area reaches. */
 const OF_THE_PEOPLE = /^(ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) /;
 const OF_EITHER = new Set(["đơn vị", "unit"].map(plain));
+const [, NAMES_OF_PROJECTS] = PROJECT_WORDS;
 const OF_PROJECTS = new Map(NAMES_OF_PROJECTS.map((words) => [plain(words), { field: "name" }]));
 const WORDS_OF_DISBURSED = { observations: wordsOf(DISBURSED.observations.columns) };
-const WORDS = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns }]) => [kind, wordsOf(columns)]));
 
 /**
  * The headings of a sheet that makes a part of a plan, or null. A sheet can hold results as well (`hasBoth`); what it is then taken for
  * is said, or goes by which of its headings are more.
  */
 export function planHeadingsOf(sheet, takenFor) {
-  const found = withIssuer(sheet, withShares(sheet, withLastYear(sheet, withoutOtherYears(withUomOfCells(sheet, ofPeriod(sheet, withOwnTargets(sheet, headingsIn(sheet))))))));
+  const form = unitRowsOf(sheet);
+  if (form) return takenFor === "records" ? null : headingsOfUnits(sheet, form);
+  const found = headingsOfPlan(sheet);
   if (!found || found.lacking.length > 0) return null;
   // the results of a table that was taken away are not read
   if (sheet.taken) return { ...found, unknown: [], doubled: [], misread: [], hasBoth: false };
@@ -141,6 +64,29 @@ export function planHeadingsOf(sheet, takenFor) {
   const [unknown, doubled] = [found.unknown.filter(isOfPlan), found.doubled.filter(isOfPlan)];
   const score = found.score + OF_UNKNOWN * (found.unknown.length - unknown.length);
   return headingsOf(sheet).score >= score && takenFor !== "plan" ? null : { ...found, unknown, doubled, hasBoth, ofWhichYear, results };
+}
+
+const headingsOfPlan = (sheet) => withSteps(sheet, headingsOfTargets(sheet));
+const headingsOfTargets = (sheet) =>
+  withIssuer(sheet, withShares(sheet, withLastYear(sheet, withoutOtherYears(withUomOfCells(sheet, ofPeriod(sheet, withOwnTargets(sheet, headingsIn(sheet))))))));
+
+/** The headings of a sheet whose rows are units: those of each of its indicators (`views`), and by the key of each those of its results; null where none has all that a plan needs. */
+function headingsOfUnits(sheet, form) {
+  const views = targetsOfUnits(sheet, form, headingsOfPlan).filter(({ headings }) => headings.lacking.length === 0);
+  if (views.length === 0) return null;
+  const read = views.map((view) => {
+    const found = view.headings;
+    const all = resultsOfView(sheet, form, view.view);
+    const ofWhichYear = daysOfWhichYear(view.sheet, found, all);
+    const results = withoutDays(all, ofWhichYear);
+    const isRead = results !== null && results.lacking.length === 0 && !isOfOtherYear(view.sheet, results, found);
+    const places = new Set([...isRead ? [...results.columns.keys(), ...[...results.across, ...results.misread].map(({ place }) => place)] : [], ...ofWhichYear.map(({ place }) => place)]);
+    const isOfPlan = ({ place }) => !places.has(place);
+    const headings = { ...found, hasBoth: isRead, ofWhichYear, unknown: [...found.unknown.filter(isOfPlan), ...form.others], doubled: found.doubled.filter(isOfPlan), unheaded: form.unheaded };
+    return { ...view, headings: isRead ? headings : { ...headings, ...withoutMisread(headings, results) }, results: isRead ? results : null, hasFigures: hasFigures(all) };
+  });
+  const results = new Map(read.filter((view) => view.results).map((view) => [view.headings.unitRows.key, view.results]));
+  return { ...read[0].headings, at: form.headingAt, views: read, results, hasBoth: results.size > 0, hasFigures: read.some((view) => view.hasFigures) };
 }
 
 /** What says of a heading that it is an estimate. */
@@ -281,6 +227,15 @@ function withShares(sheet, found) {
   return { ...withColumn(shared, place, { column: TARGET, words, brackets: bracketsOf(words) }), lacking: found.lacking.filter((need) => need !== "target") };
 }
 
+/** What is to be reached on the way (`steps`), in columns of quarters or months of the year of the targets. */
+function withSteps(sheet, found) {
+  if (found?.kind !== "indicators" || sheet.taken || found.lacking.includes("target")) return found;
+  const [target] = columnOf(found.columns, "target");
+  const steps = stepsUnder(sheet, found, target, yearOfTargets(found) ?? yearOfTitle(sheet, topOf(sheet, found.at)));
+  const isStep = ({ place }) => steps.columns.some((column) => column.place === place);
+  return steps ? { ...found, steps, unknown: found.unknown.filter((column) => !isStep(column)), doubled: found.doubled.filter((column) => !isStep(column)) } : found;
+}
+
 /** Of a plan of 2021-2025 with a column for 2030 as well the targets of its own years are meant. */
 function ofPeriod(sheet, found) {
   const year = found && yearOfTargets(found);
@@ -348,7 +303,9 @@ function withUomOfCells(sheet, found) {
  * else null. Where it could be one of indicators as well as one of tasks its title says which, else both are asked for.
  */
 export function lackingOfPlan(sheet) {
-  const as = (kind) => withUomOfCells(sheet, headingsIn(sheet, undefined, { [kind]: KINDS[kind] }));
+  const form = unitRowsOf(sheet);
+  const [view] = form ? targetsOfUnits(sheet, form, headingsOfPlan) : [];
+  const as = (kind) => (view && kind === "indicators" ? view.headings : withUomOfCells(sheet, headingsIn(sheet, undefined, { [kind]: KINDS[kind] })));
   const found = Object.keys(KINDS).map(as).filter(Boolean);
   if (found.some(({ lacking }) => lacking.length === 0)) return null;
   const ofRecords = headingsOf(sheet)?.score ?? 0;
@@ -360,7 +317,8 @@ export function lackingOfPlan(sheet) {
     return KINDS[kind].sheets.some((word) => title.includes(plain(word)));
   });
   const meant = titled.length > 0 ? titled : near;
-  const [{ kind, at, unknown, dueOrDone }] = meant;
+  const [{ kind, unknown, dueOrDone }] = meant;
+  const at = view && kind === "indicators" ? form.headingAt : meant[0].at;
   const notices = [
     ...noticeOfColumns("unknown-columns", unknown),
     ...dueOrDone.map((column) => ({ code: "due-or-done", ...column, as: null })),
@@ -371,7 +329,8 @@ export function lackingOfPlan(sheet) {
 
 /** Whether a sheet could be a part of a plan as well as records. */
 export function isOfBoth(sheet) {
-  return planHeadingsOf(sheet, "plan")?.hasBoth ?? false;
+  const { hasBoth = false, views, hasFigures: hasAny } = planHeadingsOf(sheet, "plan") ?? {};
+  return hasBoth || Boolean(views && hasAny);
 }
 
 /**
@@ -381,7 +340,8 @@ export function isOfBoth(sheet) {
 export function wantedFor(references, period, sheet) {
   const headings = planHeadingsOf(sheet, "plan");
   if (isOfYearBeside(period, sheet, headings)) return "plan";
-  const { kind, columns } = headings;
+  const { kind, columns, views } = headings;
+  if (views) return views.some(({ view }) => indicatorNamed(references, saidOf(sheet, unitRowsOf(sheet), view)).id !== undefined) ? "records" : "plan";
   const places = placesOfFields(columns, ["name"]);
   const { rows } = groupsIn(rowsOfPlan(sheet, headings).rows, columns);
   const lists = kind === "indicators" ? [kind, "projects"] : [kind];

@@ -4,6 +4,7 @@ import { hundredfold } from "../words/format.js";
 import { dayBeside, hasTwoOrders, hiddenYear, readMoment } from "./days.js";
 import { noDueDay, readDueInWords } from "./due-words.js";
 import { kindOfFigures } from "./figure-kinds.js";
+import { interimOf } from "./interim.js";
 import { isBetterLow } from "./less-is-better.js";
 import { noValueIn } from "./no-value.js";
 import { bareNumber, behindNumber, hundredth, jsonNumber, readNumber, scaledDown } from "./numbers.js";
@@ -31,7 +32,7 @@ const NOT_SO = new Set(["", "không", "no", "0"]);
 
 /** What was decided by a rule, and how often: only rows that are taken count. */
 export function undecided() {
-  return { form: 0, low: 0, zero: 0, asState: 0, asTotal: 0, uom: 0, due: 0, total: 0, base: 0, change: 0, summed: 0, unsummed: 0, unshared: 0, ways: [], inWords: [], brackets: [], apart: [] };
+  return { form: 0, low: 0, zero: 0, asState: 0, asTotal: 0, uom: 0, due: 0, total: 0, base: 0, change: 0, summed: 0, unsummed: 0, unshared: 0, stepped: 0, unstepped: 0, ways: [], inWords: [], brackets: [], apart: [] };
 }
 
 export const ITEMS = {
@@ -56,6 +57,8 @@ export const ITEMS = {
     if (breakdown.length > 0) item.breakdown = breakdown;
     if (breakdown.length > 0 && item.measure.kind === "cumulative") decided[addsUp(breakdown, item.target) ? "summed" : "unsummed"] += 1;
     if (item.breakdown && decided.summed > 0) item.roll_up = "sum";
+    const interim = interimBeside(row, uom, item);
+    if (interim.length > 0) item.interim = interim;
     return item;
   },
   tasks(row) {
@@ -147,6 +150,12 @@ function bracketOf(name) {
   const bare = name.replace(FOOTNOTES, "");
   const [, before, bracket, sign] = /^(.*\S)\s*(?:[([]([^()[\]]+)[)\]]|,\s*([%‰]))$/s.exec(bare) ?? [];
   return before === undefined ? null : { before, words: (bracket ?? sign).trim() };
+}
+
+/** A name without the unit of measure behind it, and that. */
+export function apartFromUom(name) {
+  const uom = uomInName(name);
+  return uom === undefined ? { name } : { name: bracketOf(name).before, uom };
 }
 
 /** The id of an item, with the unit behind its name where it is measured in that: what stands in its row is so, whatever line stands above. */
@@ -248,24 +257,47 @@ const SIGNS = { at_least: "≥", above: ">", at_most: "≤", below: "<" };
 /** What each unit has of the target, in the same form; a dash, or a floor of 0, is none. Of a range or a change nobody knows what a number for a unit means. */
 function breakdownOf(row, uom, target) {
   const { shares, units, wrong, decided } = row;
-  const given = shares.filter(({ cell }) => cell && !cell.merged && !/^[-–—.…/]*$/.test(text(cell)));
+  const given = shares.filter(isGiven);
   if (given.length === 0 || target === undefined) return [];
-  const form = target === "zero" ? "at_most" : Object.keys(SIGNS).find((form) => form in target);
+  const form = sharedForm(target);
   if (!form) {
     decided.unshared += 1;
     return [];
   }
-  return given.flatMap(({ unit, place, cell }) => {
-    const none = noValueIn(cell);
-    const { form: own, rest } = cell.t === "s" ? formAround(text(cell)) : {};
-    if (none !== null || (own && own !== form)) {
-      wrong.push({ place, words: wordsOf(cell), ...none === null ? { code: "share-form", signs: [SIGNS[form], SIGNS[own]] } : { code: none } });
-      return [];
-    }
-    const level = numberOf({ ...row, cells: { ...row.cells, share: { cell, place } } }, "share", uom, rest);
+  return given.flatMap((share) => {
+    const { level, problems } = levelBeside(row, share, uom, form);
+    // what a unit has may stand in a row of its own
+    wrong.push(...problems.map((problem) => (share.row === undefined ? problem : { row: share.row, ...problem })));
     if (level === undefined || (level === 0 && FLOORS.has(form))) return [];
-    return [{ unit: units.in(unit).ids[0], target: level === 0 ? "zero" : { [form]: level } }];
+    return [{ unit: units.in(share.unit).ids[0], target: level === 0 ? "zero" : { [form]: level } }];
   });
+}
+
+const isGiven = ({ cell }) => cell && !cell.merged && !/^[-–—.…/]*$/.test(text(cell));
+const sharedForm = (target) => (target === "zero" ? "at_most" : Object.keys(SIGNS).find((form) => form in (target ?? {})));
+
+/** A number that asks for the same as the target beside it, in its form and unit, and what is wrong with it. */
+function levelBeside(row, { place, cell }, uom, form) {
+  const problems = [];
+  const none = noValueIn(cell);
+  const { form: own, rest } = cell.t === "s" ? formAround(text(cell)) : {};
+  if (none !== null || (own && own !== form)) return { problems: [{ place, words: wordsOf(cell), ...none === null ? { code: "share-form", signs: [SIGNS[form], SIGNS[own]] } : { code: none } }] };
+  const level = numberOf({ ...row, wrong: problems, cells: { ...row.cells, beside: { cell, place } } }, "beside", uom, rest);
+  return { level, problems };
+}
+
+/** The interim targets of a row, where it is sure what its numbers on the way mean; where not, that is told. */
+function interimBeside(row, uom, { measure: { kind }, target, due = `${row.ofYear}-12-31` }) {
+  const form = sharedForm(target);
+  const levelOf = (step) => {
+    const { level, problems } = levelBeside(row, step, uom, form);
+    return problems.length > 0 ? undefined : level;
+  };
+  const level = target === "zero" ? 0 : Number(target?.[form]);
+  const found = interimOf(row.steps.filter(isGiven), { form, level, kind, due }, form ? levelOf : () => undefined);
+  if (found === null) row.decided.unstepped += 1;
+  else if (found.length > 0) row.decided.stepped += 1;
+  return found ?? [];
 }
 
 /** Whether the parts come to the whole. */

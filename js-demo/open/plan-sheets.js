@@ -13,12 +13,13 @@ import { withoutGroupSums } from "./group-sums.js";
 import { groupsIn, sectionsMade } from "./groups.js";
 import { idFor, planIdOf } from "./ids.js";
 import { noValueIn } from "./no-value.js";
-import { noticeOf, noticeOfColumns, SHOWN } from "./notices.js";
+import { noticeOf, noticeOfColumns, onceEach, SHOWN } from "./notices.js";
 import { bareNumber, conventionAmong, readNumber } from "./numbers.js";
 import { officesOf } from "./offices.js";
 import { accented, plain } from "./plain.js";
 import { placesOf } from "../engine/places.js";
-import { KINDS, MEASURED, yearOfTargets, yearsOfTargets } from "./plan-headings.js";
+import { KINDS, MEASURED } from "./plan-columns.js";
+import { yearOfTargets, yearsOfTargets } from "./plan-headings.js";
 import { ITEMS, ownUom, text, undecided, withUomOfName } from "./plan-items.js";
 import { columnNotices, formulasIn } from "./rows.js";
 import { splitCells } from "./split-cells.js";
@@ -42,22 +43,22 @@ const AS_ABOVE = ["uom", ...OF_UNITS, "section"];
  * longer. `decimals` is how numbers that are text are meant, where the reader of the page says it.
  */
 export function planOf(sheets, found, fileName, { decimals } = {}) {
-  const ofUnits = found.flatMap(([number, { at, columns, shares }]) => [
-    ...textsOf(sheets[number].rows.slice(at + 1), columns, OF_UNITS), ...shares?.columns.map(({ words }) => words) ?? [],
+  const parts = found.flatMap(([number, headings]) => (headings.views ?? [{ sheet: sheets[number], headings }]).map((part) => ({ number, ...part })));
+  const ofUnits = parts.flatMap(({ sheet, headings: { at, columns, shares, unitRows } }) => [
+    ...textsOf(sheet.rows.slice(at + 1), columns, OF_UNITS), ...shares?.columns.map(({ words }) => words) ?? [], ...unitRows?.rows.map(({ unit }) => unit) ?? [],
   ]);
   const [units, sections] = [officesOf(ofUnits), sectionsMade()];
   const named = new Set(ofUnits.map(accented));
   const isUnit = (words) => named.has(accented(words));
   const ids = new Set();
-  const read = found.map(([number, headings]) => itemsIn(sheets[number], headings, { number, units, isUnit, sections, ids, decimals }));
-  const [[number, headings]] = found;
-  const first = sheets[number];
+  const read = parts.map(({ number, sheet, headings }) => itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decimals }));
+  const [{ sheet: first, headings }] = parts;
   const top = topOf(first, headings.at);
   const title = titleOf(first, top);
   const ofFile = fileName.replace(/\.[^.]+$/, "");
   const made = read.flatMap(({ made }) => made);
   // a table that was taken away bears the year of what it was taken from
-  const { by, period, isLonger, due } = periodOf(made, found.map(([, headings]) => headings), first.taken ? "" : title ?? ofFile);
+  const { by, period, isLonger, due } = periodOf(made, parts.map((part) => part.headings), first.taken ? "" : title ?? ofFile);
   const ofNotes = title === undefined ? nameOfTaken(first, period) : undefined;
   const name = title ?? ofNotes ?? ofFile;
   const { taken, early } = withinPeriod(made, period, due);
@@ -67,7 +68,8 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
     units: units.all(), ...(sections.all().length > 0 ? { sections: sections.all() } : {}),
     indicators: lists.indicators.items, tasks: lists.tasks.items,
   };
-  const told = read.map((one) => toldOf(sheets, one, taken.filter(({ sheet }) => sheet === one.number)));
+  const isTaken = new Set(taken);
+  const told = oncePerSheet(read.map((one) => toldOf(one, one.made.filter((item) => isTaken.has(item)))));
   const problems = [...read.flatMap(({ problems }) => problems), ...early];
   const rowsOf = (what) => rowsBySheet(taken.filter(({ decided }) => decided[what] > 0), sheets);
   const rows = { formRows: rowsOf("form"), lowRows: rowsOf("low"), totalRows: rowsOf("asTotal") };
@@ -84,8 +86,13 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
 
 /** What was made, with the days that it does not say itself (`taken`), but for what is due before the plan begins, which is wrong (`early`). */
 function withinPeriod(made, { start }, due) {
-  for (const { kind, item } of made) {
+  for (const { kind, item, decided } of made) {
     if (kind === "indicators") item.due ??= due;
+    // of a sheet of another year than the plan
+    if (item.interim && (item.interim[0].by < start || item.interim.at(-1).by >= item.due)) {
+      delete item.interim;
+      Object.assign(decided, { stepped: 0, unstepped: 1 });
+    }
     if (item.baseline) item.baseline.on ??= dayAfter(start, -1);
   }
   const isEarly = ({ kind, item }) => kind === "indicators" && item.due < start;
@@ -118,10 +125,10 @@ function nameOfTaken({ taken: { name } = {} }, { start, end }) {
 function rowsBySheet(made, sheets) {
   const bySheet = new Map();
   for (const { sheet, row } of made) {
-    if (!bySheet.has(sheet)) bySheet.set(sheet, []);
-    bySheet.get(sheet).push(row);
+    if (!bySheet.has(sheet)) bySheet.set(sheet, new Set());
+    bySheet.get(sheet).add(row);
   }
-  return [...bySheet].map(([sheet, rows]) => ({ name: sheets[sheet].name, rows }));
+  return [...bySheet].map(([sheet, rows]) => ({ name: sheets[sheet].name, rows: [...rows] }));
 }
 
 /** Rows whose item has the name of one before: a sheet that was copied makes each of them twice. */
@@ -145,7 +152,8 @@ function idsByRow(read, problems, taken) {
   for (const { sheet, row } of problems) idsOf.get(sheet).set(row, null);
   const bearers = new Map();
   for (const one of taken) {
-    idsOf.get(one.sheet).set(one.row, withUomOfName(one));
+    // of a row with the whole of several indicators each has a key of its own
+    idsOf.get(one.sheet).set(one.key ?? one.row, withUomOfName(one));
     const name = accented(one.written);
     bearers.set(name, [...bearers.get(name) ?? [], one]);
   }
@@ -169,7 +177,7 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decima
   const sums = new Set(grouped.sums);
   const table = { rows: over.rows.filter(({ number }) => !sums.has(number)), notices: [...sectionsOf(over.found), ...noticeOf("group-sums", grouped.sums), ...marked.notices, ...filled.notices] };
   const uoms = uomsOver(sheet, headings);
-  const whole = wholeOf(sheet, headings, table.rows, decimals);
+  const whole = wholeOf(sheet, headings, [...table.rows, ...headings.unitRows?.rows.map(({ row }) => row) ?? []], decimals);
   const [made, notFilled, read] = [[], [], []];
   // where results are read with the plan they are told there
   const problems = headings.hasBoth ? [] : misreadIn(sheet, headings).map((problem) => ({ sheet: number, ...problem }));
@@ -178,6 +186,7 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decima
   const wholes = wholeNames(grouped.rows, nameAt, (row) => over.titles.has(row));
   const under = [];
   const names = underOneName(table.rows.map((row) => ({ row, cells: cellsOf(row) })), kind);
+  if (headings.unitRows && !names.some(({ isFilled }) => isFilled)) problems.push(...headings.unitRows.wrong.map((problem) => ({ sheet: number, ...problem })));
   for (const { row, cells: written, isFilled, among, isOfAll } of names) {
     if (!isFilled) {
       notFilled.push({ row: row.number, name: text(written.name.cell) });
@@ -197,9 +206,9 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decima
     if (among > 1) item.name = [name, text(cells.responsible?.cell).replace(/\s*\n\s*/g, "; ")].filter(Boolean).join(" – ");
     item.id = idFor(text(cells.id?.cell) || item.name, ids);
     if (wrong.length > 0) problems.push(...wrong.map((problem) => ({ sheet: number, row: row.number, ...problem })));
-    else made.push({ sheet: number, row: row.number, kind, item, written: name, decided, readAs, dueAt: cells.due });
+    else made.push({ sheet: number, row: row.number, kind, item, written: name, decided, readAs, dueAt: cells.due, key: headings.unitRows?.key });
   }
-  return { number, headings, table, uoms, convention: whole.convention, notFilled, ofNoItem: [...over.found.map(({ row }) => row), ...sums], under, read, made, problems };
+  return { number, sheet, headings, table, uoms, convention: whole.convention, notFilled, ofNoItem: [...over.found.map(({ row }) => row), ...sums], under, read, made, problems };
 }
 
 /** The item of a row, what is wrong with its cells, what a rule decided and which numbers were read as others are written. */
@@ -209,17 +218,23 @@ function itemOf(row, written, { sheet, headings, whole, uoms, units, sections, o
   const [decided, readAs] = [undecided(), []];
   const wrong = [
     ...againstUoms(row, cells, uoms), ...doubtfullyAdjusted(row, headings, whole.convention), ...nothingAbove(cells),
-    ...splitCells(sheet, sheet.rows[at].cells.length, whole.types, row),
+    ...splitCells(sheet, sheet.rows[at].cells.length, whole.types, row), ...headings.unitRows?.wrong ?? [],
   ];
-  const item = ITEMS[kind]({ ...whole, issuer: headings.issuer, cells, wrong, units, sections, shares: sharesIn(row, headings), over: over.of(row), decided, readAs, uomOver: uoms.of(row.number) });
+  const item = ITEMS[kind]({ ...whole, issuer: headings.issuer, cells, wrong, units, sections, shares: sharesIn(row, headings), steps: stepsIn(row, headings), over: over.of(row), decided, readAs, uomOver: uoms.of(row.number) });
   // of a cell without a value nothing else is told
-  const others = wrong.filter(({ place }) => !empty.some((cell) => cell.place === place));
+  const others = wrong.filter((problem) => problem.row !== undefined || !empty.some((cell) => cell.place === problem.place));
   return { item, wrong: [...empty, ...others], cells, decided, readAs };
 }
 
-/** What stands for each unit in a row. */
-function sharesIn({ cells }, { shares }) {
+/** What stands for each unit in a row, or in a row of its own. */
+function sharesIn({ cells }, { shares, unitRows, columns }) {
+  if (unitRows) return unitRows.rows.map(({ unit, row }) => ({ unit, row: row.number, ...cellIn(row, ...columnOf(columns, "target")) }));
   return shares?.columns.map(({ place, words }) => ({ unit: words, place, cell: cells[place] })) ?? [];
+}
+
+/** What is to be reached on the way, in a row. */
+function stepsIn({ cells }, { steps }) {
+  return steps?.columns.map((column) => ({ ...column, cell: cells[column.place] })) ?? [];
 }
 
 /** What is told of rows that are sections. */
@@ -343,30 +358,33 @@ function underOneName(rows, kind) {
 }
 
 /** What is told of a sheet that made a part of a plan. */
-function toldOf(sheets, { number, headings, table, uoms, convention, notFilled, under, read }, taken) {
-  const hidden = read.filter((row) => row.hidden);
-  const formulas = read.reduce((count, row) => count + formulasIn(row), 0);
+function toldOf({ number, sheet, headings, table, uoms, convention, notFilled, under, read }, taken) {
+  const all = [...read, ...headings.unitRows?.rows.map(({ row }) => row) ?? []];
+  const hidden = all.filter((row) => row.hidden);
+  const formulas = all.reduce((count, row) => count + formulasIn(row), 0);
   // of tasks without a column of days of completion
-  const states = headings.kind === "tasks" && !headings.hasBoth ? withCounts(statesBeside(sheets[number], headings), read) : [];
+  const states = headings.kind === "tasks" && !headings.hasBoth ? withCounts(statesBeside(sheet, headings), read) : [];
   const done = saidDone(read, states);
   const isDoneBy = ({ place }) => done.some((one) => one.place === place);
   const [brackets, parted] = ["brackets", "apart"].map((what) => taken.flatMap(({ row, decided }) => decided[what].map((found) => ({ row, ...found }))));
   const targets = [...headings.columns].find(([, { before }]) => before);
   const apart = [...new Map(parted.map((found) => [found.words, found]).reverse()).values()].reverse();
   return {
-    sheet: number, kind: `plan_${headings.kind}`, row: sheets[number].rows[headings.at].number, count: taken.length,
-    columns: placesByField(headings.columns),
+    sheet: number, kind: `plan_${headings.kind}`, row: sheet.rows[headings.at].number, count: taken.length,
+    columns: { ...placesByField(headings.columns), ...headings.unitRows && { name: headings.unitRows.from } },
     notices: [
-      ...sheets[number].taken ? [{ code: "taken-away", of: headings.kind, ...sheets[number].taken }] : [],
+      ...sheet.taken ? [{ code: "taken-away", of: headings.kind, ...sheet.taken }] : [],
       ...noticeOfColumns("unknown-columns", headings.unknown),
       ...noticeOfColumns("days-of-which-year", headings.ofWhichYear ?? []),
-      ...noticeOfColumns("no-headings", columnsWithoutHeadings(sheets[number], headings, read)),
+      ...noticeOfColumns("no-headings", [...columnsWithoutHeadings(sheet, headings, read), ...headings.unheaded ?? []]),
       ...headings.issuer ? [{ code: "issuer-answers", words: headings.issuer }] : [],
       ...columnNotices(headings),
       ...headings.ownTargets ? [ownTargetsTold(headings.ownTargets, table.rows)] : [],
       ...noticeOfColumns("doubled-columns", headings.doubled),
       ...headings.shares ? [sharesTold(headings.shares, taken)] : [],
-      ...targets ? [adjustedTargets(targets, read)] : [],
+      ...headings.unitRows && taken.length > 0 ? [unitRowsTold(headings.unitRows, taken)] : [],
+      ...headings.steps ? [{ code: "interim-read", ...headings.steps, stepped: rowsDecided(taken, "stepped"), unstepped: rowsDecided(taken, "unstepped") }] : [],
+      ...targets ? [adjustedTargets(targets, all)] : [],
       ...noticeOfColumns("strange-brackets", uoms.strange),
       ...uoms.lines.length > 0 ? [{ code: "uom-lines", lines: uoms.lines }] : [],
       ...namesUnder(under),
@@ -382,6 +400,21 @@ function toldOf(sheets, { number, headings, table, uoms, convention, notFilled, 
   };
 }
 
+/** What is told of a sheet of several indicators, of each once. */
+function oncePerSheet(told) {
+  const bySheet = new Map();
+  for (const one of told) {
+    const before = bySheet.get(one.sheet);
+    bySheet.set(one.sheet, before ? { ...before, count: before.count + one.count, notices: onceEach([...before.notices, ...one.notices]) } : one);
+  }
+  return [...bySheet.values()];
+}
+
+/** Of which indicator the rows of a sheet are, where its whole stands, and whether what units have of it comes to that. */
+function unitRowsTold({ name, by, from, row, rows }, [{ decided: { summed, unsummed, unshared }, item }]) {
+  return { code: "unit-targets", name, by, place: from, whole: row, rows: rows.length, parts: item.breakdown?.length ?? 0, sum: summed > 0 ? "same" : unsummed > 0 ? "other" : null, isUnshared: unshared > 0 };
+}
+
 /** By which level targets were assigned that are read, and the rows for which only another one assigned any. */
 function ownTargetsTold({ issuer, column, columns }, rows) {
   const isOfOthers = ({ cells }) => !cells[column.place] && columns.some(({ place }) => cells[place]);
@@ -391,11 +424,14 @@ function ownTargetsTold({ issuer, column, columns }, rows) {
 
 /** Which columns are what units have of the targets, and of which rows they come to the whole, do not, or could not be read. */
 function sharesTold({ over, columns }, taken) {
-  const rowsWith = (what) => {
-    const found = taken.filter(({ decided }) => decided[what] > 0).map(({ row }) => row);
-    return { found: found.slice(0, SHOWN), count: found.length };
-  };
+  const rowsWith = (what) => rowsDecided(taken, what);
   return { code: "shares-read", over, columns, summed: rowsWith("summed"), unsummed: rowsWith("unsummed"), unshared: rowsWith("unshared") };
+}
+
+/** The rows of which something was decided. */
+function rowsDecided(taken, what) {
+  const found = taken.filter(({ decided }) => decided[what] > 0).map(({ row }) => row);
+  return { found: found.slice(0, SHOWN), count: found.length };
 }
 
 /** Which targets are those in force, and in which rows nothing was adjusted. */

@@ -169,7 +169,7 @@ function written({ cells }) {
 }
 
 /** Whether all cells of a row are marks of columns that follow each other: letters or Roman numerals in their order, numbers in theirs; a formula alone counts none. */
-function numbersColumns(row) {
+export function numbersColumns(row) {
   const cells = written(row);
   const marks = cells.map(markOf);
   const counted = marks.filter((mark) => mark !== "");
@@ -194,7 +194,7 @@ function isOneId(row, columns, isKnown) {
 }
 
 /** Whether the first words of a row, behind its own mark, are those of a total, and numbers stand with them. */
-function isTotal({ cells }) {
+export function isTotal({ cells }) {
   const at = cells.findIndex((cell) => cell?.t === "s" && markOf(cell) === null);
   const words = cells[at]?.v.replace(/[([][^)\]]*[)\]]?/g, " ") ?? "";
   const isNumber = ({ t, v }) => ["n", "p"].includes(t) || (t === "s" && !readNumber(v).problem);

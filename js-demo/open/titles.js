@@ -129,15 +129,19 @@ export function dayAbove(sheet, at) {
   return isOfMonths && new Set(meant.map(({ on }) => on)).size === 1 ? meant[0] : null;
 }
 
-function daysIn(text) {
-  return [...text.matchAll(TO_A_DAY)].flatMap(({ 0: said, index }) => {
+/** `theo xã, phường` is one thing, of which the comma ends no clause. */
+const OF_UNITS = /(?<=(?:^|\s)(?:xã|phường|thị trấn|huyện|thị xã)),(?=\s(?:xã|phường|thị trấn|thị xã|thành phố|đặc khu)(?:[\s,]|$))/giu;
+
+function daysIn(said) {
+  const text = said.replace(OF_UNITS, "");
+  return [...text.matchAll(TO_A_DAY)].flatMap(({ 0: named, index }) => {
     const before = text.slice(0, index);
     // its own clause says what the day is of, or, where it says nothing, what stands before
     const clause = plain(before.split(/[,;()]/).at(-1));
-    const around = `${clause === "" || clause === "tinh" ? plain(before) : clause} ${plain(said)}`;
+    const around = `${clause === "" || clause === "tinh" ? plain(before) : clause} ${plain(named)}`;
     const [told, planned] = [around.search(OF_FIGURES), around.search(OF_A_PLAN)];
     if (told === -1 || (planned !== -1 && planned < told) || OF_INTENT.test(around)) return [];
-    const { on, month, year } = dayOfHeading({ t: "s", v: said.replace(/^tới/iu, "đến").replace(DAY_IN_WORDS, "$1/$2/$3") }) ?? {};
+    const { on, month, year } = dayOfHeading({ t: "s", v: named.replace(/^tới/iu, "đến").replace(DAY_IN_WORDS, "$1/$2/$3") }) ?? {};
     const isToDate = !FROM_LATER.test(clause);
     return on || month ? [{ on: on ?? lastDayOfMonth(Number(year), month), isExact: on !== undefined, isToDate }] : [];
   });

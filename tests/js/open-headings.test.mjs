@@ -166,6 +166,16 @@ rows("what the heading of a column says of its day", (words) => {
   ...["Ước giải ngân đến 31/12/2023", "Kế hoạch đến 31/12/2023", "Từ 15/12/2022 đến 14/8/2023", "Tỷ lệ giải ngân", "12T", "13T/2023", "Số 5T hàng", "Vốn đầu tư công đến 31/8/2023", "Vốn đến 31/8/2023", "Đầu năm 8/2023"].map((words) => [words, words === "12T" ? "12/? to date" : null]),
 ]);
 
+test("months alone of totals are told once for each column, with their rows, and their figures are not read; those of a state are", async () => {
+  const months = [1, 2, 3].map((month) => `Tháng ${month}`);
+  const { records, problems, wrong, told } = await read([{ name: "S", rows: [["BÁO CÁO NĂM 2023"], ["Chỉ tiêu", ...months], ["Thu ngân sách thị xã", 1, 2, null], ["1d-pupils-primary", 95, 96, 97], ["Thu ngân sách của các xã, phường", 3, 4, 5], ["Thu ngân sách thị xã", 5, "x", null]] }]);
+  assert.deepEqual(wrong, ["S!B2 month-alone", "S!C2 month-alone", "S!D5 month-alone", "S!C6 not-a-number"]);
+  assert.deepEqual(records.observations.map(({ indicator, value }) => `${indicator} ${value}`), ["1d-pupils-primary 95", "1d-pupils-primary 96", "1d-pupils-primary 97"]);
+  assert.equal(cellProblem(problems[0], "vi"), "tiêu đề “Tháng 1” không nói là lũy kế từ đầu năm, mà chỉ tiêu ở 3 hàng (3, 5, 6) tính lũy kế; ghi như “Lũy kế đến 31/08/2023”, nếu là số riêng từng tháng thì cộng dồn trước");
+  assert.match(cellProblem(problems[0], "en"), /of 3 rows \(3, 5, 6\) the indicators are totals; write .*, and add up what is of each month alone$/);
+  assert.deepEqual(told[0].notices.filter(({ code }) => code === "not-filled"), []);
+});
+
 test("a heading whose day cannot be read is told with its address and why; so is one that may have the month first where another one has", async () => {
   const of = async (...heads) => {
     const { records, problems, told: [{ lacking = [] }] } = await read([{ name: "S", rows: [["TÊN BẢNG"], ["Chỉ tiêu", ...heads], [REVENUE, ...heads.map((_, at) => at + 1)]] }]);

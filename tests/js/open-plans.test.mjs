@@ -872,8 +872,43 @@ test("what is to be reached by quarters is no result; under “Tiến độ” n
     assert.equal(observations.map(({ on, value }) => `${on.slice(5)} ${value}`).join(", "), expected, over);
     const codes = [...problems, ...ofPlan].map((problem) => problem.code);
     assert.deepEqual(codes, code ? [code, code] : [], over);
-    if (!expected && !code) assert.ok(told.includes(`cột không dùng: “${over}`), told);
+    if (!expected && !code) assert.ok(told.includes(`${over === "Thời gian thực hiện" ? "cột không dùng:" : "dưới"} “${over}`), told);
   }
+});
+
+test("what is to be reached by quarters is an interim target where a running total rises to its target, and of a state; else that is told", async () => {
+  const made = (over, cells, { title = "CHỈ TIÊU NĂM 2024", parts = ["Quý I", "Quý II", "Quý III", "Quý IV"] } = {}) => madeOf([{
+    rows: [[title], ["Chỉ tiêu", "ĐVT", "Kế hoạch", over, null, null, null, "Chủ trì", "Thời hạn"], [null, null, null, ...parts, null, null], cells], merges: ["A2:A3", "B2:B3", "C2:C3", "D2:G2", "H2:H3", "I2:I3"],
+  }]);
+  const [first, half, third] = ["03-31", "06-30", "09-30"];
+  for (const [over, cells, expected, more] of [
+    ["Lộ trình thực hiện", ["Thu", "tỷ đồng", 100, 20, 50, "80", 100], `${first} 20, ${half} 50, ${third} 80`], ["Phân kỳ theo quý", ["Thu", "tỷ đồng", 100, 20, 50, 50, 100], `${first} 20, ${half} 50, ${third} 50`, { parts: ["I", "II", "III", "IV"] }],
+    ["Lộ trình", ["Thu", "tỷ đồng", 100, 0, "-", null, 100], ""], ["Lộ trình", ["Thu", "tỷ đồng", 100, null, 40, null, 100], `${half} 40`], ["Lộ trình năm 2024", ["Thu", "tỷ đồng", 100, null, 40, null, 100], `${half} 40`],
+    ["Lộ trình", ["Thu", "tỷ đồng", 100, 20, 50, 80, 100, "A", "30/9/2024"], null], ["Lộ trình", ["Thu", "tỷ đồng", 80, 20, 50, 80, null, "A", "30/9/2024"], `${first} 20, ${half} 50`],
+    // each quarter alone, or nobody knows
+    ["Lộ trình", ["Thu", "tỷ đồng", 100, 25, 25, 25, 25], null], ["Lộ trình", ["Thu", "tỷ đồng", 100, 10, 20, 30, 40], null], ["Lộ trình", ["Thu", "tỷ đồng", 100, 20, 50, 80, null], null], ["Lộ trình", ["Thu", "tỷ đồng", 100, 50, 20, 80, 100], null], ["Lộ trình", ["Thu", "tỷ đồng", 100, "xong", 20, 80, 100], null],
+    // a state is on its level
+    ["Lộ trình", ["Tỷ lệ A", "%", 95, 96, "92%", 93, 95], `${first} 96, ${half} 92, ${third} 93`], ["Lộ trình", ["Tỷ lệ hộ nghèo", "%", "không quá 2", 3, "2,5", null, null], `${first} 3, ${half} 2.5`], ["Lộ trình", ["Tỷ lệ A", "%", 95, 90, 92, 93, 94], null],
+    ["Lộ trình", ["Tỷ lệ A", "%", "trong khoảng 4-5", 4, 4, 5, 5], null], ["Lộ trình", ["Số vụ", "vụ", 0, 0, 0, 0, 0], ""],
+  ]) {
+    const { plan, said: [told], wrong } = await made(over, [...cells.slice(0, 7), cells[7] ?? "A", cells[8]], more);
+    const { interim = [] } = plan.indicators[0];
+    assert.equal(interim.map(({ by, target }) => `${by.slice(5)} ${Object.values(target)[0]}`).join(", "), expected ?? "", `${over} ${cells}`);
+    assert.deepEqual([wrong, told.includes("không lấy ở hàng 4"), told.includes("cột không dùng")], [[], expected === null, false], told);
+  }
+  for (const [over, more] of [["Lộ trình năm 2023"], ["Lộ trình", { title: "CHỈ TIÊU" }], ["Lộ trình", { parts: ["Quý I/2023", "II", "III", "IV"] }], ["Thời gian thực hiện"]]) {
+    const { plan, said: [told] } = await made(over, ["Thu", "tỷ đồng", 100, 20, 50, 80, 100, "A", null], more);
+    assert.deepEqual([plan.indicators[0].interim, told.includes(`cột không dùng: “${over}`)], [undefined, true], over);
+  }
+});
+
+test("quarters beside the whole year under one heading of targets are interim targets by the same rule", async () => {
+  const { plan, said: [told] } = await madeOf([{
+    rows: [["CHỈ TIÊU"], ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", null, null, null, null, "Chủ trì"], [null, null, "Cả năm", "Quý I", "Quý II", "Quý III", "Quý IV", null], ["Thu", "tỷ đồng", 100, 20, 50, 80, 100, "A"], ["Chi", "tỷ đồng", 100, 20, 50, 20, 10, "A"]],
+    merges: ["A2:A3", "B2:B3", "C2:G2", "H2:H3"],
+  }]);
+  assert.deepEqual(plan.indicators.map(({ interim }) => interim?.length), [3, undefined]);
+  assert.ok(told.includes("D đến 31/03/2024") && told.includes("không lấy ở hàng 5"), told);
 });
 
 test("results without a year beside an estimate or a plan of the year before are of nobody knows which year", async () => {

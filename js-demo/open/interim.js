@@ -1,0 +1,58 @@
+// What is to be reached on the way to a target, in columns of quarters or months under a heading that is merged over them: `Lộ trình thực hiện` over `Quý I | Quý II | Quý III | Quý IV`.
+
+import { dayOfHeading, monthUnder } from "./day-headings.js";
+import { lastDayOfMonth } from "./days.js";
+import { partsUnder } from "./heading-parts.js";
+import { withoutBrackets } from "./heading-words.js";
+import { plain } from "./plain.js";
+import { endOfHeadings, topOf } from "./table.js";
+
+/** What stands over what is to be reached, and may be nothing else: under `Tiến độ` may stand results. */
+const OVER_STEPS = /^(?:lo trinh|phan ky|(?:chi tieu|muc) (?:can|phai) dat)(?: |$)/;
+/** Of so many letters a heading is looked at. */
+const LONGEST_HEADING = 100;
+const FLOORS = new Set(["at_least", "above"]);
+
+/** Where such columns stand, `{ over, columns }`, of each column the day until which it is; null where there are none of the year of the targets. They may stand beside the target itself, `Kế hoạch` over `Cả năm | Quý I | Quý II`. */
+export function stepsUnder({ rows }, { at, columns }, target, year) {
+  const end = endOfHeadings(rows, at);
+  for (let row = topOf({ rows }, at); year && row < end; row += 1) {
+    for (const [place, cell] of rows[row].cells.entries()) {
+      const parts = cell?.across > 1 && cell.t === "s" && cell.v.length <= LONGEST_HEADING ? partsUnder(rows, row, place) : [];
+      const others = parts.filter((part) => part.place !== target);
+      const isOver = OVER_STEPS.test(plain(cell?.v ?? "")) || (others.length < parts.length && columns.get(target).words === cell.v);
+      const found = isOver ? others.map((part) => ({ place: part.place, words: part.words, on: dayOf(cell.v, part.words, year) })) : [];
+      const isInOrder = found.every(({ on, place: own }, next) => on !== null && !columns.has(own) && (next === 0 || found[next - 1].on < on));
+      if (found.length > 1 && isInOrder) return { over: cell.v, columns: found };
+    }
+  }
+  return null;
+}
+
+/** What ends a heading over bare numbers of months or quarters. */
+const SPAN = /(?:^| )(thang|quy)(?: (?:trong )?nam(?: \d{4})?)?$/;
+
+/** The last day of a quarter or month of the year; null of another year. */
+function dayOf(heading, words, year) {
+  const said = plain(withoutBrackets(heading));
+  const [, span] = SPAN.exec(said) ?? [];
+  const day = (span && monthUnder(span, words)) ?? dayOfHeading({ t: "s", v: words });
+  const years = [...said.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [], ...day?.year ? [String(day.year)] : []];
+  const isOfYear = day && !day.problem && day.month && day.day === undefined && years.every((one) => one === String(year));
+  return isOfYear ? lastDayOfMonth(Number(year), day.month) : null;
+}
+
+/**
+ * The interim targets of a row, in the form of its target; null where it is not sure what its numbers mean: of a running total they have to rise to the target itself on its due day, as
+ * totals to date do; of a state each is the level of its day. 0 asks for nothing where the target is a floor, or 0 as well.
+ */
+export function interimOf(steps, { form, level, kind, due }, levelOf) {
+  if (steps.length === 0) return [];
+  const given = steps.map((step) => ({ by: step.on, level: levelOf(step) }));
+  const last = given.at(-1);
+  const isEnd = last.by === due && Number(last.level) === level;
+  const isRising = given.every((one, at) => at === 0 || Number(given[at - 1].level) <= Number(one.level));
+  const isSure = kind === "cumulative" ? isEnd && isRising : isEnd || last.by < due;
+  if (form === undefined || !isSure || given.some((one) => one.level === undefined)) return null;
+  return given.filter((one) => one.by < due && !(one.level === 0 && (FLOORS.has(form) || level === 0))).map((one) => ({ by: one.by, target: one.level === 0 ? "zero" : { [form]: one.level } }));
+}

@@ -1,0 +1,172 @@
+/** Sheets of which each row is a unit: their results, for the indicators of a plan, and the plan that they make. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { addressOf } from "../../js-demo/engine/places.js";
+import { gather } from "../../js-demo/open/gather.js";
+import { notice } from "../../js-demo/open/notice-words.js";
+import { isOfBoth, lackingOfPlan, planHeadingsOf, wantedFor } from "../../js-demo/open/plan-headings.js";
+import { referencesOf } from "../../js-demo/open/references.js";
+import { nameIn, namesIn } from "../../js-demo/open/title-names.js";
+import { isUnitHeading, unitRowsOf } from "../../js-demo/open/unit-rows.js";
+import { readXlsx } from "../../js-demo/open/xlsx.js";
+import { fileOf, madeOf, quiet } from "./open-sheets.mjs";
+import { rows } from "./rows.mjs";
+
+rows("what a title says an indicator is called", nameIn, [
+  ["Biểu giao chỉ tiêu giảm nghèo năm 2024", "Giảm nghèo"], ["Kết quả thu ngân sách nhà nước theo xã, phường", "Thu ngân sách nhà nước"], ["Biểu số 01: GIAO DỰ TOÁN THU NGÂN SÁCH NĂM 2024 CHO CÁC XÃ, THỊ TRẤN", "THU NGÂN SÁCH"],
+  ["Tiến độ giải ngân vốn đầu tư công đến ngày 30/9/2024", "Giải ngân vốn đầu tư công"], ["Kế hoạch hóa gia đình năm 2024", "Kế hoạch hóa gia đình"], ["Giao thông nông thôn (km)", "Giao thông nông thôn"],
+  ["BIỂU GIAO CHỈ TIÊU NĂM 2024", null], ["GIAO CHỈ TIÊU PHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM 2024", null], ["Báo cáo", null], [`Chỉ tiêu ${"a ".repeat(300)}`, null],
+]);
+
+test("a title of many words is looked through once", () => {
+  for (const words of ["giao ", "cho xã, ", "(", "- ", " và xã", "năm 2024 "]) {
+    const start = performance.now();
+    namesIn(words.repeat(32_767 / words.length));
+    namesIn(words.repeat(300 / words.length));
+    assert.ok(performance.now() - start < 200, words);
+  }
+});
+
+rows("a heading over a column of units", isUnitHeading, [
+  ["Đơn vị", true], ["Tên xã, phường", true], ["Địa phương", true], ["Huyện, thị xã, thành phố", true], ["Đơn vị hành chính", true], ["Xã, phường, thị trấn (8 đơn vị)", true],
+  ["Đơn vị tính", false], ["Đơn vị chủ trì", false], ["Tên dự án", false], ["Xã hội hóa", false], ["x".repeat(32_767), false],
+]);
+
+const PLAN = {
+  id: "p", period: { start: "2024-01-01", end: "2024-12-31" },
+  units: [["tx", "UBND thị xã"], ["p1", "Phường 1"], ["p2", "Phường 2"], ["tl", "Xã Tân Long"]].map(([id, name]) => ({ id, name })),
+  indicators: [
+    { id: "thu", name: "Thu ngân sách nhà nước", measure: { uom: "triệu đồng", kind: "cumulative" }, roll_up: "sum", breakdown: ["p1", "p2", "tl"].map((unit) => ({ unit })) },
+    { id: "ngheo", name: "Số hộ nghèo", measure: { uom: "hộ", kind: "snapshot" }, breakdown: ["p1", "p2"].map((unit) => ({ unit })) },
+    { id: "lop", name: "Số lớp học", measure: { uom: "lớp", kind: "snapshot" } },
+  ].map((indicator) => ({ responsible: ["tx"], ...indicator })),
+};
+const TITLE = "KẾT QUẢ THU NGÂN SÁCH NHÀ NƯỚC THEO XÃ, PHƯỜNG ĐẾN NGÀY 30/9/2024";
+const HEADS = ["TT", "Đơn vị", "Dự toán", "Thực hiện", "Tỷ lệ %"];
+const WARDS = [[1, "Phường 1", 30, 20, 66], [2, "Phường 2", 30, 25, 80], [3, "Xã Tân Long", 40, 5, 10]];
+const two = (title, [first, second] = ["Số hộ nghèo (hộ)", "Thu ngân sách nhà nước (triệu đồng)"]) => ({
+  rows: [["UBND HUYỆN TÂN HÒA"], [title], ["TT", "Địa phương", first, null, second, null, null], [null, null, "Kế hoạch", "Thực hiện", "Kế hoạch", "Thực hiện", "Tỷ lệ (%)"],
+    [null, "Toàn huyện", 70, 60, 100, 50, 50], [1, "Phường 1", 30, 31, 30, 20, 3], [2, "Phường 2", 40, 29, 30, 25, 3], [3, "Xã Tân Long", null, null, 40, 5, 10]],
+  merges: ["A3:A4", "B3:B4", "C3:D3", "E3:G3"],
+});
+
+/** What such sheets record: by indicator its unit and value, what is rejected, and what is told of them. */
+async function recorded(sheet) {
+  const { records, problems, told } = gather(await readXlsx(fileOf([{ name: "S", ...Array.isArray(sheet) ? { rows: sheet } : sheet }]), quiet), PLAN, null, {});
+  const figures = (records.observations ?? []).map(({ indicator, unit = "–", value, uom, on }) => [indicator, unit, value, uom, on.slice(5)].filter(Boolean).join(" "));
+  return { figures: figures.join(", "), wrong: problems.map(({ row, place, code }) => `${addressOf("S", row, place)} ${code}`), lacking: told[0].lacking, said: told[0].notices.map((found) => notice(found, "vi")).join("; ") };
+}
+
+test("rows of units under a title with the name of an indicator are figures of its parts; the total is that of all of them where each stands there", async () => {
+  const all = await recorded([[TITLE], HEADS, ...WARDS, [null, "Tổng cộng", 100, 50, 50], [], [null, null, null, "NGƯỜI LẬP BIỂU"]]);
+  assert.equal(all.figures, "thu p1 20 09-30, thu p2 25 09-30, thu tl 5 09-30, thu – 50 09-30");
+  assert.deepEqual(all.wrong, []);
+  for (const part of ["mỗi hàng là một đơn vị (3): số liệu của “Thu ngân sách nhà nước” theo tên bảng; hàng 6 là số chung", "cột không dùng: “Dự toán” (C), “Tỷ lệ %” (E)", "30/09/2024"]) assert.ok(all.said.includes(part), all.said);
+  const some = await recorded([[TITLE], HEADS, ...WARDS.slice(1), ["Tổng cộng", null, 70, 30, 40]]);
+  assert.equal(some.figures, "thu p2 25 09-30, thu tl 5 09-30");
+  assert.ok(some.said.includes("hàng tổng, không đọc: 5"), some.said);
+  // days of columns, and a unit of measure in the title
+  assert.equal((await recorded([["THU NGÂN SÁCH NHÀ NƯỚC NĂM 2024 (ĐVT: tỷ đồng)"], ["TT", "Xã, phường", "Lũy kế tháng 8", "Lũy kế tháng 9"], [1, "Phường 1", 3, 4], [2, "Phường 2", 5, 6]])).figures,
+    "thu p1 3 tỷ đồng 08-31, thu p2 5 tỷ đồng 08-31, thu p1 4 tỷ đồng 09-30, thu p2 6 tỷ đồng 09-30");
+});
+
+test("sums of groups are told, rows of which nobody knows whether they are a unit, and units that the plan lacks, are rejected", async () => {
+  const { figures, wrong, said } = await recorded([[TITLE], HEADS, ["A", "B", 1, 2, 3], ["I", "Khối phường", 60, 45], ...WARDS.slice(0, 2), ["II", "Khối xã", 40, 6], WARDS[2], [2, "Xã Lạ", 4, 4], ["-", "- Trong đó: thuế", 4, 4], [null, "Cộng", 100, 50]]);
+  assert.equal(figures, "thu p1 20 09-30, thu p2 25 09-30, thu tl 5 09-30, thu – 50 09-30");
+  assert.deepEqual(wrong, ["S!B7 unit-row-unclear", "S!B10 unit-row-unclear", "S!B9 unknown-name"]);
+  for (const part of ["hàng tổng, không đọc: 4", "hàng 3 chỉ đánh số các cột"]) assert.ok(said.includes(part), said);
+});
+
+test("where the title names no indicator of which the units have parts nothing is read, and the way out is told", async () => {
+  for (const [title, told] of [
+    ["KẾT QUẢ SỐ LỚP HỌC ĐẾN NGÀY 30/9/2024", "không chia cho đơn vị nào"], ["KẾT QUẢ THU NGÂN SÁCH NHÀ NƯỚ ĐẾN NGÀY 30/9/2024", "có phải “Thu ngân sách nhà nước”?"], ["KẾT QUẢ ĐẾN NGÀY 30/9/2024", "ghi đúng tên chỉ tiêu ở tên bảng"],
+    ["KẾT QUẢ THU NGÂN SÁCH NHÀ NƯỚC ĐẾN 30/9/2024 (ĐVT: người)", "ghi “người”, chỉ tiêu tính bằng “triệu đồng”"],
+  ]) {
+    const { figures, said, lacking } = await recorded([[title], HEADS, ...WARDS]);
+    assert.deepEqual([figures, lacking], ["", ["indicator"]], title);
+    assert.ok(said.includes(told), said);
+  }
+  assert.deepEqual((await recorded([["KẾT QUẢ THU NGÂN SÁCH NHÀ NƯỚC NĂM 2024"], HEADS, ...WARDS])).lacking, ["on"]);
+});
+
+test("indicators side by side over rows of units are read by their headings", async () => {
+  const { figures, wrong, said } = await recorded(two("KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU NĂM 2024 (đến 30/9/2024)"));
+  assert.equal(figures, "ngheo – 60 09-30, ngheo p1 31 09-30, ngheo p2 29 09-30, thu – 50 09-30, thu p1 20 09-30, thu p2 25 09-30, thu tl 5 09-30");
+  assert.deepEqual(wrong, []);
+  assert.ok(said.includes("“Số hộ nghèo” theo tiêu đề ở C, “Thu ngân sách nhà nước” theo tiêu đề ở E; hàng 5 là số chung"), said);
+  const other = await recorded(two("KẾT QUẢ ĐẾN 30/9/2024", ["Số hộ nghèo (người)", "Diện tích rừng (ha)"]));
+  assert.equal(other.figures, "");
+  for (const part of ["“Số hộ nghèo (người)” (C3) ghi “người”, chỉ tiêu tính bằng “hộ”", "“Diện tích rừng (ha)” (E3) không phải tên chỉ tiêu nào"]) assert.ok(other.said.includes(part), other.said);
+  // nothing is known of two years side by side
+  assert.equal((await recorded(two("KẾT QUẢ ĐẾN 30/9/2024", ["Số hộ nghèo", "Số hộ nghèo"]))).figures, "");
+});
+
+test("columns beside those of indicators are told", async () => {
+  const sheet = { rows: [["KẾT QUẢ ĐẾN 30/9/2024"], ["TT", "Địa phương", "Tổng số", null, "Số hộ nghèo", null, "Dân số"], [null, null, "Kế hoạch", "Thực hiện", "Kế hoạch", "Thực hiện", null], [1, "Phường 1", 1, 2, 3, 4, 5, 6], [2, "Phường 2", 1, 2, 3, 4, 5, 6]], merges: ["A2:A3", "B2:B3", "C2:D2", "E2:F2", "G2:G3"] };
+  const { figures, said } = await recorded(sheet);
+  assert.equal(figures, "ngheo p1 4 09-30, ngheo p2 4 09-30");
+  for (const part of ["“Tổng số” (C), “Dân số” (G)", "“Kế hoạch” (E)", "không có tiêu đề, không đọc: H"]) assert.ok(said.includes(part), said);
+});
+
+const made = (title, heads, cells, above = [["UBND HUYỆN TÂN HÒA"]]) => madeOf([[...above, [title], heads, ...cells]]);
+
+test("rows of units make an indicator with their parts, its whole from the row of the total, and results beside it are read", async () => {
+  const { plan, said, wrong, results: { records } } = await made("BIỂU GIAO CHỈ TIÊU GIẢM NGHÈO NĂM 2024", ["TT", "Tên xã, phường", "ĐVT", "Chỉ tiêu giao", "Thực hiện 9 tháng"],
+    [[1, "Phường 1", "hộ", 30, 20], [2, "Phường 2", "hộ", "30", 25], [3, "Tân Long", "hộ", 40, 5], [4, "Tân An", "hộ", "-", null], [null, "Tổng cộng", null, 100, 50]]);
+  const [indicator] = plan.indicators;
+  assert.deepEqual([indicator.name, indicator.measure, indicator.target, indicator.roll_up, indicator.responsible, wrong], ["GIẢM NGHÈO", { uom: "hộ", kind: "cumulative" }, { at_least: 100 }, "sum", ["ubnd-huyen-tan-hoa"], []]);
+  assert.deepEqual(indicator.breakdown.map(({ unit, target }) => `${unit} ${target.at_least}`), ["phuong-1 30", "phuong-2 30", "tan-long 40"]);
+  assert.deepEqual(records.observations.map(({ unit = "–", value, on }) => `${unit} ${value} ${on}`), ["phuong-1 20 2024-09-30", "phuong-2 25 2024-09-30", "tan-long 5 2024-09-30", "– 50 2024-09-30"]);
+  assert.ok(said[0].includes("chỉ tiêu “GIẢM NGHÈO” theo tên bảng, mức chung ở hàng 8, phần của 3 đơn vị (1 hàng không có phần); các phần cộng đúng bằng mức chung"), said[0]);
+});
+
+test("indicators side by side over rows of units make one each, in the unit of measure of their headings", async () => {
+  const { plan, results: { records } } = await madeOf([two("KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU NĂM 2024 (đến 30/9/2024)")]);
+  assert.deepEqual(plan.indicators.map(({ name, measure: { uom }, target, breakdown, roll_up: rollUp }) => [name, uom, Object.values(target)[0], breakdown.length, rollUp]),
+    [["Số hộ nghèo", "hộ", 70, 2, undefined], ["Thu ngân sách nhà nước", "triệu đồng", 100, 3, "sum"]]);
+  assert.equal(records.observations.length, 7);
+});
+
+test("what of a plan of rows of units is not sure is told at its cell, and makes nothing", async () => {
+  const [title, heads] = ["GIAO CHỈ TIÊU SỐ HỘ THOÁT NGHÈO NĂM 2024", ["TT", "Đơn vị", "Chỉ tiêu (hộ)"]];
+  for (const [cells, expected] of [
+    [[[1, "Xã A", 3], [2, "Xã B", 4]], ["C3 no-whole"]], [[[1, "Xã A", 3], [2, "Xã B", 4], [null, "Tổng cộng", null]], ["C3 no-whole"]], [[["", "Toàn huyện", 7], [1, "Xã A", 3], [2, "Xã B", 4], [null, "Cộng", 8]], ["C7 two-wholes"]],
+    [[["", "Toàn huyện", 7], [1, "Xã A", "x"], [2, "Xã B", "3-4"], [3, "Xã C", { v: "#N/A", t: "e" }]], ["C5 not-a-number", "C6 not-a-number", "C7 error-cell"]],
+    [[["", "Toàn huyện", 7], [1, "Xã A", 3], ["-", "- người Khmer", 1], [2, "Xã B", 4]], ["B6 unit-row-unclear"]],
+  ]) {
+    const { plan, wrong } = await made(title, heads, cells);
+    assert.deepEqual([plan.indicators.length, wrong], [0, expected.map((one) => `S1!${one}`)], JSON.stringify(cells));
+  }
+  const uoms = await made(title, ["TT", "Đơn vị", "ĐVT", "Chỉ tiêu"], [[1, "Xã A", "hộ", 3], [2, "Xã B", "người", 4], [null, "Cộng", "hộ", 7]]);
+  assert.deepEqual(uoms.wrong, ["S1!C5 uom-of-unit"]);
+});
+
+test("parts that do not come to the whole are told, and roll nothing up; of a state they need not", async () => {
+  const [title, heads] = ["GIAO CHỈ TIÊU THU NGÂN SÁCH NĂM 2024", ["TT", "Đơn vị", "Dự toán (triệu đồng)"]];
+  const other = await made(title, heads, [[1, "Xã A", 3], [2, "Xã B", 4], [null, "Cộng", 8]]);
+  assert.equal(other.plan.indicators[0].roll_up, undefined);
+  assert.ok(other.said[0].includes("các phần cộng lại không bằng mức chung"), other.said[0]);
+  const state = await made("GIAO CHỈ TIÊU TỶ LỆ HỘ NGHÈO NĂM 2024 (ĐVT: %)", ["TT", "Đơn vị", "Chỉ tiêu giao"], [[1, "Xã A", 3], [2, "Xã B", "2,5"], [null, "Toàn huyện", "2,7"]]);
+  assert.deepEqual(state.plan.indicators[0].breakdown.map(({ target }) => target), [{ at_most: 3 }, { at_most: 2.5 }]);
+  assert.deepEqual([state.plan.indicators[0].measure, state.plan.indicators[0].target], [{ uom: "%", kind: "snapshot" }, { at_most: 2.7 }]);
+});
+
+test("a sheet of units is for the open plan where that has its indicator, and makes a plan where it has none", async () => {
+  const sheetOf = async (title, heads = HEADS, above = [["UBND HUYỆN TÂN HÒA"]]) => (await readXlsx(fileOf([{ name: "S", rows: [...above, [title], heads, ...WARDS, [null, "Tổng cộng", 100, 50, 50]] }]), quiet))[0];
+  const references = referencesOf(PLAN);
+  for (const [title, expected] of [[TITLE, "records"], ["KẾT QUẢ THU NGÂN SÁCH NHÀ NƯỚC NĂM 2024", "records"], ["KẾT QUẢ GIẢM NGHÈO ĐẾN NGÀY 30/9/2024", "plan"], ["KẾT QUẢ THU NGÂN SÁCH NHÀ NƯỚC NĂM 2025", "plan"]]) {
+    const sheet = await sheetOf(title);
+    assert.deepEqual([isOfBoth(sheet), wantedFor(references, PLAN.period, sheet)], [true, expected], title);
+    assert.equal(planHeadingsOf(sheet, "records"), null);
+  }
+  // nobody says who answers for the whole
+  assert.deepEqual(lackingOfPlan(await sheetOf(TITLE, HEADS, [])).lacking, [["responsible"]]);
+});
+
+test("tables of anything else are no rows of units", async () => {
+  for (const cells of [
+    [["TT", "Chỉ tiêu", "Đơn vị", "Kế hoạch"], [1, "Thu", "Phường 1", 3], [2, "Chi", "Phường 2", 4]], [["Đơn vị", "Công việc", "Thời hạn", "Thực hiện"], ["Phường 1", "Rà soát", "1/2/2024", 3], ["Phường 2", "Rà soát", "1/2/2024", 3]],
+    [["TT", "Họ và tên", "Đơn vị", "Thực hiện"], [1, "Nguyễn Văn Anh", "Phường 1", 3], [2, "Trần Thị Bình", "Phường 2", 4]], [["Đơn vị", "Thực hiện"], ["Phường 1", 3], ["Phường 1", 4]], [["Đơn vị", "Thực hiện"], ["triệu đồng", 3], ["tỷ đồng", 4]],
+    [["Đơn vị", "Tổng số hồ sơ", "Đúng hạn"], ["Phường 1", 3, 3], ["Phường 2", 4, 4]],
+  ]) assert.equal(unitRowsOf((await readXlsx(fileOf([{ name: "S", rows: cells }]), quiet))[0]), null, JSON.stringify(cells));
+});
