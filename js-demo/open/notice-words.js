@@ -67,16 +67,18 @@ const NOTICES = {
     ].filter(Boolean).join("; "),
   },
   "unit-targets": {
-    vi: ({ name, by, place, whole, rows, parts, sum, isUnshared }) => [
+    vi: ({ name, by, place, whole, rows, parts, sum, isUnshared, hasBaseline }) => [
       `mỗi hàng là một đơn vị: chỉ tiêu “${name.slice(0, 120)}” ${viewIn(by === "title" ? null : place, "vi")}, mức chung ở hàng ${whole}, phần của ${vi.count(parts)} đơn vị${parts < rows ? ` (${vi.count(rows - parts)} hàng không có phần)` : ""}`,
       sum === "same" && "các phần cộng đúng bằng mức chung, nên số chung là tổng số của các đơn vị khi chưa có số riêng",
       sum === "other" && "các phần cộng lại không bằng mức chung",
+      hasBaseline && "số năm trước chỉ lấy cho mức chung",
       isUnshared && "không lấy phần của đơn vị vì chỉ tiêu giao theo khoảng hoặc mức tăng, giảm",
     ].filter(Boolean).join("; "),
-    en: ({ name, by, place, whole, rows, parts, sum, isUnshared }) => [
+    en: ({ name, by, place, whole, rows, parts, sum, isUnshared, hasBaseline }) => [
       `each row is a unit: the indicator “${name.slice(0, 120)}” ${viewIn(by === "title" ? null : place, "en")}, its whole in row ${whole}, parts of ${many(parts, "unit", "units")}${parts < rows ? ` (${many(rows - parts, "row has", "rows have")} none)` : ""}`,
       sum === "same" && "these come to the whole, which is then the sum of the units’ figures where it has none of its own",
       sum === "other" && "these do not come to the whole",
+      hasBaseline && "last year’s figure is read of the whole alone",
       isUnshared && "what units have is not taken, since the target is a range or a change",
     ].filter(Boolean).join("; "),
   },

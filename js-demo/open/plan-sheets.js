@@ -412,7 +412,7 @@ function oncePerSheet(told) {
 
 /** Of which indicator the rows of a sheet are, where its whole stands, and whether what units have of it comes to that. */
 function unitRowsTold({ name, by, from, row, rows }, [{ decided: { summed, unsummed, unshared }, item }]) {
-  return { code: "unit-targets", name, by, place: from, whole: row, rows: rows.length, parts: item.breakdown?.length ?? 0, sum: summed > 0 ? "same" : unsummed > 0 ? "other" : null, isUnshared: unshared > 0 };
+  return { code: "unit-targets", name, by, place: from, whole: row, rows: rows.length, parts: item.breakdown?.length ?? 0, sum: summed > 0 ? "same" : unsummed > 0 ? "other" : null, isUnshared: unshared > 0, hasBaseline: item.baseline !== undefined };
 }
 
 /** By which level targets were assigned that are read, and the rows for which only another one assigned any. */

@@ -1,15 +1,14 @@
 // Tables of which each row is a unit, `1 | Phường 1 | 120 | 95`: of one indicator, which the title names, or of several side by side, each a heading over its target and what was reached of it.
 
 import { A_LEVEL } from "./assigning.js";
-import { wordsOf } from "./cell.js";
 import { dayOfHeading } from "./day-headings.js";
-import { isWhole, partsUnder } from "./heading-parts.js";
+import { isWhole } from "./heading-parts.js";
 import { isRatio, meaningOf, withoutBrackets, wordsOf as wordsOfColumns } from "./heading-words.js";
 import { KINDS } from "./kinds.js";
 import { readNumber } from "./numbers.js";
 import { accented, plain } from "./plain.js";
 import { WORDS } from "./plan-columns.js";
-import { columnsWithoutHeadings, endOfHeadings, isTotal, isUnderHeadings, numbersColumns, topOf } from "./table.js";
+import { columnsWithoutHeadings, endOfHeadings, isTotal, numbersColumns, topOf } from "./table.js";
 import { isUomBeside } from "./uoms.js";
 
 /** Headings are looked for so far down. */
@@ -23,14 +22,16 @@ const LONGEST_HEADING = 300;
 /** What the heading over a column of units is made of: `Tên xã, phường`, `Đơn vị, địa phương`. */
 const OF_UNITS = new Set("ten cac don vi dia phuong ban xa thi tran huyen tp thanh pho quan tinh dac khu hanh chinh cap truc thuoc thuc hien so nganh truong unit".split(" "));
 const A_UNIT = /(?:^| )(?:don vi|dia phuong|dia ban|xa|phuong|huyen|thi xa|thanh pho|quan|tinh|unit)(?: |$)/;
+/** How the name of a unit begins: `Phường 1`, `xã Vĩnh Quới`. */
+const A_NAME = /^(?:(?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|tỉnh|đặc khu) )?[\p{Lu}\d]/u;
 /** A name that begins so is of several units, or of a part of one. */
-const OF_SEVERAL = /^(?:cac|khoi|khu vuc|nhom|cum|trong do|gom|bao gom|tong|cong|so|con lai|khac)(?: |$)/;
+const OF_SEVERAL = /^(?:các|khối|khu vực|nhóm|cụm|trong đó|gồm|bao gồm|tổng(?! công ty| cục)|cộng|số|còn lại|khác)(?: |$)/u;
 const WHOLE_AREA = new RegExp(`^toan (?:${A_LEVEL}|don vi|nganh)(?: |$)`);
 /** What numbers a row: each kind is a level of its own. */
 const MARKS = [["numeral", /^[IVX]+[.)]?$/], ["letter", /^[A-ZĐ][.)]?$/], ["small", /^[a-zđ][.)]?$/], ["number", /^\d{1,3}[.)]?$/], ["within", /^\d{1,3}(?:\.\d{1,3})+[.)]?$/], ["dash", /^[-–—+*•]$/]];
 const LONGEST_MARK = 8;
 /** A heading over `Kế hoạch | Thực hiện` that names no indicator: a time, a part, what else may be set against a plan. */
-const NO_INDICATOR = new Set("nam giai doan quy thang ky dau cuoi trong do chia ra theo so sanh voi tong cong luy ke den het ngay ca toan chi tieu giao ke hoach thuc hien ket qua uoc dat duoc va cung i ii iii iv".split(" "));
+const NO_INDICATOR = new Set("nam giai doan quy thang ky dau cuoi trong do chia ra theo so sanh voi tong cong luy ke den het ngay ca toan chi tieu giao ke hoach thuc hien ket qua uoc dat duoc va cung i ii iii iv lo trinh phan tien muc can phai".split(" "));
 /** Numbers are compared to so much of their sum: a sheet rounds. */
 const NEARLY = 1e-6;
 
@@ -40,17 +41,25 @@ const NAMES = wordsOfColumns(Object.values(KINDS).flatMap(({ columns }) => colum
 const VALUES = wordsOfColumns(KINDS.observations.columns.filter(({ field }) => field === "value"));
 
 /**
- * The table of a sheet whose rows are units, or null. `at` is the row of its first heading, `end` the place behind the last one, `place` the column of units, `marksAt` that of the numbers before it.
+ * The table of a sheet whose rows are units, or null. `at` is the row of its first heading, `end` the place behind the last one, `place` the column of units.
  * `views` are its indicators: of each what the heading over its columns says (`words`, null where the title has to), where that stands and which are its columns. Its rows: those of units, of the whole (`totals`),
  * sums of some of them (`sums`), and those of which nobody knows whether they are a unit (`unclear`).
  */
 export function unitRowsOf(sheet) {
-  if (sheet.taken) return null;
+  if (!found.has(sheet)) found.set(sheet, sheet.taken ? null : tableOf(sheet));
+  return found.get(sheet);
+}
+
+/** A sheet is asked about more than once. */
+const found = new WeakMap();
+
+function tableOf(sheet) {
   const { rows } = sheet;
   const heading = headingOfUnits(rows);
   if (!heading) return null;
-  const [from, end] = [topOf(sheet, heading.at), endOfHeadings(rows, heading.at)];
   const { place } = heading;
+  const [top, end] = [topOf(sheet, heading.at), endOfHeadings(rows, heading.at)];
+  const from = top > 0 && isOverColumns(rows[top - 1], rows[top], place) ? top - 1 : top;
   const heads = rows.slice(from, end).flatMap(({ cells }, row) => cells.map((cell, place) => ({ cell, place, row: from + row }))).filter(({ cell }) => cell?.t === "s" && !cell.merged);
   const under = rows.slice(end);
   const isOfNames = (head) => head.place !== place && isNameHeading(head.cell.v) && isOfText(under, head.place);
@@ -58,16 +67,23 @@ export function unitRowsOf(sheet) {
   const views = viewsOf(rows, heads, { from, place });
   if (!views) return null;
   const places = views.flatMap((view) => view.places);
-  const found = rowsOfUnits(under, place, places);
-  return found && { at: from, headingAt: heading.at, end, place, views, ...found, ...besideViews(sheet, heading.at, { heads, views, place, found }) };
+  const isHeading = headingAgain(rows[heading.at], place);
+  const ofTable = rowsOfUnits(under.filter((row) => !isHeading(row)), place, places);
+  return ofTable && { at: from, headingAt: heading.at, end, place, views, ...ofTable, ...besideViews(sheet, heading.at, { heads, views, place, ofTable }) };
+}
+
+/** Whether a row says the heading of the units again, as on a second page. */
+function headingAgain({ cells }, place) {
+  const words = plain(cells[place].v);
+  return (row) => row.cells[place]?.t === "s" && !row.cells[place].merged && plain(row.cells[place].v) === words;
 }
 
 /** Columns beside those of several indicators: with a heading (`others`), and with numbers and none (`unheaded`). */
-function besideViews(sheet, at, { heads, views, place, found }) {
+function besideViews(sheet, at, { heads, views, place, ofTable }) {
   if (views[0].words === null) return { others: [], unheaded: [] };
   const known = new Set(views.flatMap((view) => view.places));
   const others = heads.filter((head) => head.place > place && !known.has(head.place)).map(({ cell, place }) => ({ place, words: cell.v }));
-  return { others, unheaded: columnsWithoutHeadings(sheet, { at, columns: new Map([[place]]) }, [...found.units, ...found.totals]) };
+  return { others, unheaded: columnsWithoutHeadings(sheet, { at, columns: new Map([[place]]) }, [...ofTable.units, ...ofTable.totals]) };
 }
 
 /** Whether a heading could be of a column of units. */
@@ -90,6 +106,12 @@ function isNameHeading(words) {
   return Boolean(meaningOf(words, NAMES)?.column) || WORDS.indicators.get(bare)?.field === "name" || WORDS.tasks.get(bare)?.field === "name";
 }
 
+/** Whether a row is nothing but headings over columns behind that of units: then these are not merged down from it. */
+function isOverColumns({ cells }, below, place) {
+  const written = cells.flatMap((cell, at) => (cell && !cell.merged ? [{ cell, at }] : []));
+  return written.length > 0 && written.every(({ cell, at }) => at > place && cell.t === "s" && cell.across > 1 && below.cells[at] && !below.cells[at].merged);
+}
+
 /** Whether more words than numbers stand in a column. */
 function isOfText(rows, place) {
   const written = rows.slice(0, ROWS_OF_NAMES).map(({ cells }) => cells[place]).filter((cell) => cell && !cell.merged);
@@ -97,10 +119,11 @@ function isOfText(rows, place) {
   return words.length * 2 > written.length;
 }
 
-/** Whether nothing but marks stands before the units, in rows that have one. */
+/** Whether nothing but marks stands before the units, in rows with numbers. */
 function isFirst(rows, place) {
   const isMark = (cell) => !cell || cell.merged || String(cell.v).trim().length <= LONGEST_MARK;
-  return rows.every(({ cells }) => !cells[place] || cells[place].merged || cells.slice(0, place).every(isMark));
+  const isOfNumbers = ({ cells }) => cells[place] && cells.slice(place + 1).some((cell) => ["n", "p"].includes(cell?.t));
+  return rows.every((row) => !isOfNumbers(row) || row.cells.slice(0, place).every(isMark));
 }
 
 const isMeasure = ({ words }) => {
@@ -116,12 +139,19 @@ function isDay(words) {
 /** The indicators of a table: each heading over columns of which one says a target or what was reached; else the one of the title. */
 function viewsOf(rows, heads, { from, place }) {
   const groups = heads.filter(({ cell, place: at }) => at > place && cell.across > 1 && isIndicator(cell.v))
-    .map(({ cell, place: at, row }) => ({ words: cell.v, from: at, row, parts: partsUnder(rows, row, at) })).filter(({ parts }) => parts.some(isMeasure));
+    .map(({ cell, place: at, row }) => ({ words: cell.v, from: at, row, parts: partsBelow(rows, row, at) })).filter(({ parts }) => parts.some(isMeasure));
   if (groups.length > 0) return viewsSideBySide(rows, groups, from);
   const last = heads.filter((head) => head.place > place);
-  const isOfFigures = last.some(({ cell }) => isMeasure({ words: wordsOf(cell) }));
+  const isOfFigures = last.some(({ cell }) => isMeasure({ words: cell.v }));
   const all = rows.slice(from).reduce((width, { cells }) => Math.max(width, cells.length), 0);
   return isOfFigures ? [{ words: null, from: null, row: from, places: Array.from({ length: Math.max(0, all - place - 1) }, (_, next) => place + 1 + next) }] : null;
+}
+
+/** What stands right below a heading that is merged over columns. */
+function partsBelow(rows, row, place) {
+  const { cells } = rows[row + 1] ?? { cells: [] };
+  const places = Array.from({ length: rows[row].cells[place].across }, (_, next) => place + next);
+  return places.filter((at) => cells[at]?.t === "s" && !cells[at].merged).map((at) => ({ place: at, words: cells[at].v }));
 }
 
 /** Headings over columns as indicators; none of them are, where one stands there twice, or years stand above. */
@@ -147,13 +177,14 @@ function isIndicator(words) {
   return said !== "" && !isWhole(said) && !isDay(words) && !isMeasure({ words }) && !said.split(" ").every((word) => NO_INDICATOR.has(word) || /^\d+$/.test(word));
 }
 
-/** What each row is; null where too few are units, or one stands in two of them. */
+/** What each row is; null where too few are units, or one stands in several of them. */
 function rowsOfUnits(rows, place, places) {
   const isFilled = ({ cells }) => places.some((at) => cells[at] && !cells[at].merged);
   const filled = rows.filter((row) => isFilled(row) && !row.problem && !numbersColumns(row));
   const totals = filled.filter((row) => isTotal(row) || isOfWhole(row, place));
+  if (filled.some(({ cells }) => cells[place]?.merged)) return null;
   const isTotalRow = new Set(totals);
-  const others = filled.filter((row) => !isTotalRow.has(row) && row.cells[place] && !row.cells[place].merged);
+  const others = filled.filter((row) => !isTotalRow.has(row) && row.cells[place]);
   const named = others.filter(({ cells }) => isUnitName(cells[place]));
   const level = commonest(named.map((row) => markOf(row, place)));
   const units = named.filter((row) => markOf(row, place) === level);
@@ -172,7 +203,7 @@ function isOfWhole({ cells }, place) {
 
 function isUnitName(cell) {
   const words = cell.t === "s" ? cell.v.normalize("NFC").trim() : "";
-  return words.length <= LONGEST_NAME && /^[\p{Lu}\d]/u.test(words) && /\p{L}/u.test(words) && !OF_SEVERAL.test(plain(words).replace(/^so (?=\p{L}+ )/u, "")) && !isUomBeside()(words);
+  return words.length <= LONGEST_NAME && A_NAME.test(words) && /\p{L}/u.test(words) && !OF_SEVERAL.test(accented(words)) && !isUomBeside()(words);
 }
 
 function markOf({ cells }, place) {
@@ -210,6 +241,7 @@ export function viewOf({ rows, ...sheet }, form, view, { hasUnits, hasUom = fals
   const isOwn = (place) => (isOneOfSeveral ? view.places.includes(place) : place > form.place);
   const ofTable = new Set([...form.units, ...form.totals, ...form.sums, ...form.unclear]);
   const places = Array.from({ length: width }, (_, place) => place);
+  const isHeading = headingAgain(rows[form.headingAt], form.place);
   const headed = ({ cells, ...row }, isFirst) => {
     const made = places.map((place) => (isOwn(place) && cells[place]?.t === "s" && !cells[place].merged ? headAs(cells[place], place) : isOwn(place) ? cells[place] : undefined));
     const more = isFirst ? {} : { merged: true };
@@ -232,6 +264,7 @@ export function viewOf({ rows, ...sheet }, form, view, { hasUnits, hasUom = fals
       if (at < form.at || (at < first && !isOneOfSeveral)) return [row];
       if (at < first) return [];
       if (at < form.end) return [headed(row, at === first)];
+      if (isHeading(row)) return [headed(row, true)];
       const made = ofTable.has(row) ? rowAs(row) : undefined;
       if (made === undefined) return [row];
       return made === null ? [] : [tabled(row, made)];

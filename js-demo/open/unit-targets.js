@@ -1,6 +1,6 @@
 // Targets of tables of which each row is a unit (unit-rows.js): of each of their indicators the whole, which stands in the row of the total, and what each unit has of it.
 
-import { columnOf } from "./columns.js";
+import { byPlace, columnOf } from "./columns.js";
 import { meaningOf } from "./heading-words.js";
 import { WORDS } from "./plan-columns.js";
 import { apartFromUom } from "./plan-items.js";
@@ -10,7 +10,7 @@ import { asTarget, viewOf } from "./unit-rows.js";
 import { isSameUom } from "./uoms.js";
 
 /** What of a plan such a table says of each unit. */
-const OF_UNITS = new Set(["target", "uom"]);
+const OF_UNITS = new Set(["target", "uom", "baseline"]);
 
 /**
  * The sheets of such a table as those of a plan are, each with one row, that of the whole; `headingsOf` knows the headings of these. Of each what stands there of units (`unitRows`): their rows, that of the whole, and
@@ -31,24 +31,34 @@ export function targetsOfUnits(sheet, form, headingsOf) {
     if (headings?.kind !== "indicators") return [];
     const [target, heading] = columnOf(headings.columns, "target");
     const unitRows = target !== undefined && { key: keyOf(view), from: view.from, row: total?.number, name, by: view.words === null ? "title" : "heading", rows: unitsIn(form), wrong: wrongIn(sheet, form, { target, heading, uomAt }) };
-    return [{ view, sheet: made, headings: { ...headings, unitRows } }];
+    const left = headsIn(sheet, form).filter((head) => view.places.includes(head.place) && isOfIndicatorAlone(asTarget({ v: head.words }).v));
+    return [{ view, sheet: made, headings: { ...headings, unknown: [...headings.unknown.filter(({ place }) => !left.some((head) => head.place === place)), ...left].sort(byPlace), unitRows } }];
   });
 }
 
 /** A heading of what a plan says of an indicator alone is none beside units. */
 function asOfUnits(cell) {
   const head = asTarget(cell);
-  const field = meaningOf(head.v, WORDS.indicators)?.column?.field;
-  return field === undefined || OF_UNITS.has(field) ? head : { ...head, v: `(${head.v.replace(/[()[\]]/g, " ")}) –` };
+  return isOfIndicatorAlone(head.v) ? { ...head, v: "(…) x" } : head;
+}
+
+function isOfIndicatorAlone(words) {
+  const field = meaningOf(words, WORDS.indicators)?.column?.field;
+  return field !== undefined && !OF_UNITS.has(field);
 }
 
 const unitsIn = ({ units, place }) => units.map((row) => ({ row, unit: row.cells[place].v.normalize("NFC").trim() }));
 
 /** The column of units of measure, where there is one of them alone. */
-function uomOf({ at, end, place }, { words }, { rows }) {
+function uomOf(form, { words }, sheet) {
   if (words !== null) return undefined;
-  const heads = rows.slice(at, end).flatMap(({ cells }) => cells.map((cell, place) => ({ cell, place }))).filter(({ cell }) => cell?.t === "s" && !cell.merged);
-  return heads.find((head) => head.place > place && meaningOf(head.cell.v, WORDS.indicators)?.column?.field === "uom")?.place;
+  return headsIn(sheet, form).find((head) => head.place > form.place && meaningOf(head.words, WORDS.indicators)?.column?.field === "uom")?.place;
+}
+
+/** What stands in the rows of headings. */
+function headsIn({ rows }, { at, end }) {
+  const cells = rows.slice(at, end).flatMap((row) => row.cells.map((cell, place) => ({ cell, place })));
+  return cells.filter(({ cell }) => cell?.t === "s" && !cell.merged).map(({ cell, place }) => ({ place, words: cell.v }));
 }
 
 const uomsIn = ({ units, totals }, place) => [...totals.slice(0, 1), ...units].map((row) => ({ row, cell: row.cells[place] })).filter(({ cell }) => cell?.t === "s" && /[\p{L}%‰]/u.test(cell.v));

@@ -77,6 +77,18 @@ test("sums of groups are told, rows of which nobody knows whether they are a uni
   for (const part of ["hàng tổng, không đọc: 4", "hàng 3 chỉ đánh số các cột"]) assert.ok(said.includes(part), said);
 });
 
+test("offices are units as areas are, also with a small letter; what is of several, or counts something, is none", async () => {
+  const sheet = async (...names) => unitRowsOf((await readXlsx(fileOf([{ name: "S", rows: [["THU PHÍ"], ["Đơn vị", "Kế hoạch"], ...names.map((name) => [name, 3])] }]), quiet))[0]);
+  const { units, unclear } = await sheet("Công an huyện", "Sở Tài chính", "xã Vĩnh Quới", "Tổng công ty A", "Cộng các xã", "Các trường", "Số khác");
+  assert.deepEqual([units, unclear].map((found) => found.map(({ cells }) => cells[0].v)), [["Công an huyện", "Sở Tài chính", "xã Vĩnh Quới", "Tổng công ty A"], ["Cộng các xã", "Các trường", "Số khác"]]);
+});
+
+test("headings that stand again, as on a second page, are no unit", async () => {
+  const { figures, wrong, said } = await recorded([[TITLE], HEADS, ...WARDS.slice(0, 2), HEADS, WARDS[2], [null, "Cộng", 100, 50], ["Nơi nhận: như trên, và các đơn vị", "TM. ỦY BAN"]]);
+  assert.deepEqual([figures, wrong], ["thu p1 20 09-30, thu p2 25 09-30, thu tl 5 09-30, thu – 50 09-30", []]);
+  assert.ok(said.includes("hàng tiêu đề lặp lại, bỏ qua: 5"), said);
+});
+
 test("where the title names no indicator of which the units have parts nothing is read, and the way out is told", async () => {
   for (const [title, told] of [
     ["KẾT QUẢ SỐ LỚP HỌC ĐẾN NGÀY 30/9/2024", "không chia cho đơn vị nào"], ["KẾT QUẢ THU NGÂN SÁCH NHÀ NƯỚ ĐẾN NGÀY 30/9/2024", "có phải “Thu ngân sách nhà nước”?"], ["KẾT QUẢ ĐẾN NGÀY 30/9/2024", "ghi đúng tên chỉ tiêu ở tên bảng"],
@@ -149,6 +161,21 @@ test("parts that do not come to the whole are told, and roll nothing up; of a st
   const state = await made("GIAO CHỈ TIÊU TỶ LỆ HỘ NGHÈO NĂM 2024 (ĐVT: %)", ["TT", "Đơn vị", "Chỉ tiêu giao"], [[1, "Xã A", 3], [2, "Xã B", "2,5"], [null, "Toàn huyện", "2,7"]]);
   assert.deepEqual(state.plan.indicators[0].breakdown.map(({ target }) => target), [{ at_most: 3 }, { at_most: 2.5 }]);
   assert.deepEqual([state.plan.indicators[0].measure, state.plan.indicators[0].target], [{ uom: "%", kind: "snapshot" }, { at_most: 2.7 }]);
+});
+
+test("what stands beside targets and results of units is read of the whole alone, or told", async () => {
+  const { plan, said: [told], wrong } = await made("GIAO CHỈ TIÊU TỶ LỆ HỘ NGHÈO NĂM 2024 (ĐVT: %)", ["TT", "Đơn vị", "Dân số", "Thực hiện năm 2023", "Kế hoạch năm 2024", "Phấn đấu", "Thời hạn", "Ghi chú"],
+    [[1, "Phường 1", 900, 5, 3, 2, "30/6/2024", "x"], [2, "Phường 2", 900, 5, 4, 3, "30/6/2024"], [null, "Toàn huyện", 1800, 5, 3.5, 3, null]]);
+  assert.deepEqual([plan.indicators[0].baseline, plan.indicators[0].breakdown.length, wrong], [{ value: 5, on: "2023-12-31" }, 2, []]);
+  for (const part of ["cột không dùng: “Dân số” (C), “Phấn đấu” (F), “Thời hạn” (G), “Ghi chú” (H)", "số năm trước chỉ lấy cho mức chung"]) assert.ok(told.includes(part), told);
+  assert.ok(!told.includes("không có tiêu đề"), told);
+});
+
+test("headings over columns count that are not merged down to that of units, as do quarters beside the targets of units", async () => {
+  const { plan } = await madeOf([{ rows: [["UBND HUYỆN TÂN HÒA"], ["GIAO CHỈ TIÊU NĂM 2024"], [null, null, "Số hộ thoát nghèo (hộ)", null, "Diện tích rừng (ha)", null], ["TT", "Đơn vị", "Kế hoạch", "Thực hiện", "Kế hoạch", "Thực hiện"], [1, "Phường 1", 1, 2, 3, 4], [2, "Phường 2", 1, 2, 3, 4], [null, "Cộng", 2, 4, 6, 8]], merges: ["C3:D3", "E3:F3"] }]);
+  assert.deepEqual(plan.indicators.map(({ name, target }) => [name, target.at_least]), [["Số hộ thoát nghèo", 2], ["Diện tích rừng", 6]]);
+  const quarters = await madeOf([{ rows: [["UBND HUYỆN TÂN HÒA"], ["GIAO CHỈ TIÊU GIẢM NGHÈO NĂM 2024"], ["TT", "Đơn vị", "Chỉ tiêu giao", "Lộ trình", null], [null, null, null, "Quý II", "Quý IV"], [1, "Phường 1", 30, 10, 30], [2, "Phường 2", 30, 10, 30], [null, "Cộng", 60, 20, 60]], merges: ["A3:A4", "B3:B4", "C3:C4", "D3:E3"] }]);
+  assert.deepEqual(quarters.plan.indicators[0].interim, [{ by: "2024-06-30", target: { at_least: 20 } }]);
 });
 
 test("a sheet of units is for the open plan where that has its indicator, and makes a plan where it has none", async () => {
