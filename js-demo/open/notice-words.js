@@ -183,6 +183,10 @@ const NOTICES = {
     vi: ({ found, count }) => `${found.map((over) => untiedInWords(over, "vi")).join("; ")}${count > found.length ? ` và ${count - found.length} chỗ nữa` : ""}; số liệu của riêng đơn vị thì thêm cột “Đơn vị”`,
     en: ({ found, count }) => `${found.map((over) => untiedInWords(over, "en")).join("; ")}${count > found.length ? ` ${moreEn(count - found.length)}` : ""}; where figures are of one unit, add a column “Unit”`,
   },
+  "area-as-office": {
+    vi: ({ found, count }) => `tên địa bàn hiểu là ủy ban nhân dân ở đó: ${pairsIn(found)}${count > found.length ? " …" : ""}`,
+    en: ({ found, count }) => `an area stands for its people’s committee: ${pairsIn(found)}${count > found.length ? " …" : ""}`,
+  },
   "hidden-rows": { vi: (told) => `hàng ẩn vẫn được đọc: ${rowList(told, moreVi)}`, en: (told) => `hidden rows were read: ${rowList(told, moreEn)}` },
   "not-filled": { vi: ({ count }) => `${vi.count(count)} hàng chưa điền, bỏ qua`, en: ({ count }) => `${many(count, "row", "rows")} not filled in, left out` },
   formulas: { vi: ({ count }) => `${vi.count(count)} ô công thức, đọc theo kết quả đã lưu`, en: ({ count }) => `${many(count, "formula", "formulas")}, read by the saved result` },
@@ -209,6 +213,8 @@ const NOTICES = {
 export function notice(found, lang) {
   return found.code === "plan-made" ? planMade(found, lang).join("; ") : NOTICES[found.code][lang](found);
 }
+
+const pairsIn = (found) => [...new Set(found.map(({ words, as }) => `“${words}” – “${as}”`))].join(", ");
 
 const nameIn = (name, lang) => String(name?.[lang] ?? name?.vi ?? name ?? "").trim().slice(0, 80);
 

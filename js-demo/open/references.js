@@ -1,6 +1,7 @@
 // What of the plan a cell means: an id as it stands, or a name, with or without its accents.
 
 import { distance } from "fastest-levenshtein";
+import { A_LEVEL } from "./assigning.js";
 import { accented, plain } from "./plain.js";
 import { NUMBER } from "./titles.js";
 import { isUomBeside, isUomOf } from "./uoms.js";
@@ -15,7 +16,7 @@ const MOST_MISSPELT = 500;
 /** What rows can refer to, by list: how each name is found, the units of measure, and what else of an item decides how a row is read. */
 export function referencesOf(plan) {
   const lists = listsOf(plan);
-  const finders = byList(lists, finderOf);
+  const finders = { ...byList(lists, (items) => finderOf(items)), units: finderOf(lists.units, AS_UNITS_ARE_WRITTEN, committeeOf) };
   // of an id that stands twice the first is meant, as the engine says
   const names = byList(lists, (items) => new Map(items.map(({ id, name }) => [id, name]).reverse()));
   const uoms = uomsOf(plan, lists.indicators);
@@ -126,10 +127,24 @@ export function namesOf(name) {
   return typeof name === "object" && name !== null ? Object.values(name).filter((word) => typeof word === "string") : [];
 }
 
-/** How an item is found: `{ id }`, several `ids` of which any could be meant, or nothing. */
-function finderOf(items) {
+/** Organs that stand in full or by their letters, `Ủy ban nhân dân Phường 1`: as `accented` and as `plain` write them. */
+const ORGANS = [[["uỷ ban nhân dân ", "ubnd "], ["hội đồng nhân dân ", "hđnd "]], [["uy ban nhan dan ", "ubnd "], ["hoi dong nhan dan ", "hdnd "]]];
+const AS_UNITS_ARE_WRITTEN = [accented, plain].map((written, at) => (text) => {
+  const words = written(text);
+  const [long, short] = ORGANS[at].find(([organ]) => words.startsWith(organ)) ?? ["", ""];
+  return short + words.slice(long.length);
+});
+const AN_AREA = new RegExp(`^(?:${A_LEVEL}) \\S`);
+
+/** The committee of an area that stands for it, `UBND Phường 1` of `Phường 1`, among names as they are written. */
+function committeeOf(words) {
+  return AN_AREA.test(plain(words)) ? `ubnd ${words}` : null;
+}
+
+/** How an item is found: `{ id }`, several `ids` of which any could be meant, or nothing; by what `otherwise` makes of words that nothing is called, with the name of what is meant (`as`). */
+function finderOf(items, forms = [accented, plain], otherwise = () => null) {
   const ids = new Set(items.map(({ id }) => id));
-  const byName = [accented, plain].map((written) => indexOf(items, written));
+  const byName = forms.map((written) => indexOf(items, written));
   const known = new Map();
   return (text) => {
     if (!known.has(text)) known.set(text, found(text.normalize("NFC").trim()));
@@ -137,9 +152,16 @@ function finderOf(items) {
   };
   function found(text) {
     if (ids.has(text)) return { id: text };
-    for (const [place, written] of [accented, plain].entries()) {
+    for (const [place, written] of forms.entries()) {
       const hits = byName[place].get(written(text));
       if (hits) return hits.size === 1 ? { id: [...hits][0] } : { ids: [...hits] };
+    }
+    return foundAs(text);
+  }
+  function foundAs(text) {
+    for (const [place, written] of forms.entries()) {
+      const [id, ...others] = byName[place].get(otherwise(written(text))) ?? [];
+      if (id !== undefined) return others.length === 0 ? { id, as: namesOf(items.find((item) => item.id === id).name)[0] } : {};
     }
     return {};
   }

@@ -51,7 +51,7 @@ export function recordsOf(sheet, headings, references, options) {
   const table = tableOf(sheet, headings, references, options);
   const [records, rows, problems] = [[], [], []];
   const told = {
-    "hidden-rows": [], "not-filled": [], formulas: 0, "read-as": [], "time-dropped": [], "name-differs": [], "state-differs": [], "result-differs": [],
+    "hidden-rows": [], "not-filled": [], formulas: 0, "read-as": [], "time-dropped": [], "area-as-office": [], "name-differs": [], "state-differs": [], "result-differs": [],
   };
   for (const row of options.rows) {
     options.tick?.(row.number);
@@ -249,8 +249,8 @@ const READ = {
   ref(cell, { of, named }, { references, kind }) {
     const text = textOf(cell);
     if (text === "") return {};
-    const { id, ids, uom, isItsName } = references.find(of, text);
-    if (id !== undefined) return { value: id, uom, isItsName };
+    const { id, ids, uom, isItsName, as } = references.find(of, text);
+    if (id !== undefined) return { value: id, uom, isItsName, remark: as && { code: "area-as-office", as } };
     if (of === "units" && hasUom(kind) && references.isUom(text)) return { value: text, instead: "uom" };
     if (of === "sources") return { value: text };
     if (ids) return { problem: { code: "name-of-several", ids } };

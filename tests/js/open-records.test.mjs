@@ -48,7 +48,20 @@ test("names with and without accents; a name of nobody, and one that is a formul
 
 test("a name of which the plan has more words is asked about where one name alone has them", async () => {
   const near = async (unit) => (await read([{ name: "S", rows: [[...HEADS, "Đơn vị"], [...cellRow("31/08/2023", 5), unit]] }])).problems.map(({ near }) => near).join();
-  for (const [unit, expected] of [["Phường 1", "UBND Phường 1"], ["phuong 2", "UBND Phường 2"], ["Phường", ""], ["Phường 11", ""], ["Xã Mỹ", ""]]) assert.equal(await near(unit), expected, unit);
+  for (const [unit, expected] of [["Quản lý đô thị", "Phòng Quản lý đô thị"], ["quan ly do thi", "Phòng Quản lý đô thị"], ["Phường", ""], ["Phường 11", ""], ["Xã Mỹ", ""]]) assert.equal(await near(unit), expected, unit);
+});
+
+test("an area is its people’s committee, and told; that committee may stand in full", async () => {
+  const rowsOf = (...units) => [[...HEADS, "Đơn vị"], ...units.map((unit, at) => [...cellRow(`${at + 1}/08/2023`, 5), unit])];
+  const { records, problems, told } = await read([{ name: "S", rows: rowsOf("Phường 1", "phuong 2", "Xã Vĩnh Quới", "Ủy ban nhân dân Phường 1", "Uỷ ban nhân dân phường 2", "UBND Phường 1") }]);
+  assert.deepEqual([problems, records.observations.map(({ unit }) => unit)], [[], ["p1", "p2", "vinh-quoi", "p1", "p2", "p1"]]);
+  const [vi, en] = ["vi", "en"].map((lang) => told[0].notices.map((found) => notice(found, lang)));
+  assert.ok(vi.includes("tên địa bàn hiểu là ủy ban nhân dân ở đó: “Phường 1” – “UBND Phường 1”, “phuong 2” – “UBND Phường 2”, “Xã Vĩnh Quới” – “UBND xã Vĩnh Quới”"), vi.join("; "));
+  assert.ok(en.some((said) => said.startsWith("an area stands for its people’s committee: “Phường 1” – ")), en.join("; "));
+  // where a unit bears that name itself, or two committees do, it is asked about or means that unit
+  const withUnits = (...names) => ({ ...PLAN, units: [...PLAN.units, ...names.map((name, at) => ({ id: `more-${at}`, name }))] });
+  const meant = (plan) => referencesOf(plan).find("units", "Phường 1");
+  assert.deepEqual([meant(PLAN).id, meant(withUnits("Công an Phường 1")).id, meant(withUnits("Phường 1")).id, meant(withUnits("Uỷ ban nhân dân phường 1")).id], ["p1", "p1", "more-0", undefined]);
 });
 
 test("a misspelt name is asked about; one that is far from all, or as near to two, is not", async () => {
