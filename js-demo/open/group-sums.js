@@ -6,12 +6,23 @@ import { readNumber } from "./numbers.js";
 /** Numbers are compared to so much of their sum: a sheet rounds. */
 const NEARLY = 1e-6;
 
-/** What stands before the name of a row: each kind of mark is a level of its own, and none is one, too. */
+/** What numbers a row: each kind of mark is a level of its own, and none is one, too. */
 const MARKS = [["numeral", /^[IVX]+[.)]?$/], ["letter", /^[A-ZĐ][.)]?$/], ["small", /^[a-zđ][.)]?$/], ["number", /^\d{1,3}[.)]?$/], ["within", /^\d{1,3}(?:\.\d{1,3})+[.)]?$/], ["dash", /^[-–—+*•]$/]];
 
-function markOf({ cells }, nameAt) {
-  const first = cells.slice(0, nameAt + 1).find((cell) => cell && !cell.merged);
-  return first && (MARKS.find(([, mark]) => mark.test(String(first.v).trim()))?.[0] ?? "none");
+/** Nobody writes a longer mark. */
+export const LONGEST_MARK = 8;
+
+/** Which kind of mark the first of some cells is, `none` where it is something else; nothing where none is written. */
+export function kindOfMark(cells) {
+  const first = cells.find((cell) => cell && !cell.merged);
+  const said = first ? String(first.v).trim() : "";
+  const kind = said.length <= LONGEST_MARK ? MARKS.find(([, mark]) => mark.test(said))?.[0] : undefined;
+  return first && (kind ?? "none");
+}
+
+/** Whether numbers come to what is said to be their sum. */
+export function comesTo(sum, all) {
+  return Math.abs(sum - all) <= Math.abs(all) * NEARLY;
 }
 
 /**
@@ -24,7 +35,7 @@ export function withoutGroupSums(rows, columns, convention) {
   const [nameAt] = placesOfFields(columns, ["name"]);
   const isOfSomebody = ({ cells }) => responsible.some((place) => cells[place]);
   const numberAt = ({ cells }) => numberOf(cells[target], convention);
-  const marks = new Map(rows.map((row) => [row, markOf(row, nameAt)]));
+  const marks = new Map(rows.map((row) => [row, kindOfMark(row.cells.slice(0, nameAt + 1))]));
   const ends = endsOf(rows.map((row) => (isOfSomebody(row) ? undefined : marks.get(row))));
   const isSum = (row, at) => {
     const all = ends[at] === undefined ? undefined : numberAt(row);
@@ -33,7 +44,7 @@ export function withoutGroupSums(rows, columns, convention) {
     const sum = own.reduce((together, one) => together + (numberAt(one) ?? Number.NaN), 0);
     // beside one of its own kind it is no group, whatever its number is
     const isOver = own.length > 0 && own.every((one) => marks.get(one) !== marks.get(row));
-    return isOver && Math.abs(sum - all) <= Math.abs(all) * NEARLY;
+    return isOver && comesTo(sum, all);
   };
   const sums = new Set(rows.filter(isSum));
   const alone = (row) => ({ ...row, cells: row.cells.map((cell, place) => (place <= nameAt || titles.includes(place) ? cell : undefined)) });

@@ -2,6 +2,7 @@
 
 import { A_LEVEL } from "./assigning.js";
 import { dayOfHeading } from "./day-headings.js";
+import { comesTo, kindOfMark, LONGEST_MARK } from "./group-sums.js";
 import { isWhole } from "./heading-parts.js";
 import { isRatio, meaningOf, withoutBrackets, wordsOf as wordsOfColumns } from "./heading-words.js";
 import { KINDS } from "./kinds.js";
@@ -27,13 +28,8 @@ const A_NAME = /^(?:(?:xã|phường|thị trấn|huyện|thị xã|thành phố
 /** A name that begins so is of several units, or of a part of one. */
 const OF_SEVERAL = /^(?:các|khối|khu vực|nhóm|cụm|trong đó|gồm|bao gồm|tổng(?! công ty| cục)|cộng|số|còn lại|khác)(?: |$)/u;
 const WHOLE_AREA = new RegExp(`^toan (?:${A_LEVEL}|don vi|nganh)(?: |$)`);
-/** What numbers a row: each kind is a level of its own. */
-const MARKS = [["numeral", /^[IVX]+[.)]?$/], ["letter", /^[A-ZĐ][.)]?$/], ["small", /^[a-zđ][.)]?$/], ["number", /^\d{1,3}[.)]?$/], ["within", /^\d{1,3}(?:\.\d{1,3})+[.)]?$/], ["dash", /^[-–—+*•]$/]];
-const LONGEST_MARK = 8;
 /** A heading over `Kế hoạch | Thực hiện` that names no indicator: a time, a part, what else may be set against a plan. */
 const NO_INDICATOR = new Set("nam giai doan quy thang ky dau cuoi trong do chia ra theo so sanh voi tong cong luy ke den het ngay ca toan chi tieu giao ke hoach thuc hien ket qua uoc dat duoc va cung i ii iii iv lo trinh phan tien muc can phai".split(" "));
-/** Numbers are compared to so much of their sum: a sheet rounds. */
-const NEARLY = 1e-6;
 
 /** The names of anything else of which rows could be. */
 const isOfOthers = ({ type, of, field }) => ["id", "criterion"].includes(field) || (type === "ref" && !["units", "sources", "policies"].includes(of));
@@ -193,7 +189,8 @@ function rowsOfUnits(rows, place, places) {
   const isUnit = new Set(units);
   const starts = others.flatMap((row, at) => (isUnit.has(row) ? [] : [at]));
   const sums = starts.filter((at, group) => isSumOf(others[at], others.slice(at + 1, starts[group + 1]), places)).map((at) => others[at]);
-  return { units, totals, sums, unclear: others.filter((row) => !isUnit.has(row) && !sums.includes(row)) };
+  const isSum = new Set(sums);
+  return { units, totals, sums, unclear: others.filter((row) => !isUnit.has(row) && !isSum.has(row)) };
 }
 
 function isOfWhole({ cells }, place) {
@@ -206,11 +203,7 @@ function isUnitName(cell) {
   return words.length <= LONGEST_NAME && A_NAME.test(words) && /\p{L}/u.test(words) && !OF_SEVERAL.test(accented(words)) && !isUomBeside()(words);
 }
 
-function markOf({ cells }, place) {
-  const mark = cells.slice(0, place).find((cell) => cell && !cell.merged);
-  const said = mark ? String(mark.v).trim().slice(0, LONGEST_MARK) : "";
-  return MARKS.find(([, form]) => form.test(said))?.[0] ?? "none";
-}
+const markOf = ({ cells }, place) => kindOfMark(cells.slice(0, place)) ?? "none";
 
 function commonest(marks) {
   const counts = new Map();
@@ -223,7 +216,7 @@ function isSumOf(row, units, places) {
   const numberAt = ({ cells }, place) => (cells[place]?.t === "n" ? Number(cells[place].v) : Number.NaN);
   return units.length > 0 && places.some((place) => {
     const [sum, all] = [units.reduce((together, one) => together + numberAt(one, place), 0), numberAt(row, place)];
-    return all !== 0 && Math.abs(sum - all) <= Math.abs(all) * NEARLY;
+    return all !== 0 && comesTo(sum, all);
   });
 }
 
