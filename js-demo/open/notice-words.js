@@ -66,6 +66,10 @@ const NOTICES = {
       unstepped.count > 0 && `not in ${unstepped.count === 1 ? "row" : "rows"} ${rowList(unstepped, moreEn)}, where they may be of each span alone: totals to date rise to the very target on its due day (a state is at the target then); write totals to the end of each span`,
     ].filter(Boolean).join("; "),
   },
+  "unit-targets-left": {
+    vi: ({ name, by, place }) => `mỗi hàng là một đơn vị: không lập chỉ tiêu “${name.slice(0, 120)}” ${viewIn(by === "title" ? null : place, "vi")}, vì có ô chưa đọc được`,
+    en: ({ name, by, place }) => `each row is a unit: the indicator “${name.slice(0, 120)}”, ${viewIn(by === "title" ? null : place, "en")}, is not made, since some of its cells could not be read`,
+  },
   "unit-targets": {
     vi: ({ name, by, place, whole, rows, parts, sum, isUnshared, hasBaseline }) => [
       `mỗi hàng là một đơn vị: chỉ tiêu “${name.slice(0, 120)}” ${viewIn(by === "title" ? null : place, "vi")}, mức chung ở hàng ${whole}, phần của ${vi.count(parts)} đơn vị${parts < rows ? ` (${vi.count(rows - parts)} hàng không có phần)` : ""}`,

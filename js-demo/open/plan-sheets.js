@@ -382,7 +382,7 @@ function toldOf({ number, sheet, headings, table, uoms, convention, notFilled, u
       ...headings.ownTargets ? [ownTargetsTold(headings.ownTargets, table.rows)] : [],
       ...noticeOfColumns("doubled-columns", headings.doubled),
       ...headings.shares ? [sharesTold(headings.shares, taken)] : [],
-      ...headings.unitRows && taken.length > 0 ? [unitRowsTold(headings.unitRows, taken)] : [],
+      ...headings.unitRows ? unitRowsTold(headings.unitRows, taken, read) : [],
       ...headings.steps ? [{ code: "interim-read", ...headings.steps, stepped: rowsDecided(taken, "stepped"), unstepped: rowsDecided(taken, "unstepped") }] : [],
       ...targets ? [adjustedTargets(targets, all)] : [],
       ...noticeOfColumns("strange-brackets", uoms.strange),
@@ -411,8 +411,11 @@ function oncePerSheet(told) {
 }
 
 /** Of which indicator the rows of a sheet are, where its whole stands, and whether what units have of it comes to that. */
-function unitRowsTold({ name, by, from, row, rows }, [{ decided: { summed, unsummed, unshared }, item }]) {
-  return { code: "unit-targets", name, by, place: from, whole: row, rows: rows.length, parts: item.breakdown?.length ?? 0, sum: summed > 0 ? "same" : unsummed > 0 ? "other" : null, isUnshared: unshared > 0, hasBaseline: item.baseline !== undefined };
+function unitRowsTold({ name, by, from, row, rows, wrong }, [made], read) {
+  const of = { name, by, place: from };
+  if (!made) return read.length + wrong.length > 0 ? [{ code: "unit-targets-left", ...of }] : [];
+  const { decided: { summed, unsummed, unshared }, item } = made;
+  return [{ code: "unit-targets", ...of, whole: row, rows: rows.length, parts: item.breakdown?.length ?? 0, sum: summed > 0 ? "same" : unsummed > 0 ? "other" : null, isUnshared: unshared > 0, hasBaseline: item.baseline !== undefined }];
 }
 
 /** By which level targets were assigned that are read, and the rows for which only another one assigned any. */

@@ -146,8 +146,9 @@ test("what of a plan of rows of units is not sure is told at its cell, and makes
     [[["", "Toàn huyện", 7], [1, "Xã A", "x"], [2, "Xã B", "3-4"], [3, "Xã C", { v: "#N/A", t: "e" }]], ["C5 not-a-number", "C6 not-a-number", "C7 error-cell"]],
     [[["", "Toàn huyện", 7], [1, "Xã A", 3], ["-", "- người Khmer", 1], [2, "Xã B", 4]], ["B6 unit-row-unclear"]],
   ]) {
-    const { plan, wrong } = await made(title, heads, cells);
+    const { plan, wrong, said: [told] } = await made(title, heads, cells);
     assert.deepEqual([plan.indicators.length, wrong], [0, expected.map((one) => `S1!${one}`)], JSON.stringify(cells));
+    assert.ok(told.includes("không lập chỉ tiêu “SỐ HỘ THOÁT NGHÈO” theo tên bảng, vì có ô chưa đọc được"), told);
   }
   const uoms = await made(title, ["TT", "Đơn vị", "ĐVT", "Chỉ tiêu"], [[1, "Xã A", "hộ", 3], [2, "Xã B", "người", 4], [null, "Cộng", "hộ", 7]]);
   assert.deepEqual(uoms.wrong, ["S1!C5 uom-of-unit"]);
