@@ -136,7 +136,7 @@ function recordsIn(sheet, headings, references, { made, decimals, period, tick }
   return { ...found, problems, notices: [...found.notices, ...unheaded, ...whole.notices, ...known.notices, ...ofUoms.notices, ...filled.notices] };
 }
 
-/** What is wrong with the heading of a column is told there once, with its rows, and not in each of them. */
+/** What is wrong with the heading of a column is told there once, with all rows that are left out for it (`ofRows`), and not in each of them. */
 function oncePerColumn(problems, row) {
   const isOfHeading = ({ code }) => code === "month-alone";
   const byPlace = new Map();
@@ -146,7 +146,10 @@ function oncePerColumn(problems, row) {
   }
   const isSeveral = (problem) => isOfHeading(problem) && byPlace.get(problem.place).length > 1;
   const once = [...new Map(problems.filter(isSeveral).map((problem) => [problem.place, problem])).values()];
-  const told = once.map((problem) => ({ ...problem, row, rows: { found: byPlace.get(problem.place).slice(0, SHOWN), count: byPlace.get(problem.place).length } }));
+  const told = once.map((problem) => {
+    const ofRows = byPlace.get(problem.place);
+    return { ...problem, row, rows: { found: ofRows.slice(0, SHOWN), count: ofRows.length }, ofRows };
+  });
   return [...told, ...problems.filter((problem) => !isSeveral(problem))];
 }
 

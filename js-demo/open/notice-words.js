@@ -59,11 +59,11 @@ const NOTICES = {
   "interim-read": {
     vi: ({ over, columns, stepped, unstepped }) => [
       `dưới “${over.trim().slice(0, 60)}” là mức phải đạt từng mốc: ${columns.slice(0, 12).map(({ place, on }) => `${letters(place)} đến ${dayIn(on, "vi")}`).join(", ")}; lấy làm chỉ tiêu từng mốc ở ${vi.count(stepped.count)} hàng`,
-      unstepped.count > 0 && `không lấy ở hàng ${rowList(unstepped, moreVi)}, vì không rõ là số lũy kế: số lũy kế phải tăng dần, đến hạn bằng đúng chỉ tiêu (số tại thời điểm thì đến hạn bằng chỉ tiêu); ghi số lũy kế đến hết từng mốc`,
+      unstepped.count > 0 && `không lấy ở hàng ${rowList(unstepped, moreVi)}, vì có ô không đọc được, hoặc không rõ là số lũy kế: số lũy kế phải tăng dần, đến hạn bằng đúng chỉ tiêu (số tại thời điểm thì đến hạn bằng chỉ tiêu); ghi số lũy kế đến hết từng mốc`,
     ].filter(Boolean).join("; "),
     en: ({ over, columns, stepped, unstepped }) => [
       `under “${over.trim().slice(0, 60)}” stands what is to be reached on the way: ${columns.slice(0, 12).map(({ place, on }) => `${letters(place)} to ${dayIn(on, "en")}`).join(", ")}; these are interim targets in ${many(stepped.count, "row", "rows")}`,
-      unstepped.count > 0 && `not in ${unstepped.count === 1 ? "row" : "rows"} ${rowList(unstepped, moreEn)}, where they may be of each span alone: totals to date rise to the very target on its due day (a state is at the target then); write totals to the end of each span`,
+      unstepped.count > 0 && `not in ${unstepped.count === 1 ? "row" : "rows"} ${rowList(unstepped, moreEn)}, where a cell cannot be read, or they may be of each span alone: totals to date rise to the very target on its due day (a state is at the target then); write totals to the end of each span`,
     ].filter(Boolean).join("; "),
   },
   "unit-targets-left": {

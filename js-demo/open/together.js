@@ -278,7 +278,7 @@ function rejectedRows(problems, places, rowsOf, numbers) {
   const ofPlan = places ? rowsBySheet(places) : new Map();
   const ofRecords = new Map([...rowsOf].map(([sheet, rows]) => [numbers[sheet], rows]));
   const counted = { rejected: 0, partlyOfPlan: 0, partlyOfRecords: 0 };
-  const byRow = new Map(problems.map((problem) => [`${problem.sheet} ${problem.row}`, problem]));
+  const byRow = new Map(problems.flatMap(({ sheet, row, ofRows = [row] }) => ofRows.map((one) => [`${sheet} ${one}`, { sheet, row: one }])));
   for (const { sheet, row } of byRow.values()) {
     if (ofPlan.get(sheet)?.has(row)) counted.partlyOfPlan += 1;
     else counted[ofRecords.get(sheet)?.has(row) ? "partlyOfRecords" : "rejected"] += 1;

@@ -532,6 +532,16 @@ test("what is wrong with a letterhead is said by the name of its field, in the l
   }
 });
 
+test("rows that are left out for the heading of a column are all counted", { timeout: 2 * MINUTE }, async () => {
+  const { page, problems } = await opened();
+  const said = await give(page, file("thang.csv", "Mã chỉ tiêu;Tháng 1;Tháng 2\n1a-budget-revenue;1;2\n1a-commune-revenue;3;4\n1d-pupils-primary;95;96\n"));
+  for (const words of ["2 chỗ chưa đọc được, ở 2 hàng", "Chỉ lấy 1 hàng tốt"]) assert.ok(said.includes(words), `${words}: ${said}`);
+  await take(page);
+  assert.ok((await page.innerText("#own")).includes("2 hàng không lấy được khi mở"), await page.innerText("#own"));
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test("a row whose result is rejected while its task is taken is said to be taken in part", { timeout: 2 * MINUTE }, async () => {
   const heads = ["Nhiệm vụ", "Chủ trì", "Thời hạn", "Ngày hoàn thành", "Kết quả"];
   const [done, wrong, none] = [["Đề án A", "Sở Tài chính", "30/9/2024", "25/9/2024", "Đã hoàn thành"], ["Đề án B", "Sở Tài chính", "30/9/2024", "đã trình 25/9", "Đã hoàn thành"], ["Đề án C", "Sở Tài chính", "Hằng quý", null, null]];
