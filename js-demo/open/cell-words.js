@@ -162,6 +162,10 @@ const CELLS = {
     vi: () => "không rõ hàng này là đơn vị hay là nhóm, phần của đơn vị: số thứ tự hoặc tên khác các hàng đơn vị, và không bằng tổng các hàng bên dưới; xóa hàng, hoặc đánh số như các đơn vị khác",
     en: () => "is this row a unit, or a group or a part of one? Its number or its name is not as those of the units, and it is not the sum of the rows below; delete it, or number it as the other units are",
   },
+  "unit-twice": {
+    vi: () => "đơn vị này đứng ở nhiều hàng, không rõ hàng nào đúng; để lại một hàng, hoặc sửa tên đơn vị",
+    en: () => "this unit stands in several rows, and which of them counts is not said; leave one, or correct the name",
+  },
   "no-whole": {
     vi: () => "các đơn vị có chỉ tiêu mà không có mức chung; ghi ở một hàng “Tổng cộng” (hoặc “Toàn huyện” …)",
     en: () => "the units have targets, and there is none of all of them; write it in a row “Tổng cộng” (or “Toàn huyện” …)",

@@ -61,7 +61,7 @@ export function figuresOfUnits(sheet, form, references, made) {
     read.push({ view, name: references.nameOf("indicators", id), isWhole, headings, sheet: viewNamed(sheet, form, view, name, isWhole, rejected) });
   }
   const notices = [...noticeOf("units-of-what", left), ...noticeOfColumns("strange-brackets", strange), ...noticeOfColumns("unknown-columns", form.others), ...noticeOfColumns("no-headings", form.unheaded)];
-  const unclear = form.unclear.map((row) => ({ row: row.number, place: form.place, code: "unit-row-unclear", words: row.cells[form.place].v }));
+  const unclear = form.unclear.map(({ row, code }) => ({ row: row.number, place: form.place, code, words: row.cells[form.place].v }));
   return { read, notices, problems: made ? [] : unclear };
 }
 
@@ -69,7 +69,7 @@ export function figuresOfUnits(sheet, form, references, made) {
 export const keyOf = ({ from }) => `units ${from ?? ""}`;
 
 function viewNamed(sheet, form, view, name, isWhole, isRejected = () => false) {
-  const [units, totals, unclear] = [form.units, form.totals, form.unclear].map((rows) => new Set(rows));
+  const [units, totals, unclear] = [form.units, form.totals, form.unclear.map(({ row }) => row)].map((rows) => new Set(rows));
   return viewOf(sheet, form, view, {
     hasUnits: true, headAs: asTarget,
     rowAs(row) {

@@ -39,7 +39,7 @@ const VALUES = wordsOfColumns(KINDS.observations.columns.filter(({ field }) => f
 /**
  * The table of a sheet whose rows are units, or null. `at` is the row of its first heading, `end` the place behind the last one, `place` the column of units.
  * `views` are its indicators: of each what the heading over its columns says (`words`, null where the title has to), where that stands and which are its columns. Its rows: those of units, of the whole (`totals`),
- * sums of some of them (`sums`), and those of which nobody knows whether they are a unit (`unclear`).
+ * sums of some of them (`sums`), and those of which nobody knows what they are of (`unclear`, with the `code` of what is wrong).
  */
 export function unitRowsOf(sheet) {
   if (!found.has(sheet)) found.set(sheet, sheet.taken ? null : tableOf(sheet));
@@ -173,7 +173,7 @@ function isIndicator(words) {
   return said !== "" && !isWhole(said) && !isDay(words) && !isMeasure({ words }) && !said.split(" ").every((word) => NO_INDICATOR.has(word) || /^\d+$/.test(word));
 }
 
-/** What each row is; null where too few are units, or one stands in several of them. */
+/** What each row is; null where too few are units, or many of these stand in several rows, as where each row is of something else. */
 function rowsOfUnits(rows, place, places) {
   const isFilled = ({ cells }) => places.some((at) => cells[at] && !cells[at].merged);
   const filled = rows.filter((row) => isFilled(row) && !row.problem && !numbersColumns(row));
@@ -184,13 +184,24 @@ function rowsOfUnits(rows, place, places) {
   const named = others.filter(({ cells }) => isUnitName(cells[place]));
   const level = commonest(named.map((row) => markOf(row, place)));
   const units = named.filter((row) => markOf(row, place) === level);
-  const names = new Set(units.map(({ cells }) => accented(cells[place].v)));
-  if (units.length < 2 || units.length * 2 < others.length || names.size < units.length) return null;
+  const isTwice = standTwice(units, place);
+  if (units.length < 2 || units.length * 2 < others.length || isTwice.size * 3 > units.length) return null;
   const isUnit = new Set(units);
   const starts = others.flatMap((row, at) => (isUnit.has(row) ? [] : [at]));
   const sums = starts.filter((at, group) => isSumOf(others[at], others.slice(at + 1, starts[group + 1]), places)).map((at) => others[at]);
   const isSum = new Set(sums);
-  return { units, totals, sums, unclear: others.filter((row) => !isUnit.has(row) && !isSum.has(row)) };
+  const unclear = others.filter((row) => isTwice.has(row) || (!isUnit.has(row) && !isSum.has(row)));
+  return { units: units.filter((row) => !isTwice.has(row)), totals, sums, unclear: unclear.map((row) => ({ row, code: isTwice.has(row) ? "unit-twice" : "unit-row-unclear" })) };
+}
+
+/** The rows of which the unit stands in another one, too: which of them counts nobody knows. */
+function standTwice(units, place) {
+  const rowsOf = new Map();
+  for (const row of units) {
+    const name = accented(row.cells[place].v);
+    rowsOf.set(name, [...rowsOf.get(name) ?? [], row]);
+  }
+  return new Set([...rowsOf.values()].filter((rows) => rows.length > 1).flat());
 }
 
 function isOfWhole({ cells }, place) {
@@ -199,7 +210,7 @@ function isOfWhole({ cells }, place) {
 }
 
 function isUnitName(cell) {
-  const words = cell.t === "s" ? cell.v.normalize("NFC").trim() : "";
+  const words = cell.t === "s" ? cell.v.normalize("NFC").replace(/\s+/g, " ").trim() : "";
   return words.length <= LONGEST_NAME && A_NAME.test(words) && /\p{L}/u.test(words) && !OF_SEVERAL.test(accented(words)) && !isUomBeside()(words);
 }
 
@@ -232,7 +243,7 @@ export function viewOf({ rows, ...sheet }, form, view, { hasUnits, hasUom = fals
   const isOneOfSeveral = view.words !== null;
   const first = isOneOfSeveral ? view.row + 1 : form.headingAt;
   const isOwn = (place) => (isOneOfSeveral ? view.places.includes(place) : place > form.place);
-  const ofTable = new Set([...form.units, ...form.totals, ...form.sums, ...form.unclear]);
+  const ofTable = new Set([...form.units, ...form.totals, ...form.sums, ...form.unclear.map(({ row }) => row)]);
   const places = Array.from({ length: width }, (_, place) => place);
   const isHeading = headingAgain(rows[form.headingAt], form.place);
   const headed = ({ cells, ...row }, isFirst) => {

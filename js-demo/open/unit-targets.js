@@ -64,7 +64,7 @@ function headsIn({ rows }, { at, end }) {
 const uomsIn = ({ units, totals }, place) => [...totals.slice(0, 1), ...units].map((row) => ({ row, cell: row.cells[place] })).filter(({ cell }) => cell?.t === "s" && /[\p{L}%‰]/u.test(cell.v));
 const commonCell = (form, place) => uomsIn(form, place)[0]?.cell;
 
-/** What keeps the targets of units from being read: rows of which nobody knows whether they are a unit, no whole or two, one target for several units, units of measure that differ. */
+/** What keeps the targets of units from being read: rows of which nobody knows what they are of, no whole or two, one target for several units, units of measure that differ. */
 function wrongIn({ rows }, form, { target, heading, uomAt }) {
   const { units, totals, unclear, place } = form;
   const asked = (row) => [target, ...(heading.before ?? []).map((earlier) => earlier.place)].map((at) => row.cells[at]).find((cell) => cell && !cell.merged);
@@ -75,7 +75,7 @@ function wrongIn({ rows }, form, { target, heading, uomAt }) {
   return [
     ...isAsked && (!total || !asked(total)) ? [{ row: total?.number ?? rows[form.headingAt].number, place: target, code: "no-whole", words: "" }] : [],
     ...others.filter(isOther).map((row) => ({ row: row.number, place: target, code: "two-wholes", words: asked(row).v })),
-    ...isAsked ? unclear.filter(asked).map((row) => ({ row: row.number, place, code: "unit-row-unclear", words: row.cells[place].v })) : [],
+    ...isAsked ? unclear.filter(({ row }) => asked(row)).map(({ row, code }) => ({ row: row.number, place, code, words: row.cells[place].v })) : [],
     ...units.filter(({ cells }) => cells[target]?.merged).map((row) => ({ row: row.number, place: target, code: "target-of-several", words: row.cells[target].v })),
     ...rest.filter(({ cell }) => !isSameUom(cell.v, first.cell.v)).map(({ row, cell }) => ({ row: row.number, place: uomAt, code: "uom-of-unit", uoms: [first.cell.v, cell.v], words: cell.v })),
   ];

@@ -77,10 +77,19 @@ test("sums of groups are told, rows of which nobody knows whether they are a uni
   for (const part of ["hàng tổng, không đọc: 4", "hàng 3 chỉ đánh số các cột"]) assert.ok(said.includes(part), said);
 });
 
+test("a unit that stands twice is rejected in each of its rows, and the others are read; where many do, the rows are of something else", async () => {
+  const { figures, wrong, said } = await recorded([[TITLE], HEADS, ...WARDS, [4, "Phường 3", 2, 1], [5, "Phường 4", 2, 1], [6, "phường  1", 9, 9], [null, "Cộng", 113, 61]]);
+  assert.deepEqual([figures, wrong.toSorted()], ["thu p2 25 09-30, thu tl 5 09-30", ["S!B3 unit-twice", "S!B6 unknown-name", "S!B7 unknown-name", "S!B8 unit-twice"]]);
+  assert.ok(said.includes("hàng tổng, không đọc: 9"), said);
+  assert.deepEqual((await recorded([[TITLE], HEADS, ...WARDS, [4, "Phường 1", 9, 9]])).figures, "");
+  const { plan, wrong: atCells } = await made("GIAO CHỈ TIÊU SỐ HỘ THOÁT NGHÈO NĂM 2024", ["TT", "Đơn vị", "Chỉ tiêu (hộ)"], [...["A", "B", "C", "D", "E", "B"].map((name, at) => [at + 1, `Xã ${name}`, 3]), [null, "Cộng", 18]]);
+  assert.deepEqual([plan.indicators, atCells], [[], ["S1!B5 unit-twice", "S1!B9 unit-twice"]]);
+});
+
 test("offices are units as areas are, also with a small letter; what is of several, or counts something, is none", async () => {
   const sheet = async (...names) => unitRowsOf((await readXlsx(fileOf([{ name: "S", rows: [["THU PHÍ"], ["Đơn vị", "Kế hoạch"], ...names.map((name) => [name, 3])] }]), quiet))[0]);
   const { units, unclear } = await sheet("Công an huyện", "Sở Tài chính", "xã Vĩnh Quới", "Tổng công ty A", "Cộng các xã", "Các trường", "Số khác");
-  assert.deepEqual([units, unclear].map((found) => found.map(({ cells }) => cells[0].v)), [["Công an huyện", "Sở Tài chính", "xã Vĩnh Quới", "Tổng công ty A"], ["Cộng các xã", "Các trường", "Số khác"]]);
+  assert.deepEqual([units, unclear.map(({ row }) => row)].map((found) => found.map(({ cells }) => cells[0].v)), [["Công an huyện", "Sở Tài chính", "xã Vĩnh Quới", "Tổng công ty A"], ["Cộng các xã", "Các trường", "Số khác"]]);
 });
 
 test("headings that stand again, as on a second page, are no unit", async () => {
