@@ -12,7 +12,7 @@ import { illustrativeMark, star } from "../parts/parties.js";
 import { inPortions, portionOf } from "../parts/portion.js";
 import { keyFor, keyOf } from "../asked/state.js";
 import { badge } from "../parts/badge.js";
-import { grouped } from "../words/statuses.js";
+import { capital, grouped } from "../words/statuses.js";
 import { trialMarkOfDebt } from "../trial/marks.js";
 import { trial } from "../trial/start.js";
 import { illustrativeParts, isOpen as isOpenDebt } from "../../wasm/js/elements/selection.js";
@@ -51,19 +51,26 @@ function stillToDo({ t }, owed) {
   return { all: owed.filter(isOpenDebt).length, words };
 }
 
-/** The unit with the days on which it owes something, and which of them are past; the rest unfolds. */
+/** The unit with the days on which it owes something, which of them are past, and what else follows for it; the rest unfolds. */
 function folded(page, ofUnit, atATime) {
   const { t, lang } = page;
   const [{ owed_by }] = ofUnit;
   const key = keyOf("o", owed_by.id);
   const due = ofUnit.filter((debt) => debt.due !== null && isOpenDebt(debt));
   const late = due.filter(isOverdue);
+  const others = [...grouped(ofUnit.filter((debt) => !due.includes(debt)), (debt) => standsAs(page, debt))].map(([words, { length }]) => (length > 1 ? `${words} (${length})` : words));
   return h("details", { class: "ower-fold", ...keptOpen(page, key) },
     h("summary", { id: key },
       h("h3", null, owed_by.name[lang]),
       late.length > 0 && h("span", { class: "fold-count" }, badge(page, "overdue"), h("b", null, String(late.length))),
-      due.length > 0 && h("span", { class: "meta" }, t("owed_due"), due.flatMap((debt) => [" ", dayOwed(page, debt)]))),
+      due.length > 0 && h("span", { class: "meta" }, t("owed_due"), due.flatMap((debt) => [" ", dayOwed(page, debt)])),
+      others.length > 0 && h("span", { class: "meta" }, capital(others.join("; ")))),
     toExplain(page, ofUnit), debts(page, ofUnit, { isOpen: false, atATime }));
+}
+
+/** What follows, and the day on which it was done. */
+function standsAs({ t, lang }, { follows, note, done_on: doneOn }) {
+  return [note ? note[lang] : t(`follows_${follows}`), doneOn && t("submitted_on", format.day(doneOn, lang))].filter(Boolean).join(" ");
 }
 
 function dayOwed(page, debt) {

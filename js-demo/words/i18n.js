@@ -543,8 +543,8 @@ const WORDS = {
     en: "As of this day no explanation is owed, and nothing else follows.",
   },
   owed_count: {
-    vi: (n, units, open) => `${n} hệ quả đối với ${units} đơn vị, ${open.all} việc còn phải làm${after(": ", open.words)}.`,
-    en: (n, units, open) => `${counted(n, "consequence")} for ${counted(units, "unit")}, ${open.all} still to be done${after(": ", open.words)}.`,
+    vi: (n, units, open) => `${n} hệ quả đối với ${units} đơn vị, ${open.all === 0 ? "không còn việc nào phải làm" : `${open.all} việc còn phải làm`}${after(": ", open.words)}.`,
+    en: (n, units, open) => `${counted(n, "consequence")} for ${counted(units, "unit")}, ${open.all === 0 ? "nothing" : open.all} still to be done${after(": ", open.words)}.`,
   },
   open_explanation: {
     vi: (n, late) => `${n} báo cáo giải trình${late > 0 ? ` (${late} quá hạn)` : ""}`,
@@ -693,6 +693,7 @@ const WORDS = {
   grade: { vi: "Mức xếp loại", en: "Grade" },
   counted: { vi: "Căn cứ tính", en: "Counted" },
   keeps_from_better: { vi: "Còn thiếu, bị hạn chế", en: "Missing or limited" },
+  grading_whole: { vi: "Cả đợt xếp loại", en: "The grading as a whole" },
   not_graded: { vi: "Chưa xếp loại", en: "Not graded" },
   provisional: { vi: "tạm tính", en: "provisional" },
   score_missing: { vi: (name) => `Thiếu kết quả chấm: ${name}`, en: (name) => `Score missing: ${name}` },

@@ -441,14 +441,21 @@ test("what is owed: how many of what, and which of it is late, before it is unfo
   const words = async (page, place) => (await page.locator(place).first().innerText()).replace(/\s+/g, " ").replaceAll(" (số minh họa)", "").replaceAll(" ,", ",");
   // due on 08/01/2024, the fifth working day from 01/01/2024 on: the day before, the day, the day after
   for (const [date, said, late] of [
-    ["2024-01-07", "Phòng Nội vụ Hạn nộp 08/01/2024*", 0], ["2024-01-08", "Phòng Nội vụ Hạn nộp 08/01/2024*", 0],
-    ["2024-01-09", "Phòng Nội vụ Quá hạn 1 Hạn nộp 08/01/2024*, chậm 1 ngày", 1], ["2024-02-15", "Phòng Nội vụ Quá hạn 1 Hạn nộp 08/01/2024*, chậm 38 ngày", 1],
+    ["2024-01-07", "Phòng Nội vụ Hạn nộp 08/01/2024* Hạn chế xếp loại", 0], ["2024-01-08", "Phòng Nội vụ Hạn nộp 08/01/2024* Hạn chế xếp loại", 0],
+    ["2024-01-09", "Phòng Nội vụ Quá hạn 1 Hạn nộp 08/01/2024*, chậm 1 ngày Xem xét trách nhiệm; Hạn chế xếp loại", 1], ["2024-02-15", "Phòng Nội vụ Quá hạn 1 Hạn nộp 08/01/2024*, chậm 38 ngày Xem xét trách nhiệm; Hạn chế xếp loại", 1],
   ]) {
     const { page, problems } = await opened(`?date=${date}`, 360);
     assert.equal(await words(page, "#o-nv"), said, date);
     assert.equal(await page.locator("#o-nv .day-owed.overdue").count(), late, date);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, "the page scrolls sideways");
     assert.deepEqual(problems, []);
+    await page.close();
+  }
+  // what has no day, and that nothing has to be done
+  for (const [lang, follows, said] of [["vi", "Phòng Kinh tế Nhắc việc", "15 hệ quả đối với 15 đơn vị, không còn việc nào phải làm."], ["en", "Economy Office Reminder", "15 consequences for 15 units, nothing still to be done."]]) {
+    const { page } = await opened(`?date=2023-08-31&lang=${lang}`, 1280);
+    assert.equal(await words(page, "#o-kt"), follows);
+    assert.equal(await words(page, "#owed p.meta"), said);
     await page.close();
   }
   // a review follows each explanation that is overdue, and on this day no other is still to be done

@@ -401,6 +401,15 @@ test("a chart is drawn to the scale of its labels, and its table holds the same;
   await close();
 });
 
+test("cells are cells, so that the lines of tables have no gaps; columns of the line of due days stay in their frames", { timeout: 60 * SECONDS }, async () => {
+  const { page, close } = await opened("?date=2023-08-31");
+  const shownAs = await page.locator("table :is(td, th)").evaluateAll((all) => Object.fromEntries(all.map((cell) => [getComputedStyle(cell).display, cell.outerHTML.slice(0, 200)])));
+  assert.deepEqual(Object.keys(shownAs).filter((display) => !["table-cell", "none"].includes(display)).map((display) => shownAs[display]), []);
+  const over = await page.locator(".column-bar").evaluateAll((all) => all.map((bar) => [...bar.children].reduce((sum, piece) => sum + piece.getBoundingClientRect().height, 0) - bar.getBoundingClientRect().height));
+  assert.ok(over.length > 5 && over.every((height) => height <= 0), String(over));
+  await close();
+});
+
 test("what is pressed says so; what is announced of another day; what is tried, printed, seen in forced colours", { timeout: 90 * SECONDS }, async () => {
   const { page, problems, close } = await opened(`?date=${asOf}`);
   const focused = () => page.evaluate(() => document.activeElement.id);
