@@ -3,6 +3,7 @@
 mod agenda;
 mod columns;
 mod compare;
+mod compare_deadlines;
 mod corpus;
 mod damaged;
 mod drafts;

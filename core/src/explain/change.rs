@@ -79,6 +79,20 @@ fn label(status: Option<AnyStatus>, is_there: bool, language: Language) -> &'sta
     }
 }
 
+/// What stands now, and what stood before: a sentence for what is new, one for what is another, one for what is gone.
+fn in_place_of(
+    (now, before): (Option<String>, Option<String>),
+    [new, other, gone]: [&[&str; 2]; 3],
+    lines: &Lines,
+) -> String {
+    let sentence = match (&now, &before) {
+        (Some(_), None) => new,
+        (Some(_), Some(_)) => other,
+        (None, _) => gone,
+    };
+    lines.words(sentence, &[&now.unwrap_or_default(), &before.unwrap_or_default()])
+}
+
 /// A value with its unit of measure; a share as a percentage that does not look like the other one.
 fn value_of(measure: &Measure, figure: &Figure, other: Option<&Figure>, lines: &Lines) -> String {
     match figure.ratio().filter(|_| measure.is_share) {
@@ -91,7 +105,7 @@ fn value_of(measure: &Measure, figure: &Figure, other: Option<&Figure>, lines: &
 }
 
 fn say(because: &Because, kind: VerdictKind, lines: &Lines) -> String {
-    let day = |day: &Option<NaiveDate>| lines.day_or_dash(*day);
+    let day = |day: &Option<NaiveDate>| day.map(|day| lines.day(day));
     match because {
         Because::Figure { on, value, recorded, source, instead_of, instead_of_day, instead_of_source, measure } => {
             let (values, sources) = ([value, instead_of], [source, instead_of_source]);
@@ -146,24 +160,24 @@ fn say(because: &Because, kind: VerdictKind, lines: &Lines) -> String {
             let names: Vec<&str> = parts.iter().map(|part| part.name.get(lines.language)).collect();
             lines.words(&["Thành phần thay đổi: {0}.", "Parts that changed: {0}."], &[&names.join("; ")])
         }
-        Because::Done { on, instead_of } => {
-            let sentence = match (on, instead_of) {
-                (Some(_), None) => &["Hoàn thành ngày {0}.", "Done on {0}."],
-                (Some(_), Some(_)) => &["Hoàn thành ngày {0}, trước đó ghi ngày {1}.", "Done on {0}; before: {1}."],
-                (None, _) => {
-                    &["Không còn ghi nhận hoàn thành; trước đó là ngày {1}.", "It is not done any more; it was on {1}."]
-                }
-            };
-            lines.words(sentence, &[&day(on), &day(instead_of)])
-        }
-        Because::Due { due, instead_of } => {
-            let sentence = match (due, instead_of) {
-                (Some(_), None) => &["Nay có hạn {0}.", "It is due on {0} now."],
-                (Some(_), Some(_)) => &["Hạn: {0}, trước đó: {1}.", "Due: {0}; before: {1}."],
-                (None, _) => &["Tạm chưa có hạn; trước đó: {1}.", "It has no due day for now; before: {1}."],
-            };
-            lines.words(sentence, &[&day(due), &day(instead_of)])
-        }
+        Because::Done { on, instead_of } => in_place_of(
+            (day(on), day(instead_of)),
+            [
+                &["Hoàn thành ngày {0}.", "Done on {0}."],
+                &["Hoàn thành ngày {0}, trước đó ghi ngày {1}.", "Done on {0}; before: {1}."],
+                &["Không còn ghi nhận hoàn thành; trước đó là ngày {1}.", "It is not done any more; it was on {1}."],
+            ],
+            lines,
+        ),
+        Because::Due { due, instead_of } => in_place_of(
+            (day(due), day(instead_of)),
+            [
+                &["Nay có hạn {0}.", "It is due on {0} now."],
+                &["Hạn: {0}, trước đó: {1}.", "Due: {0}; before: {1}."],
+                &["Tạm chưa có hạn; trước đó: {1}.", "It has no due day for now; before: {1}."],
+            ],
+            lines,
+        ),
         Because::Waived { on: Some(on), .. } => {
             lines.words(&["Được miễn từ ngày {0}.", "Waived from {0} on."], &[&lines.day(*on)])
         }
@@ -172,21 +186,26 @@ fn say(because: &Because, kind: VerdictKind, lines: &Lines) -> String {
             &["Chỉ có thời gian trôi qua, từ {0} đến {1}.", "Only time has passed, from {0} to {1}."],
             &[&lines.day(*from), &lines.day(*to)],
         ),
-        Because::Finished { on, instead_of } => {
-            let at = |at: &Option<String>| at.as_ref().map_or("–".to_owned(), |at| moment(at, lines));
-            lines
-                .words(&["Có kết quả: {0}; trước đó: {1}.", "Finished: {0}; before: {1}."], &[&at(on), &at(instead_of)])
-        }
-        Because::Rescheduled { to: None, instead_of: Some(instead_of) } => lines.words(
-            &["Không còn gia hạn hoặc hẹn lại đến {0}.", "It is not extended or promised anew to {0} any more."],
-            &[&lines.day(*instead_of)],
-        ),
-        Because::Rescheduled { to, instead_of } => lines.words(
-            &[
-                "Hạn được gia hạn hoặc hẹn lại: {0}, trước đó: {1}.",
-                "The due day was extended or promised anew: {0}; before: {1}.",
+        Because::Finished { on, instead_of } => in_place_of(
+            [on, instead_of].map(|at| at.as_ref().map(|at| moment(at, lines))).into(),
+            [
+                &["Có kết quả: {0}.", "Finished: {0}."],
+                &["Có kết quả: {0}; trước đó: {1}.", "Finished: {0}; before: {1}."],
+                &["Không còn ghi nhận có kết quả; trước đó: {1}.", "It is not finished any more; before: {1}."],
             ],
-            &[&day(to), &day(instead_of)],
+            lines,
+        ),
+        Because::Rescheduled { to, instead_of } => in_place_of(
+            (day(to), day(instead_of)),
+            [
+                &["Hạn được gia hạn hoặc hẹn lại: {0}.", "The due day was extended or promised anew: {0}."],
+                &[
+                    "Hạn được gia hạn hoặc hẹn lại: {0}, trước đó: {1}.",
+                    "The due day was extended or promised anew: {0}; before: {1}.",
+                ],
+                &["Không còn gia hạn hoặc hẹn lại đến {1}.", "It is not extended or promised anew to {1} any more."],
+            ],
+            lines,
         ),
         Because::Paused { from, to: Some(to) } => lines
             .words(&["Tạm dừng từ {0} đến {1}.", "It rested from {0} to {1}."], &[&lines.day(*from), &lines.day(*to)]),
