@@ -410,3 +410,59 @@ fn another_target_for_an_earlier_day_is_named() -> Result<(), Diagnostics> {
     );
     Ok(())
 }
+
+/// What is named of the plan where the same 48 người of the end of June come to another verdict on 5 July.
+fn fields(then: &str, now: &str, expected: &[&str]) -> Result<(), Diagnostics> {
+    let of = |more: &str| {
+        let own = indicator("i", r#"{"at_least": 100}"#);
+        match more.strip_prefix("due ") {
+            Some(due) => own.replace("2023-12-31", due),
+            None => own.replace(r#""target""#, &format!(r#"{more} "target""#)),
+        }
+    };
+    let said = replanned("i", &of(then), &of(now), [&["i 2023-06-30 48"]; 2])?;
+    assert_eq!(said.lines().collect::<Vec<_>>(), expected, "{then} → {now}");
+    Ok(())
+}
+
+#[test]
+fn of_the_plan_is_named_what_makes_another_verdict_of_the_same_figure() -> Result<(), Diagnostics> {
+    // 181 of 365 days: 49.6 were the pace
+    fields(
+        "",
+        r#""start": "2023-02-01","#,
+        &["i: at risk → on track.", "The plan, or its calendar, is different in: start."],
+    )?;
+    // the days on which it closes, and to which figures count, are the due day by default
+    let due = "The plan, or its calendar, is different in: due day; closing day; last day that figures count.";
+    fields("", "due 2023-11-30", &["i: at risk → behind.", due])?;
+    fields(
+        "",
+        r#""path": {"milestones": [{"on": "2023-06-30", "value": 40}], "between": "linear"},"#,
+        &["i: at risk → on track.", "The plan, or its calendar, is different in: path."],
+    )?;
+    fields(
+        "",
+        r#""bands": {"on_track": 0.95, "at_risk": 0.9},"#,
+        &["i: at risk → on track.", "The plan, or its calendar, is different in: bands of pace."],
+    )
+}
+
+#[test]
+fn a_period_that_has_only_begun_since_is_new_with_time() -> Result<(), Diagnostics> {
+    let monthly = |id: &str| {
+        format!(
+            r#"{{"id": "{id}", "name": "{id}", "every": "month", "window": "calendar", "start": "2023-06-01", "deadline": {{"before_day": 15}}, "owed_by": ["a"]}}"#
+        )
+    };
+    let before = plan_of(&format!(r#""reports": [{}]"#, monthly("old")))?;
+    let after = plan_of(&format!(r#""reports": [{}, {}]"#, monthly("old"), monthly("new")))?;
+    let on = |id: &str| {
+        said_of_plans((&before, &after), id, ("2023-06-30", &Records::none()), ("2023-07-01", &Records::none()))
+    };
+    let time = "Only time has passed, from 30 June 2023 to 1 July 2023.";
+    assert_eq!(on("old")?, format!("old (A; July 2023): not there → upcoming.\n{time}"));
+    let of = |month: &str| format!("new (A; {month} 2023): not there → upcoming.\nIt is new in the plan.");
+    assert_eq!(on("new")?, format!("{}\n{}", of("June"), of("July")));
+    Ok(())
+}
