@@ -438,7 +438,7 @@ fn of_the_plan_is_named_what_makes_another_verdict_of_the_same_figure() -> Resul
     fields("", "due 2023-11-30", &["i: at risk → behind.", due])?;
     fields(
         "",
-        r#""path": {"milestones": [{"on": "2023-06-30", "value": 40}], "between": "linear"},"#,
+        r#""path": {"milestones": [{"on": "2023-06-30", "value": 40}], "between": "line"},"#,
         &["i: at risk → on track.", "The plan, or its calendar, is different in: path."],
     )?;
     fields(
