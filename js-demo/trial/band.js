@@ -8,7 +8,8 @@ import { canRedo, canUndo, leave, redo, remove, reset, undo } from "./trial.js";
 import { changeInWords } from "./told.js";
 
 /** What stays in view below the strip keeps clear of it, however many lines it takes. */
-const strip = new ResizeObserver(([{ target }]) => document.documentElement.style.setProperty("--strip", `${target.offsetHeight}px`));
+const measure = (element) => document.documentElement.style.setProperty("--strip", `${element.offsetHeight}px`);
+const strip = new ResizeObserver(([{ target }]) => measure(target));
 
 export function drawTrial(place, page) {
   document.body.classList.toggle("trying", page.trial !== null);
@@ -31,6 +32,8 @@ export function drawTrial(place, page) {
       changes.length > 0 && h("ol", { class: "trial-changes", "aria-label": t("trial_changes") },
         changes.map((change, at) => changeItem(page, change, trial.was[at], at))),
       results(page)));
+  // at once, too: what takes the focus next is scrolled clear of it
+  measure(place.firstElementChild);
   strip.observe(place.firstElementChild);
 }
 

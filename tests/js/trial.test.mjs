@@ -720,3 +720,16 @@ test("on a telephone, and for those who look at the marks", { timeout: 60 * SECO
   assert.deepEqual(problems, []);
   await page.close();
 });
+
+test("a trial that begins shows its first words, below the strip that stays in view", { timeout: 60 * SECONDS }, async () => {
+  for (const width of [360, 1280]) {
+    const { page, problems } = await board.opened(`?date=${asOf}`);
+    await page.setViewportSize({ width, height: 800 });
+    await page.locator("#try").click();
+    await page.waitForFunction(() => document.activeElement.id === "trial-title");
+    const [title, strip] = await page.evaluate(() => ["#trial-title", ".trial-strip"].map((place) => document.querySelector(place).getBoundingClientRect()));
+    assert.ok(strip.bottom <= title.top && title.bottom <= 800, `${width}: ${strip.bottom} ${title.top}`);
+    assert.deepEqual(problems, []);
+    await page.close();
+  }
+});
