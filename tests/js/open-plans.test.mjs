@@ -852,6 +852,24 @@ test("projects with their capital and what is disbursed make a plan; sums of the
   assert.ok(said[0].includes("hàng cộng của nhóm (chỉ tiêu bằng tổng các hàng bên dưới, không có đơn vị chủ trì), không phải chỉ tiêu: hàng 5, 6, 8"), said[0]);
 });
 
+test("capital that an earlier year left is none of this year's, nor what is disbursed of it; of this year's it is read under its plan", async () => {
+  const read = async (left, own, low = ["Kế hoạch", "Giải ngân đến 31/10/2025"]) => {
+    const { plan, said, results: { records } } = await madeOf([{
+      rows: [["GIẢI NGÂN VỐN ĐẦU TƯ CÔNG NĂM 2025"], ["TT", "Dự án", "Chủ đầu tư", left, null, own, null], [null, null, null, ...low, ...low], [1, "Đường A", "Ban QLDA", 1000, 800, 12000, 6000]],
+      merges: ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:G2"],
+    }]);
+    return { of: [plan.indicators.map(({ target }) => target.at_least), (records.observations ?? []).map(({ on, value }) => `${on} ${value}`)], said: said[0] };
+  };
+  const [target, figures] = [[12000], ["2025-10-31 6000"]];
+  for (const [left, own] of [
+    ["Kế hoạch vốn năm 2024 kéo dài", "Kế hoạch vốn năm 2025"], ["Kế hoạch vốn năm 2024 kéo dài sang năm 2025", "Kế hoạch vốn năm 2025"], ["Vốn kéo dài", "Vốn trong năm"], ["Vốn chuyển nguồn", "Vốn kế hoạch năm"],
+    ["Vốn các năm trước chuyển sang", "KH vốn giao trong năm"],
+  ]) assert.deepEqual((await read(left, own)).of, [target, figures], left);
+  assert.match((await read("Vốn kéo dài", "Vốn trong năm")).said, /cột không dùng: “Kế hoạch” \(D\), “Giải ngân đến 31\/10\/2025” \(E\)/);
+  // what is to be disbursed was not
+  assert.deepEqual((await read("Vốn kéo dài", "Dự kiến vốn năm 2025")).of[1], []);
+});
+
 test("what has the same number as the row below is no sum of it", async () => {
   const { wrong } = await madeOf([[["TT", "Dự án", "Chủ đầu tư", "Kế hoạch vốn 2024"], [1, "Cầu A", null, 10], [2, "Đường B", "A", 10], [3, "Cầu C", null, 7]]]);
   assert.deepEqual(wrong, ["S1!C2 missing", "S1!C4 missing"]);
