@@ -530,6 +530,12 @@ test("tasks that are said to be done without a column of such days are told to c
   assert.ok(!without[0].includes("nói đã hoàn thành"), without[0]);
 });
 
+test("what is due before an hour of a day is due on that day; words that lack their year alone are told as that", async () => {
+  const { plan, wrong, problems } = await madeOf([[["PHÂN CÔNG NHIỆM VỤ"], [...ASSIGNED, "Thời hạn"], [1, "Rà soát", "Phòng A", "Trước 17h00 ngày 15/6/2025"], [2, "Tổng kết", "Phòng A", "trước ngày 15/6/2025"], [3, "Báo cáo", "Phòng A", "Quý II"]]]);
+  assert.deepEqual([plan.tasks.map(({ deadline }) => deadline), wrong], [[{ by: "2025-06-15" }, { before: "2025-06-15" }], ["S1!D5 not-a-day"]]);
+  assert.equal(cellProblem(problems[0], "vi"), "không rõ năm nào; ghi cả năm ở ô này, hoặc ghi năm vào tên bảng");
+});
+
 test("days of beginning and end stand under one heading", async () => {
   const rows = [["KẾ HOẠCH NĂM 2024"], [...ASSIGNED, "Thời gian thực hiện", null, "Ghi chú"], [null, null, null, "Bắt đầu", "Kết thúc"], [1, "Rà soát", "Phòng A", "15/3", "30/6"], [2, "Tổng kết", "Phòng B", "Quý III", "Cả năm"]];
   const { plan, wrong } = await madeOf([{ rows, merges: ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:F3"] }]);
