@@ -27,7 +27,7 @@ import { namesUnder, wholeNames } from "./sub-names.js";
 import { markedStates, stateColumn } from "./state-parts.js";
 import { saidDone, withCounts } from "./states.js";
 import { columnsWithoutHeadings, rowsOfPlan, topOf } from "./table.js";
-import { issuerOf, titleOf, yearOfTitle, yearsOf } from "./titles.js";
+import { issuerOf, titleOf, yearOfPaper, yearOfTitle, yearsOf } from "./titles.js";
 import { headingUom, isAgainst, isUomBeside, lineOver, isSameUom, onlyUom, strangeBrackets, uomLines } from "./uoms.js";
 
 /** So many units are named. */
@@ -483,7 +483,7 @@ function togetherDecided(taken) {
 
 /**
  * The period, and the day by which targets are due that name none. Their year stands in their headings, unless the title names several years that hold it, else in the
- * title, else it is that of the due days, else this one. A later due day makes the period longer and moves no other target; where every target has a due day before the
+ * title, else it is that of the due days, else of the paper that the title names, else this one. A later due day makes the period longer and moves no other target; where every target has a due day before the
  * year that was named, it is not theirs.
  */
 function periodOf(made, headings, name) {
@@ -497,7 +497,7 @@ function periodOf(made, headings, name) {
   const [ofHeadings, ofName] = [headings.flatMap(yearsOfTargets), yearsOf(name)];
   // `Mục tiêu 2025` of a plan of 2021-2025 says when its targets are due, not that it is of one year
   const isWithin = ofName.length > 1 && ofHeadings.every((year) => ofName[0] <= year && year <= ofName.at(-1));
-  const sources = { headings: isWithin ? [] : ofHeadings, name: ofName, due: deciding, today: [today().slice(0, 4)] };
+  const sources = { headings: isWithin ? [] : ofHeadings, name: ofName, due: deciding, paper: [yearOfPaper(name)].filter(Boolean), today: [today().slice(0, 4)] };
   const [by, years] = Object.entries(sources).find(([, years]) => isTheirs(years));
   const all = [...years].sort();
   const due = `${all.at(-1)}-12-31`;

@@ -655,7 +655,17 @@ test("a month without a year is of the targets' year, also where something is du
 rows("the years of a title", (title) => yearsOf(title).join(" "), [
   ["CHỈ TIÊU NĂM 2024", "2024"], ["TÌNH HÌNH NĂM 2023, KẾ HOẠCH NĂM 2024", "2024"], ["GIAI ĐOẠN 2021-2025", "2021 2025"], ["từ năm 2021 đến năm 2025", "2021 2025"], ["Năm học 2023 – 2024", "2023 2024"], ["Kế hoạch năm 2024 của giai đoạn 2021-2025", "2024"],
   ["BÁO CÁO THÁNG 8/2023", "2023"], ["Nghị quyết 12/2023/NQ-HĐND: kế hoạch 2024", "2024"], ["Chỉ tiêu 2024 (Quyết định ngày 05/12/2023)", "2024"], ["TÍNH ĐẾN NGÀY 31/8/2023", "2023"], ["MỤC TIÊU ĐẾN NĂM 2030", ""], ["GIAI ĐOẠN 2021-2025, TẦM NHÌN 2030", "2021 2025"], ["Giai đoạn 2021-2025, định hướng năm 2030", "2021 2025"], ["Chỉ tiêu", ""],
+  // a paper was issued before what it orders is due
+  ["Nhiệm vụ thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024", ""], ["NHIỆM VỤ NĂM 2025 THEO NGHỊ QUYẾT SỐ 57-NQ/TW NGÀY 22 THÁNG 12 NĂM 2024 CỦA BỘ CHÍNH TRỊ", "2025"], ["Triển khai Nghị quyết 98/2023/QH15 ngày 24/6/2023 của Quốc hội", ""],
+  ["Kết luận số 12-KL/TU của Ban Thường vụ Tỉnh ủy ngày 03/02/2025", ""], ["Thực hiện Nghị quyết 12/NQ-HĐND tính đến ngày 31/8/2023", "2023"], ["Thực hiện Kế hoạch 14/KH-UBND từ đầu năm đến ngày 31/8/2023", "2023"], ["KẾ HOẠCH 129/KH-UBND NĂM 2023", "2023"],
 ]);
+
+test("the day of a paper in the title is of no due day without a year; of targets that name no year its year is told", async () => {
+  const title = "PHÂN CÔNG NHIỆM VỤ THỰC HIỆN NGHỊ QUYẾT SỐ 57-NQ/TW NGÀY 22/12/2024";
+  const { plan, wrong } = await madeOf([[[title], [...ASSIGNED, "Thời hạn"], [1, "Rà soát", "Phòng A", "Quý II"], [2, "Tổng kết", "Phòng A", "15/9/2025"]]]);
+  assert.deepEqual([plan.period, plan.tasks.map(({ deadline }) => deadline.by), wrong], [{ start: "2025-01-01", end: "2025-12-31" }, ["2025-09-15"], ["S1!D3 not-a-day"]]);
+  assert.equal(await planOfRows("S", [["CHỈ TIÊU THEO NGHỊ QUYẾT SỐ 12/NQ-HĐND NGÀY 10/7/2023"], ["Chỉ tiêu", "ĐVT", "Kế hoạch", "Chủ trì"], ["Thu", "ha", 5, "A"]]), "2023-2023 by paper: 5 by 2023-12-31");
+});
 
 test("a plan of several years stays one where its headings name the year of the targets", async () => {
   for (const [title, heading, expected] of [
