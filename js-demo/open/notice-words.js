@@ -192,7 +192,11 @@ const NOTICES = {
     en: ({ found, count }) => `an area stands for its people’s committee: ${pairsIn(found)}${count > found.length ? " …" : ""}`,
   },
   "hidden-rows": { vi: (told) => `hàng ẩn vẫn được đọc: ${rowList(told, moreVi)}`, en: (told) => `hidden rows were read: ${rowList(told, moreEn)}` },
-  "not-filled": { vi: ({ count }) => `${vi.count(count)} hàng chưa điền, bỏ qua`, en: ({ count }) => `${many(count, "row", "rows")} not filled in, left out` },
+  "not-filled": { vi: (told) => `${vi.count(told.count)} hàng chưa điền, bỏ qua: ${rowList(told, moreVi)}`, en: (told) => `${many(told.count, "row", "rows")} not filled in, left out: ${rowList(told, moreEn)}` },
+  "written-on": {
+    vi: ({ found, count }) => `hàng viết tiếp hàng trên, không đọc: ${found.map(({ row, words }) => `hàng ${row} “${words.slice(0, 80)}”`).join(", ")}${count > found.length ? ` ${moreVi(count - found.length)}` : ""}; ghi chung vào các ô của hàng trên thì được đọc`,
+    en: ({ found, count }) => `rows that go on with the one above, not read: ${found.map(({ row, words }) => `row ${row} “${words.slice(0, 80)}”`).join(", ")}${count > found.length ? ` ${moreEn(count - found.length)}` : ""}; what is written in the cells of the row above is read`,
+  },
   formulas: { vi: ({ count }) => `${vi.count(count)} ô công thức, đọc theo kết quả đã lưu`, en: ({ count }) => `${many(count, "formula", "formulas")}, read by the saved result` },
   "read-as": {
     vi: ({ found, count, convention }) => `${vi.count(count)} số viết dạng chữ đọc theo các ô khác của tờ, ${CONVENTION[convention].vi}: “${found[0].words}” là ${found[0].decimal.replace(".", ",")}`,

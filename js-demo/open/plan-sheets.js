@@ -185,11 +185,14 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decima
   const [nameAt] = columnOf(columns, "name");
   const wholes = wholeNames(grouped.rows, nameAt, (row) => over.titles.has(row));
   const under = [];
+  let above;
   const names = underOneName(table.rows.map((row) => ({ row, cells: cellsOf(row) })), kind);
   if (headings.unitRows && !names.some(({ isFilled }) => isFilled)) problems.push(...headings.unitRows.wrong.map((problem) => ({ sheet: number, ...problem })));
   for (const { row, cells: written, isFilled, among, isOfAll } of names) {
+    const isOn = !isFilled && isWrittenOn(row, above, columns);
+    above = isFilled || isOn ? row : undefined;
     if (!isFilled) {
-      notFilled.push({ row: row.number, name: text(written.name.cell) });
+      notFilled.push({ row: row.number, name: text(written.name.cell), ...isOn && { words: wordsIn(row, columns) } });
       continue;
     }
     read.push(row);
@@ -336,6 +339,20 @@ function nothingAbove(cells) {
   return dittos.map((field) => ({ place: cells[field].place, code: "nothing-above", field, words: wordsOfCell(cells[field].cell) }));
 }
 
+/** Whether a row goes on with what the one right above it says, as where a cell was not made higher: it bears no mark of its own, or no name. */
+function isWrittenOn({ number, cells }, above, columns) {
+  const [nameAt] = columnOf(columns, "name");
+  const isOwn = (cell) => Boolean(cell) && !cell.merged;
+  const isMarked = (row) => row.cells.slice(0, nameAt).some(isOwn);
+  return above?.number === number - 1 && !isMarked({ cells }) && (isMarked(above) || !isOwn(cells[nameAt])) && wordsIn({ cells }, columns) !== "";
+}
+
+/** What stands in the columns of a row that are read. */
+function wordsIn({ cells }, columns) {
+  const places = [...columns.keys()].sort((one, other) => one - other);
+  return places.filter((place) => cells[place] && !cells[place].merged).map((place) => text(cells[place])).filter(Boolean).join("; ");
+}
+
 /** What makes a row one of an item. */
 const SAYING = ["due", "target", "responsible"];
 
@@ -394,7 +411,8 @@ function toldOf({ number, sheet, headings, table, uoms, convention, notFilled, u
       ...noticeOf("hidden-rows", hidden.map((row) => ({ row: row.number }))),
       ...formulas > 0 ? [{ code: "formulas", count: formulas }] : [],
       ...noticeOf("done-without-day", done.map(({ row }) => row), { columns: states.filter(isDoneBy) }),
-      ...noticeOf("not-filled", notFilled.map(({ row }) => row)),
+      ...noticeOf("written-on", notFilled.filter(({ words }) => words)),
+      ...noticeOf("not-filled", notFilled.filter(({ words }) => !words).map(({ row }) => row)),
       ...table.notices,
     ],
   };

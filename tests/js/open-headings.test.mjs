@@ -274,7 +274,7 @@ test("a second row of headings is no row of the table", async () => {
   assert.equal(found, "2023-08-31 3; cột không dùng: “Lũy kế đến 31/8/2023 NSTW” (C); tiêu đề gộp nhiều cột, đọc một cột: “Lũy kế đến 31/8/2023” đọc “Tổng số” (B)");
   // the first group under a heading of two columns is none
   const groups = await underTwoRows([["Mã chỉ tiêu", null, "Ngày", "Giá trị"], ["I", "Kinh tế", null, null]], [null, "31/08/2023", 5], { merges: ["A1:B1"] });
-  assert.equal(groups, "2023-08-31 5; 1 hàng chưa điền, bỏ qua");
+  assert.equal(groups, "2023-08-31 5; 1 hàng chưa điền, bỏ qua: 2");
   assert.equal(cellProblem({ code: "parts-unclear", parts: ["NSTW", "NSĐP"] }, "vi"), "tiêu đề gộp các cột “NSTW”, “NSĐP”, không rõ cột nào là số thực hiện lũy kế; ghi “Lũy kế”, “Thực hiện” hoặc “Tổng số” ở cột cần đọc");
   assert.match(cellProblem({ code: "parts-unclear", parts: ["NSTW"] }, "en"), /^this heading is over “NSTW”, and which/);
   assert.equal(notice({ code: "parts-read", columns: [{ place: 2, words: "2023-08-31", part: "Thực hiện" }] }, "en"), "headings over several columns, of which one is read: “31 August 2023” is read as “Thực hiện” (C)");
@@ -318,7 +318,7 @@ test("figures without a day are of the day above them, told with its line", asyn
   const found = await records(title, heads, [1, "Thu ngân sách thị xã", "triệu đồng", 32000], [2, "Diện tích áp dụng mô hình đa canh", null, null]);
   assert.deepEqual(found.records.observations, [{ indicator: REVENUE, on: "2023-08-31", value: 32000 }]);
   const said = found.told[0].notices.map((found) => notice(found, "vi")).join("; ");
-  assert.ok(said.startsWith("ngày số liệu lấy theo dòng 1, “BÁO CÁO KẾT QUẢ THỰC HIỆN ĐẾN 31/8/2023”: 31/08/2023") && said.endsWith("1 hàng chưa điền, bỏ qua"), said);
+  assert.ok(said.startsWith("ngày số liệu lấy theo dòng 1, “BÁO CÁO KẾT QUẢ THỰC HIỆN ĐẾN 31/8/2023”: 31/08/2023") && said.endsWith("1 hàng chưa điền, bỏ qua: 4"), said);
   // a column of days, and headings of days, say more
   for (const [more, cells] of [[["Ngày"], ["30/06/2023"]], [["Lũy kế tháng 6/2023"], [7]]]) {
     const { records: { observations } } = await records(title, [...more[0].startsWith("Lũy") ? heads.slice(0, 3) : heads, ...more], [1, "Thu ngân sách thị xã", "triệu đồng", ...more[0].startsWith("Lũy") ? [] : [32000], ...cells]);

@@ -287,6 +287,13 @@ test("rows of a plan with a name and nothing else are told", async () => {
   assert.deepEqual([plan.indicators.map(({ name }) => name), told[0].notices], [["Tổng thu", "Số xã"], [{ code: "not-filled", found: [2, 4], count: 2 }]]);
 });
 
+test("a row that goes on with the one above is told with what it says; one with a mark of its own, or behind a gap, is not filled in", async () => {
+  const { plan, said, wrong } = await madeOf([[["TT", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn"], [1, "Rà soát quy hoạch,", "Phòng A", "Phòng B,", "30/9/2025"], [null, "trình UBND tỉnh", null, "Công an xã"], [null, null, "Phòng C"],
+    [2, "Nhóm việc"], [3, "Tổng kết", "Phòng A", null, "30/9/2025"], [], [null, null, null, null, "TM. UBND"]]]);
+  assert.deepEqual([plan.tasks.map(({ name }) => name), wrong], [["Rà soát quy hoạch,", "Tổng kết"], []]);
+  assert.match(said[0], /hàng viết tiếp hàng trên, không đọc: hàng 3 “trình UBND tỉnh; Công an xã”, hàng 4 “Phòng C”; ghi chung vào các ô của hàng trên thì được đọc; 2 hàng chưa điền, bỏ qua: 5, 8/);
+});
+
 test("rows with nothing but the title of a group are sections of the plan, the wider ones above; a row that may be an item, or a unit, is none", async () => {
   const item = (name, number = null, target = 5) => [number, name, "hộ", target, "Phòng A", 3];
   const title = (mark, words) => [mark, words];
