@@ -111,6 +111,14 @@ export function readPeriod(text, plain) {
   return null;
 }
 
+/** A period without its year, of the `year` that is meant: `Tháng 8`, `Quý III`, or the number alone of what comes `every` month or quarter; null where it is none. */
+export function readPeriodOf(year, text, plain, every) {
+  if (year === undefined || /\d{4}/.test(text)) return null;
+  const isNumber = /^(?:\d{1,2}|[ivx]{1,4})$/i.test(text.trim());
+  const named = isNumber ? { month: `tháng ${text}`, quarter: `quý ${text}` }[every] : text;
+  return named === undefined ? null : readPeriod(`${named} ${year}`, plain);
+}
+
 /**
  * A day whose cell does not show its year: the year that is saved is often that in which it was typed. Null where that is the `year` that is meant, else what is wrong, with what is saved and the
  * day of that year.

@@ -180,5 +180,5 @@ export const CHOICES = {
     suspension: ["suspension", "tạm dừng", "đình chỉ", "tạm dừng giải quyết"],
   },
 };
-export const YES = ["x", "có", "co", "đúng", "true", "yes", "1", "đạt", "trực tuyến", "online", "rồi", "toàn trình", "một phần"];
-export const NO = ["không", "khong", "sai", "false", "no", "0", "không đạt", "chưa", "trực tiếp", "bưu chính", "offline"];
+export const YES = ["x", "có", "co", "đúng", "true", "yes", "1", "đạt", "trực tuyến", "online", "rồi", "toàn trình", "một phần", "qua mạng", "dịch vụ công trực tuyến", "qua dịch vụ công trực tuyến"];
+export const NO = ["không", "khong", "sai", "false", "no", "0", "không đạt", "chưa", "trực tiếp", "tại bộ phận một cửa", "trực tiếp tại bộ phận một cửa", "bcci", ...["bưu chính", "bưu điện", "bưu chính công ích", "dịch vụ bưu chính", "dịch vụ bưu chính công ích"].flatMap((post) => [post, `qua ${post}`]), "offline"];

@@ -203,6 +203,10 @@ const NOTICES = {
     en: ({ found, count, convention }) => `${many(count, "number", "numbers")} read as the other cells of the sheet are written, ${CONVENTION[convention].en}: “${found[0].words}” is ${found[0].decimal}`,
   },
   "time-dropped": { vi: (told) => `bỏ giờ ở cột chỉ cần ngày: hàng ${rowList(told, moreVi)}`, en: (told) => `times left out where only the day counts: rows ${rowList(told, moreEn)}` },
+  "period-of-year": {
+    vi: ({ found, count }) => `kỳ báo cáo không ghi năm, lấy năm của tờ hoặc của kế hoạch: ${found.map(({ row, words, period }) => `hàng ${row} “${words}” là ${period}`).join(", ")}${count > found.length ? ` ${moreVi(count - found.length)}` : ""}`,
+    en: ({ found, count }) => `periods without a year are of that of the sheet or the plan: ${found.map(({ row, words, period }) => `row ${row} “${words}” is ${period}`).join(", ")}${count > found.length ? ` ${moreEn(count - found.length)}` : ""}`,
+  },
   "column-marks": { vi: ({ row }) => `hàng ${row} chỉ đánh số các cột, bỏ qua`, en: ({ row }) => `row ${row} only numbers the columns, left out` },
   "headings-again": { vi: (told) => `hàng tiêu đề lặp lại, bỏ qua: ${rowList(told, moreVi)}`, en: (told) => `headings that stand again, left out: ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}` },
   totals: { vi: (told) => `hàng tổng, không đọc: ${rowList(told, moreVi)}`, en: (told) => `totals, not read: ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}` },

@@ -242,6 +242,21 @@ test("a period that a spreadsheet made a day of", async () => {
   assert.deepEqual(wrong, ["S!B4 day-for-period"]);
 });
 
+test("a period without its year is of that of the sheet, else of the plan, and told; a number alone is what its report is owed for", async () => {
+  const submitted = (title, ...periods) => read([{ name: "S", rows: [...title ? [[title]] : [], ["Mã báo cáo", "Kỳ báo cáo", "Ngày nộp"], ...periods.map(([report, period]) => [report, period, "10/12/2023"])] }]);
+  const [monthly, quarterly] = ["1a-tax-report", "2-office-report"];
+  const { records, told } = await submitted(null, [monthly, "Tháng 8"], [monthly, 9], [monthly, "T10"], [quarterly, "Quí III"], [quarterly, "IV"], [monthly, "tháng 11/2023"], [monthly, "đột xuất"]);
+  assert.deepEqual(records.submissions.map(({ period }) => period), ["2023-08", "2023-09", "2023-10", "2023-Q3", "2023-Q4", "2023-11", "đột xuất"]);
+  assert.match(told[0].notices.map((found) => notice(found, "vi")).join("; "), /kỳ báo cáo không ghi năm, lấy năm của tờ hoặc của kế hoạch: hàng 2 “Tháng 8” là 2023-08, hàng 3 “9” là 2023-09, .* hàng 6 “IV” là 2023-Q4$/);
+  assert.deepEqual((await submitted("THEO DÕI NỘP BÁO CÁO NĂM 2022", [monthly, "Tháng 8"])).records.submissions.map(({ period }) => period), ["2022-08"]);
+});
+
+test("how a dossier was handed in, as offices call it", async () => {
+  const dossier = (how, at) => [`H${at}`, "1e-service-land-title", "p1", "01/08/2023", how];
+  const { records, wrong } = await read([{ name: "S", rows: [["Mã hồ sơ", "Mã thủ tục", "Mã đơn vị", "Ngày tiếp nhận", "Hình thức nộp"], ...["Trực tuyến", "Trực tiếp", "BCCI", "Qua dịch vụ bưu chính công ích", "Qua mạng", "khác"].map(dossier)] }]);
+  assert.deepEqual([records.dossiers.map(({ online }) => online), wrong], [[true, false, false, false, true], ["S!E7 not-yes-or-no"]]);
+});
+
 test("records that are added to others stand behind them", async () => {
   const base = { format: "tiendo/1", plan: PLAN.id, observations: [{ indicator: REVENUE, on: "2023-01-31", value: 1 }] };
   const found = gather(await readXlsx(fileOf([{ name: "S", rows: [HEADS, cellRow("31/08/2023", 5)] }]), quiet), PLAN, base);
