@@ -159,6 +159,10 @@ const NOTICES = {
     vi: (told) => `tên có gạch đầu dòng là phần của tên ở trên, nên mang cả tên ấy: ${titles(told, "hàng", moreVi)}`,
     en: (told) => `names behind a dash are parts of the one above, and bear that as well: ${titles(told, "row", moreEn)}`,
   },
+  "offices-answer": {
+    vi: ({ found, count }) => `không cột nào nói ai chủ trì: lấy đơn vị ghi ở hàng đứng trên, ${found.map(({ row, words }) => `hàng ${row} “${words.slice(0, 80)}”`).join(", ")}${count > found.length ? ` ${moreVi(count - found.length)}` : ""}; nếu không phải thì thêm cột “Đơn vị chủ trì”`,
+    en: ({ found, count }) => `no column says who answers: the office in the row above does, ${found.map(({ row, words }) => `row ${row} “${words.slice(0, 80)}”`).join(", ")}${count > found.length ? ` ${moreEn(count - found.length)}` : ""}; if not, add a column “Responsible”`,
+  },
   "issuer-answers": {
     vi: ({ words }) => `không cột nào nói ai chủ trì: mọi chỉ tiêu là của “${words}”, ghi ở đầu tờ; nếu không phải thì thêm cột “Đơn vị chủ trì”`,
     en: ({ words }) => `no column says who answers: all indicators are of “${words}”, which heads the sheet; if not, add a column “Responsible”`,

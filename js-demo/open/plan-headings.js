@@ -1,5 +1,6 @@
 // Whether a sheet makes a part of a plan: which columns of indicators or of tasks it has, what it lacks, and whether it holds results as well.
 
+import { officesOver } from "./answering.js";
 import { assigningBeside } from "./assigning.js";
 import { byPlace, columnOf, placesOfFields } from "./columns.js";
 import { groupsIn } from "./groups.js";
@@ -125,8 +126,10 @@ function resultsIn(sheet, { kind, columns }, isTaken) {
   return kind === "tasks" && results?.kind === "observations" ? null : results;
 }
 
-/** A committee answers for what it issues, where no column of its indicators says who does. */
+/** A committee answers for what it issues, where no column of its indicators says who does; for tasks the office in a row over them. */
 function withIssuer(sheet, found) {
+  const offices = found?.kind === "tasks" && found.lacking.join() === "responsible" ? officesOver(sheet, found) : null;
+  if (offices) return { ...found, lacking: [], offices };
   if (found?.kind !== "indicators" || found.lacking.join() !== "responsible") return found;
   const issuer = issuerOf(sheet, topOf(sheet, found.at)) ?? "";
   return OF_THE_PEOPLE.test(plain(issuer)) ? { ...found, lacking: [], issuer } : found;

@@ -44,7 +44,8 @@ const AS_ABOVE = ["uom", ...OF_UNITS, "section"];
  */
 export function planOf(sheets, found, fileName, { decimals } = {}) {
   const parts = found.flatMap(([number, headings]) => (headings.views ?? [{ sheet: sheets[number], headings }]).map((part) => ({ number, ...part })));
-  const ofUnits = parts.flatMap(({ sheet, headings: { at, columns, shares, unitRows } }) => [
+  const ofUnits = parts.flatMap(({ sheet, headings: { at, columns, shares, unitRows, offices } }) => [
+    ...offices?.titles.map(({ words }) => words) ?? [],
     ...textsOf(sheet.rows.slice(at + 1), columns, OF_UNITS), ...shares?.columns.map(({ words }) => words) ?? [], ...unitRows?.rows.map(({ unit }) => unit) ?? [],
   ]);
   const [units, sections] = [officesOf(ofUnits), sectionsMade()];
@@ -174,7 +175,7 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decima
   const marked = withMarksAbove(filled.rows, columns, AS_ABOVE);
   const grouped = withoutGroupSums(marked.rows, columns, conventionOf(marked.rows, columns, decimals).convention);
   const over = groupsIn(grouped.rows, columns, isUnit);
-  const sums = new Set(grouped.sums);
+  const sums = new Set([...grouped.sums, ...headings.offices?.titles.map(({ row }) => row) ?? []]);
   const table = { rows: over.rows.filter(({ number }) => !sums.has(number)), notices: [...sectionsOf(over.found), ...noticeOf("group-sums", grouped.sums), ...marked.notices, ...filled.notices] };
   const uoms = uomsOver(sheet, headings);
   const whole = wholeOf(sheet, headings, [...table.rows, ...headings.unitRows?.rows.map(({ row }) => row) ?? []], decimals);
@@ -223,7 +224,7 @@ function itemOf(row, written, { sheet, headings, whole, uoms, units, sections, o
     ...againstUoms(row, cells, uoms), ...doubtfullyAdjusted(row, headings, whole.convention), ...nothingAbove(cells),
     ...splitCells(sheet, sheet.rows[at].cells.length, whole.types, row), ...headings.unitRows?.wrong ?? [],
   ];
-  const item = ITEMS[kind]({ ...whole, issuer: headings.issuer, cells, wrong, units, sections, shares: sharesIn(row, headings), steps: stepsIn(row, headings), over: over.of(row), decided, readAs, uomOver: uoms.of(row.number) });
+  const item = ITEMS[kind]({ ...whole, issuer: headings.issuer ?? headings.offices?.of.get(row.number), cells, wrong, units, sections, shares: sharesIn(row, headings), steps: stepsIn(row, headings), over: over.of(row), decided, readAs, uomOver: uoms.of(row.number) });
   // of a cell without a value nothing else is told
   const others = wrong.filter((problem) => problem.row !== undefined || !empty.some((cell) => cell.place === problem.place));
   return { item, wrong: [...empty, ...others], cells, decided, readAs };
@@ -395,6 +396,7 @@ function toldOf({ number, sheet, headings, table, uoms, convention, notFilled, u
       ...noticeOfColumns("days-of-which-year", headings.ofWhichYear ?? []),
       ...noticeOfColumns("no-headings", [...columnsWithoutHeadings(sheet, headings, read), ...headings.unheaded ?? []]),
       ...headings.issuer ? [{ code: "issuer-answers", words: headings.issuer }] : [],
+      ...headings.offices ? noticeOf("offices-answer", headings.offices.titles) : [],
       ...columnNotices(headings),
       ...headings.ownTargets ? [ownTargetsTold(headings.ownTargets, table.rows)] : [],
       ...noticeOfColumns("doubled-columns", headings.doubled),

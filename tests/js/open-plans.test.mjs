@@ -294,6 +294,23 @@ test("a row that goes on with the one above is told with what it says; one with 
   assert.match(said[0], /hàng viết tiếp hàng trên, không đọc: hàng 3 “trình UBND tỉnh; Công an xã”, hàng 4 “Phòng C”; ghi chung vào các ô của hàng trên thì được đọc; 2 hàng chưa điền, bỏ qua: 5, 8/);
 });
 
+test("the office in a row over tasks answers for them where no column says who does, and that is told; other groups, or the marks of tasks, say nothing of it", async () => {
+  const heads = ["TT", "Nội dung nhiệm vụ", "Cơ quan phối hợp", "Thời hạn"];
+  const of = (...rows) => [["GIAO NHIỆM VỤ NĂM 2025"], heads, ...rows];
+  const task = (mark, name) => [mark, name, "Các sở", "30/9/2025"];
+  const rows = of(["(1)", "(2)", "(3)", "(4)"], ["I", "Sở Tài chính"], task(1, "Dự toán"), [null, null, "Phòng B"], [2, "Chưa có hạn"], ["II. Công an tỉnh"], task(1, "Đề án"));
+  const { plan, said, wrong } = await madeOf([rows]);
+  assert.deepEqual([plan.tasks.map(({ name, responsible }) => [name, responsible]), wrong], [[["Dự toán", ["so-tai-chinh"]], ["Đề án", ["cong-an-tinh"]]], []]);
+  assert.match(said[0], /lấy đơn vị ghi ở hàng đứng trên, hàng 4 “Sở Tài chính”, hàng 8 “Công an tỉnh”; .*hàng 6 “Phòng B”.*1 hàng chưa điền, bỏ qua: 7/);
+  for (const [others, lacking] of [
+    [[["I", "Sở Tài chính"], task(1, "Dự toán"), ["II", "Chuyển đổi số"], task(1, "Đề án")], true], [[[1, "Sở Tài chính"], task(2, "Dự toán")], true], [[task(1, "Dự toán"), ["I", "Sở Tài chính"], task(2, "Đề án")], true],
+    [[[1, "Sở Tài chính"], task("1.1", "Dự toán"), [2, "Sở Nội vụ"], task("2.1", "Đề án")], false],
+  ]) {
+    const [sheet] = await readXlsx(fileOf([{ name: "S", rows: of(...others) }]), quiet);
+    assert.deepEqual(planHeadingsOf(sheet, "plan")?.lacking ?? lackingOfPlan(sheet).lacking, lacking ? [["responsible"]] : [], JSON.stringify(others));
+  }
+});
+
 test("rows with nothing but the title of a group are sections of the plan, the wider ones above; a row that may be an item, or a unit, is none", async () => {
   const item = (name, number = null, target = 5) => [number, name, "hộ", target, "Phòng A", 3];
   const title = (mark, words) => [mark, words];
