@@ -159,6 +159,10 @@ const NOTICES = {
     vi: (told) => `tên có gạch đầu dòng là phần của tên ở trên, nên mang cả tên ấy: ${titles(told, "hàng", moreVi)}`,
     en: (told) => `names behind a dash are parts of the one above, and bear that as well: ${titles(told, "row", moreEn)}`,
   },
+  "marks-as-due": {
+    vi: ({ words, columns }) => `dấu dưới “${words}” (${letters(columns[0].place)}–${letters(columns.at(-1).place)}) là thời gian thực hiện: hạn là cuối tháng hoặc quý cuối cùng có dấu`,
+    en: ({ words, columns }) => `marks under “${words}” (${letters(columns[0].place)}–${letters(columns.at(-1).place)}) say while when something is done: it is due at the end of the last month or quarter that is marked`,
+  },
   "offices-answer": {
     vi: ({ found, count }) => `không cột nào nói ai chủ trì: lấy đơn vị ghi ở hàng đứng trên, ${found.map(({ row, words }) => `hàng ${row} “${words.slice(0, 80)}”`).join(", ")}${count > found.length ? ` ${moreVi(count - found.length)}` : ""}; nếu không phải thì thêm cột “Đơn vị chủ trì”`,
     en: ({ found, count }) => `no column says who answers: the office in the row above does, ${found.map(({ row, words }) => `row ${row} “${words.slice(0, 80)}”`).join(", ")}${count > found.length ? ` ${moreEn(count - found.length)}` : ""}; if not, add a column “Responsible”`,

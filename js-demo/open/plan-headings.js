@@ -9,10 +9,11 @@ import { isWhole } from "./heading-parts.js";
 import { headingsOf, OF_UNKNOWN, unreadAt } from "./headings.js";
 import { stepsUnder } from "./interim.js";
 import { DISBURSED, PROJECT_WORDS } from "./kinds.js";
+import { markedSpans } from "./marked-spans.js";
 import { noticeOfColumns } from "./notices.js";
 import { readNumber } from "./numbers.js";
 import { plain } from "./plain.js";
-import { BASELINE, KINDS, TARGET, UOM, WORDS } from "./plan-columns.js";
+import { BASELINE, DUE, KINDS, TARGET, UOM, WORDS } from "./plan-columns.js";
 import { text } from "./plan-items.js";
 import { sharesUnder } from "./shares.js";
 import { wholeNames } from "./sub-names.js";
@@ -69,7 +70,18 @@ export function planHeadingsOf(sheet, takenFor) {
 
 const headingsOfPlan = (sheet) => withSteps(sheet, headingsOfTargets(sheet));
 const headingsOfTargets = (sheet) =>
-  withIssuer(sheet, withShares(sheet, withLastYear(sheet, withoutOtherYears(withUomOfCells(sheet, ofPeriod(sheet, withOwnTargets(sheet, headingsIn(sheet))))))));
+  withIssuer(sheet, withMarkedSpans(sheet, withShares(sheet, withLastYear(sheet, withoutOtherYears(withUomOfCells(sheet, ofPeriod(sheet, withOwnTargets(sheet, headingsIn(sheet)))))))));
+
+/** Tasks whose months or quarters are marked are due at the end of these; `sheet` is the one in which that stands in words. */
+function withMarkedSpans(sheet, found) {
+  const marked = found?.kind === "tasks" && found.lacking.includes("due") ? markedSpans(sheet, found.at) : null;
+  if (!marked) return found;
+  const { columns, words, sheet: said } = marked;
+  const read = withColumn(found, columns[0].place, { column: DUE, words, brackets: [] });
+  const isMarked = ({ place }) => columns.some((column) => column.place === place);
+  return { ...read, sheet: said, marked: { words, columns }, unknown: read.unknown.filter((column) => !isMarked(column)), lacking: found.lacking.filter((need) => need !== "due") };
+}
+
 
 /** The headings of a sheet whose rows are units: those of each of its indicators (`views`), and by the key of each those of its results; null where none has all that a plan needs. */
 function headingsOfUnits(sheet, form) {
@@ -128,7 +140,7 @@ function resultsIn(sheet, { kind, columns }, isTaken) {
 
 /** A committee answers for what it issues, where no column of its indicators says who does; for tasks the office in a row over them. */
 function withIssuer(sheet, found) {
-  const offices = found?.kind === "tasks" && found.lacking.join() === "responsible" ? officesOver(sheet, found) : null;
+  const offices = found?.kind === "tasks" && found.lacking.join() === "responsible" ? officesOver(found.sheet ?? sheet, found) : null;
   if (offices) return { ...found, lacking: [], offices };
   if (found?.kind !== "indicators" || found.lacking.join() !== "responsible") return found;
   const issuer = issuerOf(sheet, topOf(sheet, found.at)) ?? "";

@@ -43,7 +43,7 @@ const AS_ABOVE = ["uom", ...OF_UNITS, "section"];
  * longer. `decimals` is how numbers that are text are meant, where the reader of the page says it.
  */
 export function planOf(sheets, found, fileName, { decimals } = {}) {
-  const parts = found.flatMap(([number, headings]) => (headings.views ?? [{ sheet: sheets[number], headings }]).map((part) => ({ number, ...part })));
+  const parts = found.flatMap(([number, headings]) => (headings.views ?? [{ sheet: headings.sheet ?? sheets[number], headings }]).map((part) => ({ number, ...part })));
   const ofUnits = parts.flatMap(({ sheet, headings: { at, columns, shares, unitRows, offices } }) => [
     ...offices?.titles.map(({ words }) => words) ?? [],
     ...textsOf(sheet.rows.slice(at + 1), columns, OF_UNITS), ...shares?.columns.map(({ words }) => words) ?? [], ...unitRows?.rows.map(({ unit }) => unit) ?? [],
@@ -396,6 +396,7 @@ function toldOf({ number, sheet, headings, table, uoms, convention, notFilled, u
       ...noticeOfColumns("days-of-which-year", headings.ofWhichYear ?? []),
       ...noticeOfColumns("no-headings", [...columnsWithoutHeadings(sheet, headings, read), ...headings.unheaded ?? []]),
       ...headings.issuer ? [{ code: "issuer-answers", words: headings.issuer }] : [],
+      ...headings.marked ? [{ code: "marks-as-due", ...headings.marked }] : [],
       ...headings.offices ? noticeOf("offices-answer", headings.offices.titles) : [],
       ...columnNotices(headings),
       ...headings.ownTargets ? [ownTargetsTold(headings.ownTargets, table.rows)] : [],

@@ -545,6 +545,27 @@ test("a plan says while when something is done: it is due at the end", async () 
   }
 });
 
+test("a mark under quarters or months says while when a task is done: it is due at the end of the last one, and that is told", async () => {
+  const made = async (over, parts, tasks, { title = "KẾ HOẠCH NĂM 2025" } = {}) => {
+    const last = letters(2 + parts.length);
+    const rows = [[title], [...ASSIGNED, over, ...parts.slice(1).map(() => null), "Ghi chú"], [null, null, null, ...parts], ["I", "KINH TẾ"], ...tasks.map((cells, at) => [at + 1, `Việc ${at + 1}`, "Phòng A", ...cells])];
+    const { plan, wrong, said } = await madeOf([{ rows, merges: ["A2:A3", "B2:B3", "C2:C3", `D2:${last}2`] }]);
+    return { due: plan.tasks.map(({ deadline, section }) => `${deadline.by} ${section}`), wrong, said: said[0] };
+  };
+  const quarters = ["Quý I", "Quý II", "Quý III", "Quý IV"];
+  const { due, wrong, said } = await made("Thời gian thực hiện", quarters, [["x"], [null, "X", "x"], [null, null, "15/8"], ["x", null, "x"], []]);
+  assert.deepEqual([due, wrong], [["2025-03-31 kinh-te", "2025-09-30 kinh-te", "2025-08-15 kinh-te"], ["S1!D8 not-a-day", "S1!D9 missing"]]);
+  assert.match(said, /^dấu dưới “Thời gian thực hiện” \(D–G\) là thời gian thực hiện: hạn là cuối tháng hoặc quý cuối cùng có dấu/);
+  assert.deepEqual((await made("Tháng", [1, 2, 3, 4], [[null, "x"], ["x", "x", "x"]])).due, ["2025-02-28 kinh-te", "2025-03-31 kinh-te"]);
+  assert.deepEqual((await made("Năm 2026", ["Quý I", "Quý II"], [[null, "x"]], { title: "KẾ HOẠCH" })).due, ["2026-06-30 kinh-te"]);
+  // what was done, and what nobody marks
+  for (const [over, cells] of [["Kết quả thực hiện", ["x"]], ["Thời gian thực hiện", [5, 6]]]) {
+    const rows = [["KẾ HOẠCH NĂM 2025"], [...ASSIGNED, over, null], [null, null, null, "Quý I", "Quý II"], [1, "Việc 1", "Phòng A", ...cells]];
+    const [sheet] = await readXlsx(fileOf([{ name: "S", rows, merges: ["A2:A3", "B2:B3", "C2:C3", "D2:E2"] }]), quiet);
+    assert.equal(planHeadingsOf(sheet, "plan"), null, over);
+  }
+});
+
 test("tasks that are said to be done without a column of such days are told to count as not done", async () => {
   const rows = [[...ASSIGNED, "Thời hạn", "Kết quả"], [1, "Việc 1", "Phòng A", "30/06/2024", "Hoàn thành"], [2, "Việc 2", "Phòng A", "30/06/2024", "Đang thực hiện"], [3, "Việc 3", "Phòng A", "30/06/2024", "Đã hoàn thành, vượt tiến độ"]];
   const { said, plan } = await madeOf([rows]);
