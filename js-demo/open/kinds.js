@@ -123,7 +123,7 @@ export const KINDS = {
     needs: ["id", "service", "unit", "received"],
     columns: [column("id", "text", "Mã hồ sơ", "Dossier id", ["số hồ sơ", "mã số hồ sơ", "số biên nhận", "dossier code", "dossier"]), ...service, ...unit,
       column("received", "moment", "Ngày tiếp nhận", "Received", ["ngày nhận", "tiếp nhận", "thời gian tiếp nhận", "ngày giờ tiếp nhận", "ngày nộp hồ sơ", "nhận hồ sơ", "ngày nhận hồ sơ", "tiếp nhận hồ sơ", "ngày tiếp nhận hồ sơ", "received on"]),
-      column("finished", "moment", "Ngày giải quyết xong", "Finished", ["ngày trả kết quả", "trả kết quả", "ngày kết thúc", "ngày hoàn thành", "ngày có kết quả", "thời gian trả kết quả", "ngày kết thúc xử lý", "finished on"]),
+      column("finished", "moment", "Ngày giải quyết xong", "Finished", ["ngày trả kết quả", "trả kết quả", "ngày kết thúc", "ngày hoàn thành", "ngày có kết quả", "thời gian trả kết quả", "ngày kết thúc xử lý", "ngày trả", "ngày trả hồ sơ", "ngày trả thực tế", "ngày trả kết quả thực tế", "finished on"]),
       column("online", "flag", "Trực tuyến", "Online", ["nộp trực tuyến", "hình thức nộp", "hình thức nộp hồ sơ", "hình thức tiếp nhận", "tiếp nhận trực tuyến"]),
       day("rescheduled.to", "Hẹn lại đến ngày", "Rescheduled to", ["ngày hẹn lại", "hẹn lại", "rescheduled"]),
       day("rescheduled.decided", "Ngày quyết định hẹn lại", "Rescheduling decided on", ["quyết định hẹn lại"]), document, ...REST],

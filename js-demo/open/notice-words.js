@@ -159,6 +159,22 @@ const NOTICES = {
     vi: (told) => `tên có gạch đầu dòng là phần của tên ở trên, nên mang cả tên ấy: ${titles(told, "hàng", moreVi)}`,
     en: (told) => `names behind a dash are parts of the one above, and bear that as well: ${titles(told, "row", moreEn)}`,
   },
+  "form-counts": {
+    vi: ({ of }) => (of === "dossiers"
+      ? "bảng đếm số hồ sơ, không đọc: số đúng hạn, quá hạn được đếm từ danh sách từng hồ sơ (mã hồ sơ, thủ tục, đơn vị, ngày tiếp nhận, ngày giải quyết xong)"
+      : "bảng đếm số nhiệm vụ, không đọc: số đúng hạn, quá hạn được đếm từ danh sách từng nhiệm vụ (tên nhiệm vụ, thời hạn, đơn vị chủ trì, ngày hoàn thành)"),
+    en: ({ of }) => (of === "dossiers"
+      ? "counts of dossiers, not read: how many are in time or late is counted from a list of single dossiers (id, service, unit, day received, day finished)"
+      : "counts of tasks, not read: how many are in time or late is counted from a list of single tasks (name, due day, responsible unit, day of completion)"),
+  },
+  "form-periods": {
+    vi: () => "mỗi kỳ báo cáo một cột: bảng như vậy không đọc được; ghi mỗi lần nộp một hàng, có tên báo cáo, kỳ báo cáo, tên đơn vị, ngày nộp",
+    en: () => "a column for each period of reports is not read; write a row for each submission, with report, period, unit and the day on which it was submitted",
+  },
+  "form-reports": {
+    vi: () => "danh mục báo cáo định kỳ, không đọc: chế độ báo cáo soạn thành `reports` trong kế hoạch JSON; báo cáo đã nộp thì ghi mỗi lần một hàng, có tên báo cáo, kỳ báo cáo, tên đơn vị, ngày nộp",
+    en: () => "a list of recurring reports, not read: these are written as `reports` in a plan of JSON; of what was submitted write a row each, with report, period, unit and the day",
+  },
   "marks-as-due": {
     vi: ({ words, columns }) => `dấu dưới “${words}” (${letters(columns[0].place)}–${letters(columns.at(-1).place)}) là thời gian thực hiện: hạn là cuối tháng hoặc quý cuối cùng có dấu`,
     en: ({ words, columns }) => `marks under “${words}” (${letters(columns[0].place)}–${letters(columns.at(-1).place)}) say while when something is done: it is due at the end of the last month or quarter that is marked`,

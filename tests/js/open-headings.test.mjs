@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { letters, placeOf } from "../../js-demo/engine/places.js";
 import { cellProblem } from "../../js-demo/open/cell-words.js";
 import { dayOfHeading, monthUnder } from "../../js-demo/open/day-headings.js";
+import { formTold } from "../../js-demo/open/forms.js";
 import { gather } from "../../js-demo/open/gather.js";
 import { headingsOf } from "../../js-demo/open/headings.js";
 import { notice } from "../../js-demo/open/notice-words.js";
@@ -484,6 +485,18 @@ test("a sheet without known headings says where names of the plan stand side by 
   const found = await told(["Chỉ tiêu", "Giá trị", "Người nhập"], [first, 5, "A"]);
   assert.deepEqual([found.lacking, words(found)], [["on"], "cột không dùng: “Người nhập” (C)"]);
 });
+
+rows("forms of offices that are no list are told with what is read instead", (rows) => {
+  const cells = (row) => row.map((v) => (v === null ? null : { t: "s", v }));
+  return formTold({ rows: rows.map((row) => ({ cells: cells(row) })) }).map((found) => notice(found, "vi").split(":")[0]).join();
+}, [
+  [[["KẾT QUẢ GIẢI QUYẾT TTHC QUÝ III/2023"], ["STT", "Lĩnh vực", "Tiếp nhận", null, "Đã giải quyết", null], [null, null, "Trực tuyến", "Trực tiếp", "Đúng hạn", "Quá hạn"]], "bảng đếm số hồ sơ, không đọc"],
+  [[["TÌNH HÌNH THỰC HIỆN NHIỆM VỤ"], ["TT", "Đơn vị", "Tổng số nhiệm vụ", "Đúng hạn", "Quá hạn"]], "bảng đếm số nhiệm vụ, không đọc"],
+  [[["DANH MỤC CHẾ ĐỘ BÁO CÁO ĐỊNH KỲ"], ["TT", "Tên báo cáo", "Kỳ báo cáo", "Thời hạn gửi"], ["1", "Báo cáo A", "Hằng tháng", "Ngày 18"]], "danh mục báo cáo định kỳ, không đọc"],
+  [[["THEO DÕI NỘP BÁO CÁO NĂM 2023"], ["TT", "Đơn vị", "Tháng 8", "Tháng 9"]], "mỗi kỳ báo cáo một cột"],
+  // lists of single ones, and what is something else
+  [[["DANH SÁCH HỒ SƠ"], ["Mã hồ sơ", "Thủ tục", "Đúng hạn", "Quá hạn"]], ""], [[["THEO DÕI NHIỆM VỤ"], ["TT", "Nội dung nhiệm vụ", "Đúng hạn", "Quá hạn"]], ""], [[["KẾT QUẢ"], ["Chỉ tiêu", "Tháng 8", "Tháng 9"]], ""],
+]);
 
 rows("columns that are missing, by all their headings", ([fields, kind]) => ["vi", "en"].map((lang) => fieldNames(fields, lang, kind)).join(" | "), [
   [[["unit"], "dossiers"], "Mã đơn vị hoặc Tên đơn vị | Unit id or Unit"], [[["on"], "completions"], "Ngày hoàn thành | Done on"], [[["on"], "observations"], "Ngày số liệu | Figure of"],

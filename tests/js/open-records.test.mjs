@@ -257,6 +257,11 @@ test("how a dossier was handed in, as offices call it", async () => {
   assert.deepEqual([records.dossiers.map(({ online }) => online), wrong], [[true, false, false, false, true], ["S!E7 not-yes-or-no"]]);
 });
 
+test("what is called the day of giving back is when a dossier was finished, not the day that was promised", async () => {
+  const { records } = await read([{ name: "S", rows: [["Mã hồ sơ", "Mã thủ tục", "Mã đơn vị", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày trả"], ["H1", "1e-service-land-title", "p1", "01/08/2023", "15/08/2023", "20/08/2023"]] }]);
+  assert.equal(records.dossiers[0].finished, "2023-08-20");
+});
+
 test("records that are added to others stand behind them", async () => {
   const base = { format: "tiendo/1", plan: PLAN.id, observations: [{ indicator: REVENUE, on: "2023-01-31", value: 1 }] };
   const found = gather(await readXlsx(fileOf([{ name: "S", rows: [HEADS, cellRow("31/08/2023", 5)] }]), quiet), PLAN, base);
