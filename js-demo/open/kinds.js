@@ -42,6 +42,11 @@ const grading = ref("grading", "gradings", ["Mã đợt xếp loại", "Grading 
 
 /** Figures that were reached: a plan, an estimate or last year's is none of them. */
 const ACTUAL = { actual: true };
+/** How what is disbursed to date is called: `Số vốn đã giải ngân`, `Lũy kế giải ngân từ đầu năm`. */
+const DISBURSED_SINCE = [
+  ...["vốn", "số vốn", "giá trị", "lũy kế vốn", "lũy kế giá trị"].flatMap((what) => [`${what} giải ngân`, `${what} đã giải ngân`]),
+  ...["giải ngân", "đã giải ngân", "lũy kế giải ngân", "giải ngân lũy kế"].flatMap((what) => ["từ đầu năm", "đến nay", "từ đầu năm đến nay"].map((since) => `${what} ${since}`)),
+];
 const day = (field, vi, en, also, more) => column(field, "day", vi, en, also, more);
 /** Headings of due days, and those that are either a due day or the day of completion: the latter only beside one of these. */
 export const DUE = [
@@ -141,7 +146,7 @@ export const KINDS = {
     title: { vi: "Giải ngân dự án", en: "Projects" }, sheets: ["giải ngân", "dự án", "vốn đầu tư", "projects"],
     needs: ["project", "on", "disbursed"], across: "disbursed",
     columns: [...project, day("on", "Ngày số liệu", "Figure of", ["ngày", "tính đến ngày", "đến ngày", "thời điểm", "date", "as of"]),
-      column("disbursed", "number", "Đã giải ngân", "Disbursed", ["giải ngân", "lũy kế giải ngân", "giải ngân lũy kế", "đã giải ngân lũy kế", "lũy kế đã giải ngân", "số giải ngân"], ACTUAL),
+      column("disbursed", "number", "Đã giải ngân", "Disbursed", ["giải ngân", "lũy kế giải ngân", "giải ngân lũy kế", "đã giải ngân lũy kế", "lũy kế đã giải ngân", "số giải ngân", ...DISBURSED_SINCE], ACTUAL),
       column("forecast", "number", "Ước giải ngân đến hết kỳ", "Forecast", ["ước giải ngân", "dự kiến giải ngân", "ước cả năm", "ước giải ngân cả năm", "dự kiến giải ngân cả năm"]),
       column("need", "number", "Nhu cầu bổ sung", "Need", ["nhu cầu vốn bổ sung", "đề nghị bổ sung", "nhu cầu"]), uom, source, ...REST],
   },

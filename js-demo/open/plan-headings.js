@@ -36,6 +36,7 @@ const OF_THE_PEOPLE = /^(ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) /;
 const OF_EITHER = new Set(["đơn vị", "unit"].map(plain));
 const [, NAMES_OF_PROJECTS] = PROJECT_WORDS;
 const OF_PROJECTS = new Map(NAMES_OF_PROJECTS.map((words) => [plain(words), { field: "name" }]));
+const OF_CAPITAL = /(^| )von( |$)/;
 const WORDS_OF_DISBURSED = { observations: wordsOf(DISBURSED.observations.columns) };
 
 /**
@@ -65,7 +66,7 @@ export function planHeadingsOf(sheet, takenFor) {
   const isOfPlan = ({ place }) => !places.has(place);
   const [unknown, doubled] = [found.unknown.filter(isOfPlan), found.doubled.filter(isOfPlan)];
   const score = found.score + OF_UNKNOWN * (found.unknown.length - unknown.length);
-  return headingsOf(sheet).score >= score && takenFor !== "plan" ? null : { ...found, unknown, doubled, hasBoth, ofWhichYear, results };
+  return (headingsOf(sheet)?.score ?? 0) >= score && takenFor !== "plan" ? null : { ...found, unknown, doubled, hasBoth, ofWhichYear, results };
 }
 
 const headingsOfPlan = (sheet) => withSteps(sheet, headingsOfTargets(sheet));
@@ -131,8 +132,9 @@ function withoutDays(results, days) {
 
 /** The headings of results: of projects what is disbursed; what was reached of indicators is none of tasks, though both may stand under `Nội dung`. */
 function resultsIn(sheet, { kind, columns }, isTaken) {
-  const [, { words = "" } = {}] = columnOf(columns, "name");
-  const isOfCapital = kind === "indicators" && Boolean(meaningOf(words, OF_PROJECTS));
+  const [named, given] = ["name", "target"].map((field) => columnOf(columns, field)[1]?.words ?? "");
+  // `Kế hoạch vốn` is of capital, too, where programmes stand under `Nội dung`
+  const isOfCapital = kind === "indicators" && (Boolean(meaningOf(named, OF_PROJECTS)) || OF_CAPITAL.test(plain(given)));
   const results = isOfCapital ? headingsOf(sheet, DISBURSED, WORDS_OF_DISBURSED, isTaken) : headingsOf(sheet, undefined, undefined, isTaken);
   if (isOfCapital) return results && { ...results, isOfCapital };
   return kind === "tasks" && results?.kind === "observations" ? null : results;

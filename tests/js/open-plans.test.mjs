@@ -913,6 +913,15 @@ test("projects with their capital and what is disbursed make a plan; sums of the
   assert.ok(said[0].includes("hàng cộng của nhóm (chỉ tiêu bằng tổng các hàng bên dưới, không có đơn vị chủ trì), không phải chỉ tiêu: hàng 5, 6, 8"), said[0]);
 });
 
+test("what is disbursed is read by what offices call it, also of programmes under “nội dung” whose target is capital", async () => {
+  for (const [name, heading] of [
+    ["Dự án", "Giải ngân từ đầu năm"], ["Dự án", "Số vốn đã giải ngân"], ["Dự án", "Lũy kế giải ngân từ đầu năm đến nay"], ["Dự án", "Giá trị giải ngân"], ["Nội dung", "Giải ngân"], ["Nội dung", "Lũy kế giải ngân"],
+  ]) {
+    const { plan, results: { records } } = await madeOf([[["GIẢI NGÂN CÁC CHƯƠNG TRÌNH ĐẾN 31/10/2025"], ["TT", name, "Chủ đầu tư", "Kế hoạch vốn năm 2025", heading, "Tỷ lệ"], [1, "Nông thôn mới", "Phòng KT", 500, 250, 50]]]);
+    assert.deepEqual([plan.indicators.length, records.observations?.map(({ on, value }) => `${on} ${value}`)], [1, ["2025-10-31 250"]], heading);
+  }
+});
+
 test("capital that an earlier year left is none of this year's, nor what is disbursed of it; of this year's it is read under its plan", async () => {
   const read = async (left, own, low = ["Kế hoạch", "Giải ngân đến 31/10/2025"]) => {
     const { plan, said, results: { records } } = await madeOf([{
