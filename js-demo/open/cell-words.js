@@ -35,12 +35,14 @@ const CELLS = {
   },
   "percent-of-other": { vi: ({ uom }) => `ô phần trăm, nhưng chỉ tiêu tính bằng “${uom}”`, en: ({ uom }) => `a percentage, but this is measured in “${uom}”` },
   "not-a-day": {
-    vi: ({ isAgain, isEarlier, ...problem }) => {
+    vi: ({ isAgain, isEarlier, isOfNoYear, ...problem }) => {
       if (isAgain) return "việc lặp lại, không có một hạn; ghi ngày cuối cùng, hoặc soạn thành báo cáo định kỳ trong kế hoạch JSON (`reports`)";
+      if (isOfNoYear) return "không rõ năm nào; ghi cả năm ở ô này, hoặc ghi năm vào tên bảng";
       return isEarlier ? `“trước …” phải kèm một ngày, ví dụ trước 31/08/${yearOf(problem)}` : `không phải ngày; viết dd/MM/yyyy, ví dụ 31/08/${yearOf(problem)}`;
     },
-    en: ({ isAgain, isEarlier, ...problem }) => {
+    en: ({ isAgain, isEarlier, isOfNoYear, ...problem }) => {
       if (isAgain) return "what comes again has no one due day; write the last one, or a recurring report in a plan of JSON (`reports`)";
+      if (isOfNoYear) return "of which year is not said; write it in this cell, or in the title of the table";
       return isEarlier ? `“before …” needs a day, such as trước 31/08/${yearOf(problem)}` : `not a day; write dd/MM/yyyy, such as 31/08/${yearOf(problem)}`;
     },
   },

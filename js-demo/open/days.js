@@ -93,10 +93,10 @@ const PERIODS = [
   [/^(\d{4}(?:-\d{4})?(?:-(?:\d{2}|q[1-4]|h[12]|9m|w\d{2}))?)$/, ([name]) => name.toUpperCase()],
   [/^(?:thang|t|month)\s*(\d{1,2})\s*(?:nam)?\s*(\d{4})$/, ([month, year]) => `${year}-${month.padStart(2, "0")}`],
   [/^(\d{1,2})\s+(\d{4})$/, ([month, year]) => `${year}-${month.padStart(2, "0")}`],
-  [/^(?:quy|q|quarter)\s*([1-4]|i{1,3}|iv)\s*(?:nam)?\s*(\d{4})$/, ([quarter, year]) => `${year}-Q${QUARTERS[quarter] ?? quarter}`],
-  [/^(?:6|sau) thang dau (?:nam )?(\d{4})$/, ([year]) => `${year}-H1`],
-  [/^(?:6|sau) thang cuoi (?:nam )?(\d{4})$/, ([year]) => `${year}-H2`],
-  [/^(?:9|chin) thang (?:dau )?(?:nam )?(\d{4})$/, ([year]) => `${year}-9M`],
+  [/^(?:qu[yi]|q|quarter)\s*([1-4]|i{1,3}|iv)\s*(?:nam)?\s*(\d{4})$/, ([quarter, year]) => `${year}-Q${QUARTERS[quarter] ?? quarter}`],
+  [/^(?:0?6|sau) thang dau (?:nam )?(\d{4})$/, ([year]) => `${year}-H1`],
+  [/^(?:0?6|sau) thang cuoi (?:nam )?(\d{4})$/, ([year]) => `${year}-H2`],
+  [/^(?:0?9|chin) thang (?:dau )?(?:nam )?(\d{4})$/, ([year]) => `${year}-9M`],
   [/^(?:tuan|week)\s*(\d{1,2})\s*(?:nam)?\s*(\d{4})$/, ([week, year]) => `${year}-W${week.padStart(2, "0")}`],
   [/^(?:ca )?(?:nam|year)\s*(\d{4})$/, ([year]) => year],
 ];
@@ -109,6 +109,14 @@ export function readPeriod(text, plain) {
     if (found) return name(found.slice(1));
   }
   return null;
+}
+
+/** A period without its year, of the `year` that is meant: `Tháng 8`, `Quý III`, or the number alone of what comes `every` month or quarter; null where it is none. */
+export function readPeriodOf(year, text, plain, every) {
+  if (year === undefined || /\d{4}/.test(text)) return null;
+  const isNumber = /^(?:\d{1,2}|[ivx]{1,4})$/i.test(text.trim());
+  const named = isNumber ? { month: `tháng ${text}`, quarter: `quý ${text}` }[every] : text;
+  return named === undefined ? null : readPeriod(`${named} ${year}`, plain);
 }
 
 /**

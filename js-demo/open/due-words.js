@@ -5,7 +5,7 @@ import { plain } from "./plain.js";
 
 /** What a due day may be called: the end of a period (or a period, within which something is due), its middle. */
 const FORMS = [
-  [/^(?:(?:den |vao )?(?:het|cuoi)|trong|den)? ?((?:thang|t ?\d|quy|q ?(?:\d|i)|ca nam|nam|6|sau|9|chin) ?.*)$/, (period) => lastDayOf(period)],
+  [/^(?:(?:den |vao )?(?:het|cuoi)|trong|den)? ?((?:thang|t ?\d|qu[yi]|q ?(?:\d|i)|ca nam|nam|0?6|sau|0?9|chin) ?.*)$/, (period) => lastDayOf(period)],
   // a month or a year by its numbers alone
   [/^((?:(?:0?[1-9]|1[0-2]) )?(?:19|20)\d{2})$/, (period) => lastDayOf(period)],
   [/^giua (thang .*)$/, (period) => /^\d{4}-\d{2}$/.test(period) && `${period}-15`],
@@ -20,14 +20,20 @@ const EARLIER = /^(?:hoan thanh |xong |trinh |ban hanh |bao cao )?truoc( |$)/;
 const TO_DO = /^(?:hoàn thành|xong|trình|ban hành|báo cáo)\s+(?=(?:trước|trong|vào|chậm nhất|muộn nhất|đến|hết|ngày|cuối|tháng|quý|năm)\s)/iu;
 /** What stands before a day that is not in time any more: `trước ngày 15/3/2024`. */
 const BEFORE_A_DAY = /^trước(?: ngày)?\s+/iu;
+/** An hour before which something is due on its day: `trước 17h00 ngày 15/3/2024`, `trước 10 giờ, ngày 15/3`. */
+const BEFORE_AN_HOUR = /^trước(?:\s+lúc)?\s+\d{1,2}\s*(?:giờ|h|g|:)\s*(?:\d{2}(?!\d))?\s*(?:phút)?,?\s*(?=ngày\s|\d{1,2}\s*[/.-])/iu;
+/** The same behind the day: `trước ngày 15/3/2024 17:00`. */
+const ITS_HOUR = /\s\d{1,2}\s*(?:giờ|h|:)\s*(?:\d{2})?$/iu;
 
 /** What stands between the ends of a span: `Quý I - III`, `Tháng 3 đến tháng 6`. A list, `Tháng 3, 9`, has several due days. */
 const BETWEEN = /\s*[-–—]\s*|\s+(?:đến|tới)(?:\s+hết)?\s+/iu;
 /** An end of one: `Quý I`, `tháng 3/2024`, `01/3`, or the number alone. */
-const END = /^(?:(quý|tháng|năm|ngày|[qt](?=\s*[\divx]))\s*)?((?:[ivx]{1,4}|\d{1,4})(?:\s*[/.]\s*\d{1,4}){0,2}(?:\s+năm\s+\d{4})?)$/iu;
+const END = /^(?:(qu[ýí]|tháng|năm|ngày|[qt](?=\s*[\divx]))\s*)?((?:[ivx]{1,4}|\d{1,4})(?:\s*[/.]\s*\d{1,4}){0,2}(?:\s+năm\s+\d{4})?)$/iu;
 /** A month or quarter with its year behind a dash: `3-2024`, `Quý I - năm 2024`. */
-const WITH_A_DASH = /^((?:tháng|quý|[tq](?=\s*[\divx]))?\s*(?:\d{1,2}|[ivx]+))\s*[-–—]\s*(?:năm\s+)?(\d{4})$/iu;
+const WITH_A_DASH = /^((?:tháng|qu[ýí]|[tq](?=\s*[\divx]))?\s*(?:\d{1,2}|[ivx]+))\s*[-–—]\s*(?:năm\s+)?(\d{4})$/iu;
 const A_YEAR = /^\d{4}$/;
+/** What says no more than that a span stands behind it: `Giai đoạn 2025-2030`. */
+const OF_A_SPAN = /^(?:từ|(?:trong )?giai đoạn|các năm)\s+/iu;
 /** A day of a year that is not named. */
 const OF_A_YEAR = /^(?:ngày\s+)?(\d{1,2})(?:\s*[/.]\s*|\s+tháng\s+)(\d{1,2})$/iu;
 
@@ -36,17 +42,26 @@ const OF_A_YEAR = /^(?:ngày\s+)?(\d{1,2})(?:\s*[/.]\s*|\s+tháng\s+)(\d{1,2})$/
  * `cuối năm` and `15/3` are of the `year` that the sheet is of; null where it is none.
  */
 export function readDueInWords(text, year) {
-  const words = text.normalize("NFC").trim().replace(TO_DO, "");
+  const words = bare(text);
   const ofYear = /\d{4}/.test(words) ? undefined : year;
-  if (BEFORE_A_DAY.test(words)) {
+  if (isBeforeDay(text)) {
     const day = dayOf(words.replace(BEFORE_A_DAY, ""), ofYear);
     return day ? dayBeside(day, -1) : null;
   }
-  const [first, last] = endsOf(words.replace(BEFORE, "").replace(WITH_A_DASH, "$1/$2"));
+  const [first, last] = endsOf(words.replace(BEFORE_A_DAY, "").replace(ITS_HOUR, "").replace(BEFORE, "").replace(WITH_A_DASH, "$1/$2"));
   const [from, to] = [first, last].map((end) => (end === undefined ? null : dayNamed(end, ofYear)));
   // `Quý IV - Quý I` ends in another year; `15/3 - 2025` begins nobody knows when
   const isTurned = from !== null && from !== undefined && from > to;
   return isTurned || (first !== undefined && A_YEAR.test(last) && !/\d{4}/.test(first)) ? null : to;
+}
+
+/** The words without what they say of the doing, of an hour before the day, and without a sign behind them. */
+const bare = (text) => text.normalize("NFC").trim().replace(/\s+/g, " ").replace(TO_DO, "").replace(BEFORE_AN_HOUR, "").replace(/[.;,]$/, "");
+
+/** Whether something is due before a day, and so by the day before: at an hour of the day it still is. */
+export function isBeforeDay(text) {
+  const words = bare(text);
+  return BEFORE_A_DAY.test(words) && !ITS_HOUR.test(words);
 }
 
 const dayNamed = (words, year) => dayOf(words, year) ?? dayIn(plain(words)) ?? (year ? dayIn(`${plain(words)}${/(^| )nam$/.test(plain(words)) ? "" : " nam"} ${year}`) : null);
@@ -59,7 +74,7 @@ function dayOf(words, year) {
 
 /** The ends of a span, each with the word that only one of them has; of what is no span itself alone, as the last one. */
 function endsOf(words) {
-  const ends = words.replace(/^từ\s+/iu, "").split(BETWEEN).map((end) => END.exec(end));
+  const ends = words.replace(OF_A_SPAN, "").split(BETWEEN).map((end) => END.exec(end));
   if (ends.length !== 2 || ends.includes(null)) return [undefined, words];
   const word = ends.map(([, named]) => named).findLast(Boolean) ?? "";
   return ends.map(([, own = word, number]) => `${own} ${number}`.trim());
@@ -74,10 +89,13 @@ function dayIn(words) {
   return null;
 }
 
-/** What words are that name no due day: `isAgain` of what comes again and again, `isEarlier` of what is due before something. */
+/** Any year, to see whether words lack no more than one: a leap year has all days. */
+const SOME_YEAR = "2024";
+
+/** What words are that name no due day: `isAgain` of what comes again and again, `isOfNoYear` of what lacks its year alone, `isEarlier` of what is due before something. */
 export function noDueDay(text) {
   const words = plain(text);
-  return { isAgain: AGAIN.test(words), isEarlier: EARLIER.test(words) };
+  return { isAgain: AGAIN.test(words), isEarlier: EARLIER.test(words), isOfNoYear: readDueInWords(text, SOME_YEAR) !== null && readDueInWords(text) === null };
 }
 
 const LAST_MONTHS = { Q1: 3, Q2: 6, Q3: 9, Q4: 12, H1: 6, H2: 12, "9M": 9 };

@@ -37,11 +37,20 @@ const LAST_YEAR = /(^| )(nam truoc|cung ky|last year)( |$)/;
 /** What says that a figure was not reached, or at another time: a plan, an estimate, what is set against something else. */
 const NOT_REACHED = /(^| )(nam truoc|cung ky|(ky|thang|quy) truoc|ke hoach|kh|du toan|muc tieu|phan dau|giao|uoc|uth|du kien|so voi|so sanh|con lai|chenh lech|lo trinh|phan ky|(chi tieu|muc) (theo|can dat|phai dat|dat)|thoi han|thoi gian (thuc hien|trien khai|hoan thanh)|dang ky|last year|plan|target|estimate|roadmap|milestones?)( |$)/;
 
+/** Capital that an earlier year left, and that is none of this year's: `Kế hoạch vốn năm 2024 kéo dài`, `Vốn chuyển nguồn`. */
+const CARRIED_OVER = /(^| )(keo dai|chuyen nguon|chuyen sang)( |$)/;
+/** Of capital that a plan gave what is disbursed was reached, though the plan stands over it; of capital that is only wanted it is to be. */
+const CAPITAL = /^(?!.*(?:^| )(?:uoc|du kien|dang ky|de xuat|nhu cau|con lai)(?: |$))(?:tong )?(?:(?:ke hoach|kh) )?von( |$)/;
+const DISBURSED = /^(?:(?:da|luy ke|lk|so) )*giai ngan( |$)/;
+
 /** `Thực hiện kế hoạch` is what was reached of it. */
 const OF_CARRYING_OUT = /(?<=^| )(?:thuc hien|ket qua|giai ngan)(?: (?:cac|chi tieu|nhiem vu))* (?:ke hoach|kh|muc tieu|du toan)(?= |$)/;
 
 export const isToDate = (words) => TO_DATE.test(plain(words));
 export const saysLastYear = (words) => LAST_YEAR.test(plain(words));
+export const saysCarriedOver = (words) => CARRIED_OVER.test(plain(words));
+/** Whether a heading is of what was disbursed of the capital that the one over it names: `Giải ngân` under `Kế hoạch vốn năm 2025`. */
+export const isDisbursedOf = (over, words) => CAPITAL.test(plain(over)) && DISBURSED.test(plain(words));
 export const saysNotReached = (words) => NOT_REACHED.test(plain(words).replace(OF_CARRYING_OUT, " "));
 
 /** A target in the place of another one; `Kế hoạch điều chỉnh tăng` is by how much. */

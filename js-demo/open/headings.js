@@ -6,7 +6,7 @@ import { dayOfHeading, monthUnder } from "./day-headings.js";
 import { hasTwoOrders, readMoment } from "./days.js";
 import { columnsUnder, figureUnder, furtherPartsOf, headingsOver, partsUnder, wholeOf, yearsAbove } from "./heading-parts.js";
 import {
-  AFTER_ALL, bracketsOf, isDifference, isRatio, isToDate, isTotalOfTargets, isVague, latenessOf, meaningOf, saysLastYear, saysNotReached,
+  AFTER_ALL, bracketsOf, isDifference, isDisbursedOf, isRatio, isToDate, isTotalOfTargets, isVague, latenessOf, meaningOf, saysCarriedOver, saysLastYear, saysNotReached,
   withoutBrackets, wordsOf, yearIn,
 } from "./heading-words.js";
 import { BEGINNINGS, DUE, DUE_OR_DONE, KINDS, SILENT, WHILE } from "./kinds.js";
@@ -193,7 +193,9 @@ function putFigures(found, { place: first, said, heading, day }, words, { over, 
   const place = figure?.place ?? first;
   const isOther = heading && !heading.column.actual ? saysLastYear : saysNotReached;
   const own = bracketsOf(said);
-  if (isOther(over[place] ?? "") || own.some((bracket) => isOther(bracket) || isRatio(bracket))) {
+  const above = over[place] ?? "";
+  const isOfOther = (isOther(above) && !isDisbursedOf(above, said)) || saysLastYear(above) || [above, ...own].some(saysCarriedOver);
+  if (isOfOther || own.some((bracket) => isOther(bracket) || isRatio(bracket))) {
     found.unknown.push({ place, words: said, isOfFigures: true });
     return;
   }
@@ -225,7 +227,7 @@ function putColumn(found, { place: first, said, heading }, words, { over, years,
   if (isUnknown) return void found.unknown.push(...left.map((other, at) => ({ ...other, ...at > 0 && { isFurther: true } })));
   found.doubled.push(...left);
   const place = part?.place ?? first;
-  if (dated && [over[place] ?? "", ...bracketsOf(said)].some(saysLastYear)) return void found.unknown.push({ place, words: said });
+  if (dated && [over[place] ?? "", ...bracketsOf(said)].some((words) => saysLastYear(words) || saysCarriedOver(words))) return void found.unknown.push({ place, words: said });
   putOne(found, place, { ...heading, year: heading.year ?? part?.year ?? years[place], words: said, isHidden: isHidden(place) });
 }
 

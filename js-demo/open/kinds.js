@@ -42,6 +42,11 @@ const grading = ref("grading", "gradings", ["Mã đợt xếp loại", "Grading 
 
 /** Figures that were reached: a plan, an estimate or last year's is none of them. */
 const ACTUAL = { actual: true };
+/** How what is disbursed to date is called: `Số vốn đã giải ngân`, `Lũy kế giải ngân từ đầu năm`. */
+const DISBURSED_SINCE = [
+  ...["vốn", "số vốn", "giá trị", "lũy kế vốn", "lũy kế giá trị"].flatMap((what) => [`${what} giải ngân`, `${what} đã giải ngân`]),
+  ...["giải ngân", "đã giải ngân", "lũy kế giải ngân", "giải ngân lũy kế"].flatMap((what) => ["từ đầu năm", "đến nay", "từ đầu năm đến nay"].map((since) => `${what} ${since}`)),
+];
 const day = (field, vi, en, also, more) => column(field, "day", vi, en, also, more);
 /** Headings of due days, and those that are either a due day or the day of completion: the latter only beside one of these. */
 export const DUE = [
@@ -123,7 +128,7 @@ export const KINDS = {
     needs: ["id", "service", "unit", "received"],
     columns: [column("id", "text", "Mã hồ sơ", "Dossier id", ["số hồ sơ", "mã số hồ sơ", "số biên nhận", "dossier code", "dossier"]), ...service, ...unit,
       column("received", "moment", "Ngày tiếp nhận", "Received", ["ngày nhận", "tiếp nhận", "thời gian tiếp nhận", "ngày giờ tiếp nhận", "ngày nộp hồ sơ", "nhận hồ sơ", "ngày nhận hồ sơ", "tiếp nhận hồ sơ", "ngày tiếp nhận hồ sơ", "received on"]),
-      column("finished", "moment", "Ngày giải quyết xong", "Finished", ["ngày trả kết quả", "trả kết quả", "ngày kết thúc", "ngày hoàn thành", "ngày có kết quả", "thời gian trả kết quả", "ngày kết thúc xử lý", "finished on"]),
+      column("finished", "moment", "Ngày giải quyết xong", "Finished", ["ngày trả kết quả", "trả kết quả", "ngày kết thúc", "ngày hoàn thành", "ngày có kết quả", "thời gian trả kết quả", "ngày kết thúc xử lý", "ngày trả", "ngày trả hồ sơ", "ngày trả thực tế", "ngày trả kết quả thực tế", "finished on"]),
       column("online", "flag", "Trực tuyến", "Online", ["nộp trực tuyến", "hình thức nộp", "hình thức nộp hồ sơ", "hình thức tiếp nhận", "tiếp nhận trực tuyến"]),
       day("rescheduled.to", "Hẹn lại đến ngày", "Rescheduled to", ["ngày hẹn lại", "hẹn lại", "rescheduled"]),
       day("rescheduled.decided", "Ngày quyết định hẹn lại", "Rescheduling decided on", ["quyết định hẹn lại"]), document, ...REST],
@@ -141,7 +146,7 @@ export const KINDS = {
     title: { vi: "Giải ngân dự án", en: "Projects" }, sheets: ["giải ngân", "dự án", "vốn đầu tư", "projects"],
     needs: ["project", "on", "disbursed"], across: "disbursed",
     columns: [...project, day("on", "Ngày số liệu", "Figure of", ["ngày", "tính đến ngày", "đến ngày", "thời điểm", "date", "as of"]),
-      column("disbursed", "number", "Đã giải ngân", "Disbursed", ["giải ngân", "lũy kế giải ngân", "giải ngân lũy kế", "đã giải ngân lũy kế", "lũy kế đã giải ngân", "số giải ngân"], ACTUAL),
+      column("disbursed", "number", "Đã giải ngân", "Disbursed", ["giải ngân", "lũy kế giải ngân", "giải ngân lũy kế", "đã giải ngân lũy kế", "lũy kế đã giải ngân", "số giải ngân", ...DISBURSED_SINCE], ACTUAL),
       column("forecast", "number", "Ước giải ngân đến hết kỳ", "Forecast", ["ước giải ngân", "dự kiến giải ngân", "ước cả năm", "ước giải ngân cả năm", "dự kiến giải ngân cả năm"]),
       column("need", "number", "Nhu cầu bổ sung", "Need", ["nhu cầu vốn bổ sung", "đề nghị bổ sung", "nhu cầu"]), uom, source, ...REST],
   },
@@ -180,5 +185,5 @@ export const CHOICES = {
     suspension: ["suspension", "tạm dừng", "đình chỉ", "tạm dừng giải quyết"],
   },
 };
-export const YES = ["x", "có", "co", "đúng", "true", "yes", "1", "đạt", "trực tuyến", "online", "rồi", "toàn trình", "một phần"];
-export const NO = ["không", "khong", "sai", "false", "no", "0", "không đạt", "chưa", "trực tiếp", "bưu chính", "offline"];
+export const YES = ["x", "có", "co", "đúng", "true", "yes", "1", "đạt", "trực tuyến", "online", "rồi", "toàn trình", "một phần", "qua mạng", "dịch vụ công trực tuyến", "qua dịch vụ công trực tuyến"];
+export const NO = ["không", "khong", "sai", "false", "no", "0", "không đạt", "chưa", "trực tiếp", "tại bộ phận một cửa", "trực tiếp tại bộ phận một cửa", "bcci", ...["bưu chính", "bưu điện", "bưu chính công ích", "dịch vụ bưu chính", "dịch vụ bưu chính công ích"].flatMap((post) => [post, `qua ${post}`]), "offline"];

@@ -159,6 +159,30 @@ const NOTICES = {
     vi: (told) => `tên có gạch đầu dòng là phần của tên ở trên, nên mang cả tên ấy: ${titles(told, "hàng", moreVi)}`,
     en: (told) => `names behind a dash are parts of the one above, and bear that as well: ${titles(told, "row", moreEn)}`,
   },
+  "form-counts": {
+    vi: ({ of }) => (of === "dossiers"
+      ? "bảng đếm số hồ sơ, không đọc: số đúng hạn, quá hạn được đếm từ danh sách từng hồ sơ (mã hồ sơ, thủ tục, đơn vị, ngày tiếp nhận, ngày giải quyết xong)"
+      : "bảng đếm số nhiệm vụ, không đọc: số đúng hạn, quá hạn được đếm từ danh sách từng nhiệm vụ (tên nhiệm vụ, thời hạn, đơn vị chủ trì, ngày hoàn thành)"),
+    en: ({ of }) => (of === "dossiers"
+      ? "counts of dossiers, not read: how many are in time or late is counted from a list of single dossiers (id, service, unit, day received, day finished)"
+      : "counts of tasks, not read: how many are in time or late is counted from a list of single tasks (name, due day, responsible unit, day of completion)"),
+  },
+  "form-periods": {
+    vi: () => "mỗi kỳ báo cáo một cột: bảng như vậy không đọc được; ghi mỗi lần nộp một hàng, có tên báo cáo, kỳ báo cáo, tên đơn vị, ngày nộp",
+    en: () => "a column for each period of reports is not read; write a row for each submission, with report, period, unit and the day on which it was submitted",
+  },
+  "form-reports": {
+    vi: () => "danh mục báo cáo định kỳ, không đọc: chế độ báo cáo soạn thành `reports` trong kế hoạch JSON; báo cáo đã nộp thì ghi mỗi lần một hàng, có tên báo cáo, kỳ báo cáo, tên đơn vị, ngày nộp",
+    en: () => "a list of recurring reports, not read: these are written as `reports` in a plan of JSON; of what was submitted write a row each, with report, period, unit and the day",
+  },
+  "marks-as-due": {
+    vi: ({ words, columns }) => `dấu dưới “${words}” (${letters(columns[0].place)}–${letters(columns.at(-1).place)}) là thời gian thực hiện: hạn là cuối tháng hoặc quý cuối cùng có dấu`,
+    en: ({ words, columns }) => `marks under “${words}” (${letters(columns[0].place)}–${letters(columns.at(-1).place)}) say while when something is done: it is due at the end of the last month or quarter that is marked`,
+  },
+  "offices-answer": {
+    vi: ({ found, count }) => `không cột nào nói ai chủ trì: lấy đơn vị ghi ở hàng đứng trên, ${found.map(({ row, words }) => `hàng ${row} “${words.slice(0, 80)}”`).join(", ")}${count > found.length ? ` ${moreVi(count - found.length)}` : ""}; nếu không phải thì thêm cột “Đơn vị chủ trì”`,
+    en: ({ found, count }) => `no column says who answers: the office in the row above does, ${found.map(({ row, words }) => `row ${row} “${words.slice(0, 80)}”`).join(", ")}${count > found.length ? ` ${moreEn(count - found.length)}` : ""}; if not, add a column “Responsible”`,
+  },
   "issuer-answers": {
     vi: ({ words }) => `không cột nào nói ai chủ trì: mọi chỉ tiêu là của “${words}”, ghi ở đầu tờ; nếu không phải thì thêm cột “Đơn vị chủ trì”`,
     en: ({ words }) => `no column says who answers: all indicators are of “${words}”, which heads the sheet; if not, add a column “Responsible”`,
@@ -192,13 +216,21 @@ const NOTICES = {
     en: ({ found, count }) => `an area stands for its people’s committee: ${pairsIn(found)}${count > found.length ? " …" : ""}`,
   },
   "hidden-rows": { vi: (told) => `hàng ẩn vẫn được đọc: ${rowList(told, moreVi)}`, en: (told) => `hidden rows were read: ${rowList(told, moreEn)}` },
-  "not-filled": { vi: ({ count }) => `${vi.count(count)} hàng chưa điền, bỏ qua`, en: ({ count }) => `${many(count, "row", "rows")} not filled in, left out` },
+  "not-filled": { vi: (told) => `${vi.count(told.count)} hàng chưa điền, bỏ qua: ${rowList(told, moreVi)}`, en: (told) => `${many(told.count, "row", "rows")} not filled in, left out: ${rowList(told, moreEn)}` },
+  "written-on": {
+    vi: ({ found, count }) => `hàng viết tiếp hàng trên, không đọc: ${found.map(({ row, words }) => `hàng ${row} “${words.slice(0, 80)}”`).join(", ")}${count > found.length ? ` ${moreVi(count - found.length)}` : ""}; ghi chung vào các ô của hàng trên thì được đọc`,
+    en: ({ found, count }) => `rows that go on with the one above, not read: ${found.map(({ row, words }) => `row ${row} “${words.slice(0, 80)}”`).join(", ")}${count > found.length ? ` ${moreEn(count - found.length)}` : ""}; what is written in the cells of the row above is read`,
+  },
   formulas: { vi: ({ count }) => `${vi.count(count)} ô công thức, đọc theo kết quả đã lưu`, en: ({ count }) => `${many(count, "formula", "formulas")}, read by the saved result` },
   "read-as": {
     vi: ({ found, count, convention }) => `${vi.count(count)} số viết dạng chữ đọc theo các ô khác của tờ, ${CONVENTION[convention].vi}: “${found[0].words}” là ${found[0].decimal.replace(".", ",")}`,
     en: ({ found, count, convention }) => `${many(count, "number", "numbers")} read as the other cells of the sheet are written, ${CONVENTION[convention].en}: “${found[0].words}” is ${found[0].decimal}`,
   },
   "time-dropped": { vi: (told) => `bỏ giờ ở cột chỉ cần ngày: hàng ${rowList(told, moreVi)}`, en: (told) => `times left out where only the day counts: rows ${rowList(told, moreEn)}` },
+  "period-of-year": {
+    vi: ({ found, count }) => `kỳ báo cáo không ghi năm, lấy năm của tờ hoặc của kế hoạch: ${found.map(({ row, words, period }) => `hàng ${row} “${words}” là ${period}`).join(", ")}${count > found.length ? ` ${moreVi(count - found.length)}` : ""}`,
+    en: ({ found, count }) => `periods without a year are of that of the sheet or the plan: ${found.map(({ row, words, period }) => `row ${row} “${words}” is ${period}`).join(", ")}${count > found.length ? ` ${moreEn(count - found.length)}` : ""}`,
+  },
   "column-marks": { vi: ({ row }) => `hàng ${row} chỉ đánh số các cột, bỏ qua`, en: ({ row }) => `row ${row} only numbers the columns, left out` },
   "headings-again": { vi: (told) => `hàng tiêu đề lặp lại, bỏ qua: ${rowList(told, moreVi)}`, en: (told) => `headings that stand again, left out: ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}` },
   totals: { vi: (told) => `hàng tổng, không đọc: ${rowList(told, moreVi)}`, en: (told) => `totals, not read: ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}` },

@@ -74,7 +74,7 @@ function isOrganOf(before, next) {
 }
 
 /** Whether a text begins as the name of an office does, and goes on; `ban` of `Sở, ban, ngành` does not. */
-function beginsAsOffice(name) {
+export function beginsAsOffice(name) {
   const words = plain(name);
   return ALONE.has(words) || (words.includes(" ") && (isOffice(name) || ALSO.test(words)));
 }

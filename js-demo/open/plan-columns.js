@@ -1,7 +1,7 @@
 // Which columns make a plan, of indicators and of tasks, and the words by which each of them is known.
 
 import { wordsOf } from "./heading-words.js";
-import { DUE, DUE_OR_DONE, PROJECT_WORDS, WHILE, WORK } from "./kinds.js";
+import { DUE as DUE_WORDS, DUE_OR_DONE, PROJECT_WORDS, WHILE, WORK } from "./kinds.js";
 
 const column = (field, vi, en, also = [], more = {}) => ({ field, title: { vi, en }, also, ...more });
 /** Columns of figures, `dated` where their year may stand behind their heading. */
@@ -69,13 +69,13 @@ const INDICATORS = [
   column("stretch", "Phấn đấu", "Stretch", ["chỉ tiêu phấn đấu", "mục tiêu phấn đấu", "mức phấn đấu", "hoped for"], DATED),
   column("baseline", "Kỳ gốc", "Baseline", ["năm trước", "giá trị gốc", "thực hiện năm trước", "số năm trước"], MEASURED_THEN),
   column("baseline_on", "Ngày kỳ gốc", "Baseline of"),
-  column("due", "Thời hạn", "Due", [...DUE, ...DUE_OR_DONE, ...WHILE]),
+  column("due", "Thời hạn", "Due", [...DUE_WORDS, ...DUE_OR_DONE, ...WHILE]),
   ...COMMON,
 ];
 const TASKS = [
   column("id", "Mã nhiệm vụ", "Task id", ["mã", "mã nv", "id"]),
   column("name", "Tên nhiệm vụ", "Task", [...WORK, "nội dung", "tên", "name"]),
-  column("due", "Hạn hoàn thành", "Due", [...DUE, ...DUE_OR_DONE, ...WHILE]),
+  column("due", "Hạn hoàn thành", "Due", [...DUE_WORDS, ...DUE_OR_DONE, ...WHILE]),
   ...COMMON,
 ];
 export const KINDS = {
@@ -87,4 +87,5 @@ export const KINDS = {
   },
 };
 export const [UOM, BASELINE, TARGET] = ["uom", "baseline", "target"].map((name) => INDICATORS.find(({ field }) => field === name));
+export const DUE = TASKS.find(({ field }) => field === "due");
 export const WORDS = Object.fromEntries(Object.entries(KINDS).map(([kind, { columns }]) => [kind, wordsOf(columns)]));

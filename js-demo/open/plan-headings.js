@@ -1,5 +1,6 @@
 // Whether a sheet makes a part of a plan: which columns of indicators or of tasks it has, what it lacks, and whether it holds results as well.
 
+import { officesOver } from "./answering.js";
 import { assigningBeside } from "./assigning.js";
 import { byPlace, columnOf, placesOfFields } from "./columns.js";
 import { groupsIn } from "./groups.js";
@@ -8,10 +9,11 @@ import { isWhole } from "./heading-parts.js";
 import { headingsOf, OF_UNKNOWN, unreadAt } from "./headings.js";
 import { stepsUnder } from "./interim.js";
 import { DISBURSED, PROJECT_WORDS } from "./kinds.js";
+import { markedSpans } from "./marked-spans.js";
 import { noticeOfColumns } from "./notices.js";
 import { readNumber } from "./numbers.js";
 import { plain } from "./plain.js";
-import { BASELINE, KINDS, TARGET, UOM, WORDS } from "./plan-columns.js";
+import { BASELINE, DUE, KINDS, TARGET, UOM, WORDS } from "./plan-columns.js";
 import { text } from "./plan-items.js";
 import { sharesUnder } from "./shares.js";
 import { wholeNames } from "./sub-names.js";
@@ -34,6 +36,7 @@ const OF_THE_PEOPLE = /^(ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) /;
 const OF_EITHER = new Set(["đơn vị", "unit"].map(plain));
 const [, NAMES_OF_PROJECTS] = PROJECT_WORDS;
 const OF_PROJECTS = new Map(NAMES_OF_PROJECTS.map((words) => [plain(words), { field: "name" }]));
+const OF_CAPITAL = /(^| )von( |$)/;
 const WORDS_OF_DISBURSED = { observations: wordsOf(DISBURSED.observations.columns) };
 
 /**
@@ -63,12 +66,23 @@ export function planHeadingsOf(sheet, takenFor) {
   const isOfPlan = ({ place }) => !places.has(place);
   const [unknown, doubled] = [found.unknown.filter(isOfPlan), found.doubled.filter(isOfPlan)];
   const score = found.score + OF_UNKNOWN * (found.unknown.length - unknown.length);
-  return headingsOf(sheet).score >= score && takenFor !== "plan" ? null : { ...found, unknown, doubled, hasBoth, ofWhichYear, results };
+  return (headingsOf(sheet)?.score ?? 0) >= score && takenFor !== "plan" ? null : { ...found, unknown, doubled, hasBoth, ofWhichYear, results };
 }
 
 const headingsOfPlan = (sheet) => withSteps(sheet, headingsOfTargets(sheet));
 const headingsOfTargets = (sheet) =>
-  withIssuer(sheet, withShares(sheet, withLastYear(sheet, withoutOtherYears(withUomOfCells(sheet, ofPeriod(sheet, withOwnTargets(sheet, headingsIn(sheet))))))));
+  withIssuer(sheet, withMarkedSpans(sheet, withShares(sheet, withLastYear(sheet, withoutOtherYears(withUomOfCells(sheet, ofPeriod(sheet, withOwnTargets(sheet, headingsIn(sheet)))))))));
+
+/** Tasks whose months or quarters are marked are due at the end of these; `sheet` is the one in which that stands in words. */
+function withMarkedSpans(sheet, found) {
+  const marked = found?.kind === "tasks" && found.lacking.includes("due") ? markedSpans(sheet, found.at) : null;
+  if (!marked) return found;
+  const { columns, words, sheet: said } = marked;
+  const read = withColumn(found, columns[0].place, { column: DUE, words, brackets: [] });
+  const isMarked = ({ place }) => columns.some((column) => column.place === place);
+  return { ...read, sheet: said, marked: { words, columns }, unknown: read.unknown.filter((column) => !isMarked(column)), lacking: found.lacking.filter((need) => need !== "due") };
+}
+
 
 /** The headings of a sheet whose rows are units: those of each of its indicators (`views`), and by the key of each those of its results; null where none has all that a plan needs. */
 function headingsOfUnits(sheet, form) {
@@ -118,15 +132,18 @@ function withoutDays(results, days) {
 
 /** The headings of results: of projects what is disbursed; what was reached of indicators is none of tasks, though both may stand under `Nội dung`. */
 function resultsIn(sheet, { kind, columns }, isTaken) {
-  const [, { words = "" } = {}] = columnOf(columns, "name");
-  const isOfCapital = kind === "indicators" && Boolean(meaningOf(words, OF_PROJECTS));
+  const [named, given] = ["name", "target"].map((field) => columnOf(columns, field)[1]?.words ?? "");
+  // `Kế hoạch vốn` is of capital, too, where programmes stand under `Nội dung`
+  const isOfCapital = kind === "indicators" && (Boolean(meaningOf(named, OF_PROJECTS)) || OF_CAPITAL.test(plain(given)));
   const results = isOfCapital ? headingsOf(sheet, DISBURSED, WORDS_OF_DISBURSED, isTaken) : headingsOf(sheet, undefined, undefined, isTaken);
   if (isOfCapital) return results && { ...results, isOfCapital };
   return kind === "tasks" && results?.kind === "observations" ? null : results;
 }
 
-/** A committee answers for what it issues, where no column of its indicators says who does. */
+/** A committee answers for what it issues, where no column of its indicators says who does; for tasks the office in a row over them. */
 function withIssuer(sheet, found) {
+  const offices = found?.kind === "tasks" && found.lacking.join() === "responsible" ? officesOver(found.sheet ?? sheet, found) : null;
+  if (offices) return { ...found, lacking: [], offices };
   if (found?.kind !== "indicators" || found.lacking.join() !== "responsible") return found;
   const issuer = issuerOf(sheet, topOf(sheet, found.at)) ?? "";
   return OF_THE_PEOPLE.test(plain(issuer)) ? { ...found, lacking: [], issuer } : found;

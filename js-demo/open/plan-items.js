@@ -2,7 +2,7 @@
 
 import { hundredfold } from "../words/format.js";
 import { dayBeside, hasTwoOrders, hiddenYear, readMoment } from "./days.js";
-import { noDueDay, readDueInWords } from "./due-words.js";
+import { isBeforeDay, noDueDay, readDueInWords } from "./due-words.js";
 import { kindOfFigures } from "./figure-kinds.js";
 import { interimOf } from "./interim.js";
 import { isBetterLow } from "./less-is-better.js";
@@ -398,7 +398,7 @@ function momentIn(cell) {
 /** A task's: what is due before a day is so by the day before (and is written as it is said). */
 function deadlineOf(row) {
   const by = dayOf(row, "due");
-  return by && noDueDay(text(row.cells.due.cell)).isEarlier ? { before: dayBeside(by, 1) } : { by };
+  return by && isBeforeDay(text(row.cells.due.cell)) ? { before: dayBeside(by, 1) } : { by };
 }
 
 /** The units that a cell names. */

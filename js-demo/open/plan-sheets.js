@@ -27,7 +27,7 @@ import { namesUnder, wholeNames } from "./sub-names.js";
 import { markedStates, stateColumn } from "./state-parts.js";
 import { saidDone, withCounts } from "./states.js";
 import { columnsWithoutHeadings, rowsOfPlan, topOf } from "./table.js";
-import { issuerOf, titleOf, yearOfTitle, yearsOf } from "./titles.js";
+import { issuerOf, titleOf, yearOfPaper, yearOfTitle, yearsOf } from "./titles.js";
 import { headingUom, isAgainst, isUomBeside, lineOver, isSameUom, onlyUom, strangeBrackets, uomLines } from "./uoms.js";
 
 /** So many units are named. */
@@ -43,8 +43,9 @@ const AS_ABOVE = ["uom", ...OF_UNITS, "section"];
  * longer. `decimals` is how numbers that are text are meant, where the reader of the page says it.
  */
 export function planOf(sheets, found, fileName, { decimals } = {}) {
-  const parts = found.flatMap(([number, headings]) => (headings.views ?? [{ sheet: sheets[number], headings }]).map((part) => ({ number, ...part })));
-  const ofUnits = parts.flatMap(({ sheet, headings: { at, columns, shares, unitRows } }) => [
+  const parts = found.flatMap(([number, headings]) => (headings.views ?? [{ sheet: headings.sheet ?? sheets[number], headings }]).map((part) => ({ number, ...part })));
+  const ofUnits = parts.flatMap(({ sheet, headings: { at, columns, shares, unitRows, offices } }) => [
+    ...offices?.titles.map(({ words }) => words) ?? [],
     ...textsOf(sheet.rows.slice(at + 1), columns, OF_UNITS), ...shares?.columns.map(({ words }) => words) ?? [], ...unitRows?.rows.map(({ unit }) => unit) ?? [],
   ]);
   const [units, sections] = [officesOf(ofUnits), sectionsMade()];
@@ -174,7 +175,7 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decima
   const marked = withMarksAbove(filled.rows, columns, AS_ABOVE);
   const grouped = withoutGroupSums(marked.rows, columns, conventionOf(marked.rows, columns, decimals).convention);
   const over = groupsIn(grouped.rows, columns, isUnit);
-  const sums = new Set(grouped.sums);
+  const sums = new Set([...grouped.sums, ...headings.offices?.titles.map(({ row }) => row) ?? []]);
   const table = { rows: over.rows.filter(({ number }) => !sums.has(number)), notices: [...sectionsOf(over.found), ...noticeOf("group-sums", grouped.sums), ...marked.notices, ...filled.notices] };
   const uoms = uomsOver(sheet, headings);
   const whole = wholeOf(sheet, headings, [...table.rows, ...headings.unitRows?.rows.map(({ row }) => row) ?? []], decimals);
@@ -185,11 +186,14 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decima
   const [nameAt] = columnOf(columns, "name");
   const wholes = wholeNames(grouped.rows, nameAt, (row) => over.titles.has(row));
   const under = [];
+  let above;
   const names = underOneName(table.rows.map((row) => ({ row, cells: cellsOf(row) })), kind);
   if (headings.unitRows && !names.some(({ isFilled }) => isFilled)) problems.push(...headings.unitRows.wrong.map((problem) => ({ sheet: number, ...problem })));
   for (const { row, cells: written, isFilled, among, isOfAll } of names) {
+    const isOn = !isFilled && isWrittenOn(row, above, columns);
+    above = isFilled || isOn ? row : undefined;
     if (!isFilled) {
-      notFilled.push({ row: row.number, name: text(written.name.cell) });
+      notFilled.push({ row: row.number, name: text(written.name.cell), ...isOn && { words: wordsIn(row, columns) } });
       continue;
     }
     read.push(row);
@@ -220,7 +224,7 @@ function itemOf(row, written, { sheet, headings, whole, uoms, units, sections, o
     ...againstUoms(row, cells, uoms), ...doubtfullyAdjusted(row, headings, whole.convention), ...nothingAbove(cells),
     ...splitCells(sheet, sheet.rows[at].cells.length, whole.types, row), ...headings.unitRows?.wrong ?? [],
   ];
-  const item = ITEMS[kind]({ ...whole, issuer: headings.issuer, cells, wrong, units, sections, shares: sharesIn(row, headings), steps: stepsIn(row, headings), over: over.of(row), decided, readAs, uomOver: uoms.of(row.number) });
+  const item = ITEMS[kind]({ ...whole, issuer: headings.issuer ?? headings.offices?.of.get(row.number), cells, wrong, units, sections, shares: sharesIn(row, headings), steps: stepsIn(row, headings), over: over.of(row), decided, readAs, uomOver: uoms.of(row.number) });
   // of a cell without a value nothing else is told
   const others = wrong.filter((problem) => problem.row !== undefined || !empty.some((cell) => cell.place === problem.place));
   return { item, wrong: [...empty, ...others], cells, decided, readAs };
@@ -336,6 +340,20 @@ function nothingAbove(cells) {
   return dittos.map((field) => ({ place: cells[field].place, code: "nothing-above", field, words: wordsOfCell(cells[field].cell) }));
 }
 
+/** Whether a row goes on with what the one right above it says, as where a cell was not made higher: it bears no mark of its own, or no name. */
+function isWrittenOn({ number, cells }, above, columns) {
+  const [nameAt] = columnOf(columns, "name");
+  const isOwn = (cell) => Boolean(cell) && !cell.merged;
+  const isMarked = (row) => row.cells.slice(0, nameAt).some(isOwn);
+  return above?.number === number - 1 && !isMarked({ cells }) && (isMarked(above) || !isOwn(cells[nameAt])) && wordsIn({ cells }, columns) !== "";
+}
+
+/** What stands in the columns of a row that are read. */
+function wordsIn({ cells }, columns) {
+  const places = [...columns.keys()].sort((one, other) => one - other);
+  return places.filter((place) => cells[place] && !cells[place].merged).map((place) => text(cells[place])).filter(Boolean).join("; ");
+}
+
 /** What makes a row one of an item. */
 const SAYING = ["due", "target", "responsible"];
 
@@ -378,6 +396,8 @@ function toldOf({ number, sheet, headings, table, uoms, convention, notFilled, u
       ...noticeOfColumns("days-of-which-year", headings.ofWhichYear ?? []),
       ...noticeOfColumns("no-headings", [...columnsWithoutHeadings(sheet, headings, read), ...headings.unheaded ?? []]),
       ...headings.issuer ? [{ code: "issuer-answers", words: headings.issuer }] : [],
+      ...headings.marked ? [{ code: "marks-as-due", ...headings.marked }] : [],
+      ...headings.offices ? noticeOf("offices-answer", headings.offices.titles) : [],
       ...columnNotices(headings),
       ...headings.ownTargets ? [ownTargetsTold(headings.ownTargets, table.rows)] : [],
       ...noticeOfColumns("doubled-columns", headings.doubled),
@@ -394,7 +414,8 @@ function toldOf({ number, sheet, headings, table, uoms, convention, notFilled, u
       ...noticeOf("hidden-rows", hidden.map((row) => ({ row: row.number }))),
       ...formulas > 0 ? [{ code: "formulas", count: formulas }] : [],
       ...noticeOf("done-without-day", done.map(({ row }) => row), { columns: states.filter(isDoneBy) }),
-      ...noticeOf("not-filled", notFilled.map(({ row }) => row)),
+      ...noticeOf("written-on", notFilled.filter(({ words }) => words)),
+      ...noticeOf("not-filled", notFilled.filter(({ words }) => !words).map(({ row }) => row)),
       ...table.notices,
     ],
   };
@@ -483,7 +504,7 @@ function togetherDecided(taken) {
 
 /**
  * The period, and the day by which targets are due that name none. Their year stands in their headings, unless the title names several years that hold it, else in the
- * title, else it is that of the due days, else this one. A later due day makes the period longer and moves no other target; where every target has a due day before the
+ * title, else it is that of the due days, else of the paper that the title names, else this one. A later due day makes the period longer and moves no other target; where every target has a due day before the
  * year that was named, it is not theirs.
  */
 function periodOf(made, headings, name) {
@@ -497,7 +518,7 @@ function periodOf(made, headings, name) {
   const [ofHeadings, ofName] = [headings.flatMap(yearsOfTargets), yearsOf(name)];
   // `Mục tiêu 2025` of a plan of 2021-2025 says when its targets are due, not that it is of one year
   const isWithin = ofName.length > 1 && ofHeadings.every((year) => ofName[0] <= year && year <= ofName.at(-1));
-  const sources = { headings: isWithin ? [] : ofHeadings, name: ofName, due: deciding, today: [today().slice(0, 4)] };
+  const sources = { headings: isWithin ? [] : ofHeadings, name: ofName, due: deciding, paper: [yearOfPaper(name)].filter(Boolean), today: [today().slice(0, 4)] };
   const [by, years] = Object.entries(sources).find(([, years]) => isTheirs(years));
   const all = [...years].sort();
   const due = `${all.at(-1)}-12-31`;

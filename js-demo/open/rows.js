@@ -2,7 +2,7 @@
 
 import { hundredfold } from "../words/format.js";
 import { wordsOf } from "./cell.js";
-import { hasTwoOrders, hiddenYear, momentOfSerial, monthFirstAmong, readMoment, readPeriod } from "./days.js";
+import { hasTwoOrders, hiddenYear, momentOfSerial, monthFirstAmong, readMoment, readPeriod, readPeriodOf } from "./days.js";
 import { CHOICES, KINDS, NO, YES } from "./kinds.js";
 import { noValueIn } from "./no-value.js";
 import { noticeOf, noticeOfColumns } from "./notices.js";
@@ -51,7 +51,7 @@ export function recordsOf(sheet, headings, references, options) {
   const table = tableOf(sheet, headings, references, options);
   const [records, rows, problems] = [[], [], []];
   const told = {
-    "hidden-rows": [], "not-filled": [], formulas: 0, "read-as": [], "time-dropped": [], "area-as-office": [], "name-differs": [], "state-differs": [], "result-differs": [],
+    "hidden-rows": [], "not-filled": [], formulas: 0, "read-as": [], "time-dropped": [], "period-of-year": [], "area-as-office": [], "name-differs": [], "state-differs": [], "result-differs": [],
   };
   for (const row of options.rows) {
     options.tick?.(row.number);
@@ -311,12 +311,15 @@ const READ = {
     return value ? { value } : { problem: { code: "not-a-choice", choices: Object.values(CHOICES[field]).map(([, word]) => word) } };
   },
 
-  period(cell, column, { references }, fields) {
+  period(cell, column, { references, year }, fields) {
     const text = textOf(cell);
     if (text === "") return {};
-    if (cell.t !== "d") return { value: readPeriod(text, plain) ?? text };
-    // a spreadsheet makes a day of "08/2023"
     const every = references.everyOf(fields.get("report"));
+    const named = cell.t === "d" ? null : readPeriod(text, plain);
+    const ofYear = cell.t === "d" || named ? null : readPeriodOf(year, text, plain, every);
+    if (ofYear) return { value: ofYear, remark: { code: "period-of-year", period: ofYear } };
+    if (cell.t !== "d") return { value: named ?? text };
+    // a spreadsheet makes a day of "08/2023"
     if (every === "month" && cell.v.endsWith("-01")) return { value: cell.v.slice(0, 7) };
     return { problem: { code: "day-for-period" } };
   },

@@ -23,15 +23,23 @@ const SPAN = new RegExp(String.raw`(?<![\d/])${YEAR} ?(?:[-–—/]|đến(?: n�
 const OF_TITLE = new RegExp(String.raw`(?<!(?:đến|tới|tầm nhìn|định hướng)(?: hết)?(?: năm)? |\d|\d[/.-]\d{1,2}[/.-])${YEAR}(?![\d/]| ?[-–—] ?(?:19|20)\d{2})`, "giu");
 const OF_DAY = new RegExp(String.raw`\d[/.-]\d{1,2}[/.-]${YEAR}(?!\d)`, "gu");
 
+/** A paper by its number with the day on which it was issued, which says not when what it orders is due: `Nghị quyết số 57-NQ/TW ngày 22/12/2024`, also with who issued it between the two. */
+const PAPER = new RegExp(String.raw`(?<!\d)\d{1,5}(?: ?/ ?\d{4})? ?[-–/] ?(?=[\d/-]*\p{L})[\p{L}\d/-]+,?(?: (?!đến |tới |tính |năm |giai đoạn )[\p{L},-]{1,20}){0,16} ngày (?:\d{1,2}[/.-]\d{1,2}[/.-]|\d{1,2} tháng \d{1,2} năm )\d{4}(?!\d)`, "giu");
+
 /** The years that a title is about: the last one that it names, `kế hoạch năm 2024`, else those of a span, `giai đoạn 2021-2025`, else that of a day; or none. */
 export function yearsOf(title) {
-  const words = title.normalize("NFC").replace(/\s+/g, " ");
+  const words = spaced(title).replace(PAPER, " ");
   const [, first, last] = SPAN.exec(words) ?? [];
   const lastOf = (form) => [...words.replace(SPAN, "").matchAll(form)].map(([, year]) => year).slice(-1);
   const [single] = lastOf(OF_TITLE);
   if (single) return [single];
   return first < last ? [first, last] : lastOf(OF_DAY);
 }
+
+/** The year of the paper that a title names last, which says little of when what it orders is due. */
+export const yearOfPaper = (title) => spaced(title).match(PAPER)?.at(-1).slice(-"2024".length);
+
+const spaced = (title) => title.normalize("NFC").replace(/\s+/g, " ");
 
 /** The one year that the title above the headings is about, where it is of one. */
 export function yearOfTitle(sheet, at) {

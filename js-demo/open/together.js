@@ -10,6 +10,7 @@ import { LISTS } from "./kinds.js";
 import { lostLettersIn } from "./lost-letters.js";
 import { oldFontIn } from "./old-fonts.js";
 import { atAddress } from "../engine/places.js";
+import { formTold } from "./forms.js";
 import { isOfBoth, lackingOfPlan, planHeadingsOf, wantedFor } from "./plan-headings.js";
 import { planOf } from "./plan-sheets.js";
 import { readJsonExactly } from "./numbers.js";
@@ -224,9 +225,16 @@ function madeIn(ofSheets, sheet) {
 
 /**
  * A sheet that cannot be read is told by what it is nearest to: a part of a plan, or records. Of one that gives no record, or lacks no more of records than of a plan, it
- * is told what it lacks for a plan as well.
+ * is told what it lacks for a plan as well; of a form that offices have, and that is no list, what is read instead.
  */
 function nearest(found, sheet) {
+  const isUnread = !found.isGuide && !found.isEmpty && (found.kind === null || found.lacking);
+  const form = isUnread ? formTold(sheet) : [];
+  const told = nearestKind(found, sheet);
+  return form.length > 0 ? { ...told, notices: [...form, ...told.notices] } : told;
+}
+
+function nearestKind(found, sheet) {
   const near = found.isGuide || found.count > 0 ? null : lackingOfPlan(sheet);
   if (!near) return found;
   const { isTie, ...lacking } = near;

@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { letters, placeOf } from "../../js-demo/engine/places.js";
 import { cellProblem } from "../../js-demo/open/cell-words.js";
 import { dayOfHeading, monthUnder } from "../../js-demo/open/day-headings.js";
+import { formTold } from "../../js-demo/open/forms.js";
 import { gather } from "../../js-demo/open/gather.js";
 import { headingsOf } from "../../js-demo/open/headings.js";
 import { notice } from "../../js-demo/open/notice-words.js";
@@ -274,7 +275,7 @@ test("a second row of headings is no row of the table", async () => {
   assert.equal(found, "2023-08-31 3; cột không dùng: “Lũy kế đến 31/8/2023 NSTW” (C); tiêu đề gộp nhiều cột, đọc một cột: “Lũy kế đến 31/8/2023” đọc “Tổng số” (B)");
   // the first group under a heading of two columns is none
   const groups = await underTwoRows([["Mã chỉ tiêu", null, "Ngày", "Giá trị"], ["I", "Kinh tế", null, null]], [null, "31/08/2023", 5], { merges: ["A1:B1"] });
-  assert.equal(groups, "2023-08-31 5; 1 hàng chưa điền, bỏ qua");
+  assert.equal(groups, "2023-08-31 5; 1 hàng chưa điền, bỏ qua: 2");
   assert.equal(cellProblem({ code: "parts-unclear", parts: ["NSTW", "NSĐP"] }, "vi"), "tiêu đề gộp các cột “NSTW”, “NSĐP”, không rõ cột nào là số thực hiện lũy kế; ghi “Lũy kế”, “Thực hiện” hoặc “Tổng số” ở cột cần đọc");
   assert.match(cellProblem({ code: "parts-unclear", parts: ["NSTW"] }, "en"), /^this heading is over “NSTW”, and which/);
   assert.equal(notice({ code: "parts-read", columns: [{ place: 2, words: "2023-08-31", part: "Thực hiện" }] }, "en"), "headings over several columns, of which one is read: “31 August 2023” is read as “Thực hiện” (C)");
@@ -318,7 +319,7 @@ test("figures without a day are of the day above them, told with its line", asyn
   const found = await records(title, heads, [1, "Thu ngân sách thị xã", "triệu đồng", 32000], [2, "Diện tích áp dụng mô hình đa canh", null, null]);
   assert.deepEqual(found.records.observations, [{ indicator: REVENUE, on: "2023-08-31", value: 32000 }]);
   const said = found.told[0].notices.map((found) => notice(found, "vi")).join("; ");
-  assert.ok(said.startsWith("ngày số liệu lấy theo dòng 1, “BÁO CÁO KẾT QUẢ THỰC HIỆN ĐẾN 31/8/2023”: 31/08/2023") && said.endsWith("1 hàng chưa điền, bỏ qua"), said);
+  assert.ok(said.startsWith("ngày số liệu lấy theo dòng 1, “BÁO CÁO KẾT QUẢ THỰC HIỆN ĐẾN 31/8/2023”: 31/08/2023") && said.endsWith("1 hàng chưa điền, bỏ qua: 4"), said);
   // a column of days, and headings of days, say more
   for (const [more, cells] of [[["Ngày"], ["30/06/2023"]], [["Lũy kế tháng 6/2023"], [7]]]) {
     const { records: { observations } } = await records(title, [...more[0].startsWith("Lũy") ? heads.slice(0, 3) : heads, ...more], [1, "Thu ngân sách thị xã", "triệu đồng", ...more[0].startsWith("Lũy") ? [] : [32000], ...cells]);
@@ -484,6 +485,18 @@ test("a sheet without known headings says where names of the plan stand side by 
   const found = await told(["Chỉ tiêu", "Giá trị", "Người nhập"], [first, 5, "A"]);
   assert.deepEqual([found.lacking, words(found)], [["on"], "cột không dùng: “Người nhập” (C)"]);
 });
+
+rows("forms of offices that are no list are told with what is read instead", (rows) => {
+  const cells = (row) => row.map((v) => (v === null ? null : { t: "s", v }));
+  return formTold({ rows: rows.map((row) => ({ cells: cells(row) })) }).map((found) => notice(found, "vi").split(":")[0]).join();
+}, [
+  [[["KẾT QUẢ GIẢI QUYẾT TTHC QUÝ III/2023"], ["STT", "Lĩnh vực", "Tiếp nhận", null, "Đã giải quyết", null], [null, null, "Trực tuyến", "Trực tiếp", "Đúng hạn", "Quá hạn"]], "bảng đếm số hồ sơ, không đọc"],
+  [[["TÌNH HÌNH THỰC HIỆN NHIỆM VỤ"], ["TT", "Đơn vị", "Tổng số nhiệm vụ", "Đúng hạn", "Quá hạn"]], "bảng đếm số nhiệm vụ, không đọc"],
+  [[["DANH MỤC CHẾ ĐỘ BÁO CÁO ĐỊNH KỲ"], ["TT", "Tên báo cáo", "Kỳ báo cáo", "Thời hạn gửi"], ["1", "Báo cáo A", "Hằng tháng", "Ngày 18"]], "danh mục báo cáo định kỳ, không đọc"],
+  [[["THEO DÕI NỘP BÁO CÁO NĂM 2023"], ["TT", "Đơn vị", "Tháng 8", "Tháng 9"]], "mỗi kỳ báo cáo một cột"],
+  // lists of single ones, and what is something else
+  [[["DANH SÁCH HỒ SƠ"], ["Mã hồ sơ", "Thủ tục", "Đúng hạn", "Quá hạn"]], ""], [[["THEO DÕI NHIỆM VỤ"], ["TT", "Nội dung nhiệm vụ", "Đúng hạn", "Quá hạn"]], ""], [[["KẾT QUẢ"], ["Chỉ tiêu", "Tháng 8", "Tháng 9"]], ""],
+]);
 
 rows("columns that are missing, by all their headings", ([fields, kind]) => ["vi", "en"].map((lang) => fieldNames(fields, lang, kind)).join(" | "), [
   [[["unit"], "dossiers"], "Mã đơn vị hoặc Tên đơn vị | Unit id or Unit"], [[["on"], "completions"], "Ngày hoàn thành | Done on"], [[["on"], "observations"], "Ngày số liệu | Figure of"],

@@ -287,6 +287,30 @@ test("rows of a plan with a name and nothing else are told", async () => {
   assert.deepEqual([plan.indicators.map(({ name }) => name), told[0].notices], [["Tổng thu", "Số xã"], [{ code: "not-filled", found: [2, 4], count: 2 }]]);
 });
 
+test("a row that goes on with the one above is told with what it says; one with a mark of its own, or behind a gap, is not filled in", async () => {
+  const { plan, said, wrong } = await madeOf([[["TT", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn"], [1, "Rà soát quy hoạch,", "Phòng A", "Phòng B,", "30/9/2025"], [null, "trình UBND tỉnh", null, "Công an xã"], [null, null, "Phòng C"],
+    [2, "Nhóm việc"], [3, "Tổng kết", "Phòng A", null, "30/9/2025"], [], [null, null, null, null, "TM. UBND"]]]);
+  assert.deepEqual([plan.tasks.map(({ name }) => name), wrong], [["Rà soát quy hoạch,", "Tổng kết"], []]);
+  assert.match(said[0], /hàng viết tiếp hàng trên, không đọc: hàng 3 “trình UBND tỉnh; Công an xã”, hàng 4 “Phòng C”; ghi chung vào các ô của hàng trên thì được đọc; 2 hàng chưa điền, bỏ qua: 5, 8/);
+});
+
+test("the office in a row over tasks answers for them where no column says who does, and that is told; other groups, or the marks of tasks, say nothing of it", async () => {
+  const heads = ["TT", "Nội dung nhiệm vụ", "Cơ quan phối hợp", "Thời hạn"];
+  const of = (...rows) => [["GIAO NHIỆM VỤ NĂM 2025"], heads, ...rows];
+  const task = (mark, name) => [mark, name, "Các sở", "30/9/2025"];
+  const rows = of(["(1)", "(2)", "(3)", "(4)"], ["I", "Sở Tài chính"], task(1, "Dự toán"), [null, null, "Phòng B"], [2, "Chưa có hạn"], ["II. Công an tỉnh"], task(1, "Đề án"));
+  const { plan, said, wrong } = await madeOf([rows]);
+  assert.deepEqual([plan.tasks.map(({ name, responsible }) => [name, responsible]), wrong], [[["Dự toán", ["so-tai-chinh"]], ["Đề án", ["cong-an-tinh"]]], []]);
+  assert.match(said[0], /lấy đơn vị ghi ở hàng đứng trên, hàng 4 “Sở Tài chính”, hàng 8 “Công an tỉnh”; .*hàng 6 “Phòng B”.*1 hàng chưa điền, bỏ qua: 7/);
+  for (const [others, lacking] of [
+    [[["I", "Sở Tài chính"], task(1, "Dự toán"), ["II", "Chuyển đổi số"], task(1, "Đề án")], true], [[[1, "Sở Tài chính"], task(2, "Dự toán")], true], [[task(1, "Dự toán"), ["I", "Sở Tài chính"], task(2, "Đề án")], true],
+    [[[1, "Sở Tài chính"], task("1.1", "Dự toán"), [2, "Sở Nội vụ"], task("2.1", "Đề án")], false],
+  ]) {
+    const [sheet] = await readXlsx(fileOf([{ name: "S", rows: of(...others) }]), quiet);
+    assert.deepEqual(planHeadingsOf(sheet, "plan")?.lacking ?? lackingOfPlan(sheet).lacking, lacking ? [["responsible"]] : [], JSON.stringify(others));
+  }
+});
+
 test("rows with nothing but the title of a group are sections of the plan, the wider ones above; a row that may be an item, or a unit, is none", async () => {
   const item = (name, number = null, target = 5) => [number, name, "hộ", target, "Phòng A", 3];
   const title = (mark, words) => [mark, words];
@@ -521,6 +545,27 @@ test("a plan says while when something is done: it is due at the end", async () 
   }
 });
 
+test("a mark under quarters or months says while when a task is done: it is due at the end of the last one, and that is told", async () => {
+  const made = async (over, parts, tasks, { title = "KẾ HOẠCH NĂM 2025" } = {}) => {
+    const last = letters(2 + parts.length);
+    const rows = [[title], [...ASSIGNED, over, ...parts.slice(1).map(() => null), "Ghi chú"], [null, null, null, ...parts], ["I", "KINH TẾ"], ...tasks.map((cells, at) => [at + 1, `Việc ${at + 1}`, "Phòng A", ...cells])];
+    const { plan, wrong, said } = await madeOf([{ rows, merges: ["A2:A3", "B2:B3", "C2:C3", `D2:${last}2`] }]);
+    return { due: plan.tasks.map(({ deadline, section }) => `${deadline.by} ${section}`), wrong, said: said[0] };
+  };
+  const quarters = ["Quý I", "Quý II", "Quý III", "Quý IV"];
+  const { due, wrong, said } = await made("Thời gian thực hiện", quarters, [["x"], [null, "X", "x"], [null, null, "15/8"], ["x", null, "x"], []]);
+  assert.deepEqual([due, wrong], [["2025-03-31 kinh-te", "2025-09-30 kinh-te", "2025-08-15 kinh-te"], ["S1!D8 not-a-day", "S1!D9 missing"]]);
+  assert.match(said, /^dấu dưới “Thời gian thực hiện” \(D–G\) là thời gian thực hiện: hạn là cuối tháng hoặc quý cuối cùng có dấu/);
+  assert.deepEqual((await made("Tháng", [1, 2, 3, 4], [[null, "x"], ["x", "x", "x"]])).due, ["2025-02-28 kinh-te", "2025-03-31 kinh-te"]);
+  assert.deepEqual((await made("Năm 2026", ["Quý I", "Quý II"], [[null, "x"]], { title: "KẾ HOẠCH" })).due, ["2026-06-30 kinh-te"]);
+  // what was done, and what nobody marks
+  for (const [over, cells] of [["Kết quả thực hiện", ["x"]], ["Thời gian thực hiện", [5, 6]]]) {
+    const rows = [["KẾ HOẠCH NĂM 2025"], [...ASSIGNED, over, null], [null, null, null, "Quý I", "Quý II"], [1, "Việc 1", "Phòng A", ...cells]];
+    const [sheet] = await readXlsx(fileOf([{ name: "S", rows, merges: ["A2:A3", "B2:B3", "C2:C3", "D2:E2"] }]), quiet);
+    assert.equal(planHeadingsOf(sheet, "plan"), null, over);
+  }
+});
+
 test("tasks that are said to be done without a column of such days are told to count as not done", async () => {
   const rows = [[...ASSIGNED, "Thời hạn", "Kết quả"], [1, "Việc 1", "Phòng A", "30/06/2024", "Hoàn thành"], [2, "Việc 2", "Phòng A", "30/06/2024", "Đang thực hiện"], [3, "Việc 3", "Phòng A", "30/06/2024", "Đã hoàn thành, vượt tiến độ"]];
   const { said, plan } = await madeOf([rows]);
@@ -528,6 +573,12 @@ test("tasks that are said to be done without a column of such days are told to c
   assert.ok(said[0].includes("cột “Kết quả” (E) nói đã hoàn thành ở hàng 2, 4, nhưng không có ngày hoàn thành"), said[0]);
   const { said: without } = await madeOf([rows.map((row) => row.slice(0, 4).concat(row[0] === "STT" ? "Kết quả" : "Đang thực hiện"))]);
   assert.ok(!without[0].includes("nói đã hoàn thành"), without[0]);
+});
+
+test("what is due before an hour of a day is due on that day; words that lack their year alone are told as that", async () => {
+  const { plan, wrong, problems } = await madeOf([[["PHÂN CÔNG NHIỆM VỤ"], [...ASSIGNED, "Thời hạn"], [1, "Rà soát", "Phòng A", "Trước 17h00 ngày 15/6/2025"], [2, "Tổng kết", "Phòng A", "trước ngày 15/6/2025"], [3, "Báo cáo", "Phòng A", "Quý II"]]]);
+  assert.deepEqual([plan.tasks.map(({ deadline }) => deadline), wrong], [[{ by: "2025-06-15" }, { before: "2025-06-15" }], ["S1!D5 not-a-day"]]);
+  assert.equal(cellProblem(problems[0], "vi"), "không rõ năm nào; ghi cả năm ở ô này, hoặc ghi năm vào tên bảng");
 });
 
 test("days of beginning and end stand under one heading", async () => {
@@ -649,7 +700,17 @@ test("a month without a year is of the targets' year, also where something is du
 rows("the years of a title", (title) => yearsOf(title).join(" "), [
   ["CHỈ TIÊU NĂM 2024", "2024"], ["TÌNH HÌNH NĂM 2023, KẾ HOẠCH NĂM 2024", "2024"], ["GIAI ĐOẠN 2021-2025", "2021 2025"], ["từ năm 2021 đến năm 2025", "2021 2025"], ["Năm học 2023 – 2024", "2023 2024"], ["Kế hoạch năm 2024 của giai đoạn 2021-2025", "2024"],
   ["BÁO CÁO THÁNG 8/2023", "2023"], ["Nghị quyết 12/2023/NQ-HĐND: kế hoạch 2024", "2024"], ["Chỉ tiêu 2024 (Quyết định ngày 05/12/2023)", "2024"], ["TÍNH ĐẾN NGÀY 31/8/2023", "2023"], ["MỤC TIÊU ĐẾN NĂM 2030", ""], ["GIAI ĐOẠN 2021-2025, TẦM NHÌN 2030", "2021 2025"], ["Giai đoạn 2021-2025, định hướng năm 2030", "2021 2025"], ["Chỉ tiêu", ""],
+  // a paper was issued before what it orders is due
+  ["Nhiệm vụ thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024", ""], ["NHIỆM VỤ NĂM 2025 THEO NGHỊ QUYẾT SỐ 57-NQ/TW NGÀY 22 THÁNG 12 NĂM 2024 CỦA BỘ CHÍNH TRỊ", "2025"], ["Triển khai Nghị quyết 98/2023/QH15 ngày 24/6/2023 của Quốc hội", ""],
+  ["Kết luận số 12-KL/TU của Ban Thường vụ Tỉnh ủy ngày 03/02/2025", ""], ["Thực hiện Nghị quyết 12/NQ-HĐND tính đến ngày 31/8/2023", "2023"], ["Thực hiện Kế hoạch 14/KH-UBND từ đầu năm đến ngày 31/8/2023", "2023"], ["KẾ HOẠCH 129/KH-UBND NĂM 2023", "2023"],
 ]);
+
+test("the day of a paper in the title is of no due day without a year; of targets that name no year its year is told", async () => {
+  const title = "PHÂN CÔNG NHIỆM VỤ THỰC HIỆN NGHỊ QUYẾT SỐ 57-NQ/TW NGÀY 22/12/2024";
+  const { plan, wrong } = await madeOf([[[title], [...ASSIGNED, "Thời hạn"], [1, "Rà soát", "Phòng A", "Quý II"], [2, "Tổng kết", "Phòng A", "15/9/2025"]]]);
+  assert.deepEqual([plan.period, plan.tasks.map(({ deadline }) => deadline.by), wrong], [{ start: "2025-01-01", end: "2025-12-31" }, ["2025-09-15"], ["S1!D3 not-a-day"]]);
+  assert.equal(await planOfRows("S", [["CHỈ TIÊU THEO NGHỊ QUYẾT SỐ 12/NQ-HĐND NGÀY 10/7/2023"], ["Chỉ tiêu", "ĐVT", "Kế hoạch", "Chủ trì"], ["Thu", "ha", 5, "A"]]), "2023-2023 by paper: 5 by 2023-12-31");
+});
 
 test("a plan of several years stays one where its headings name the year of the targets", async () => {
   for (const [title, heading, expected] of [
@@ -850,6 +911,33 @@ test("projects with their capital and what is disbursed make a plan; sums of the
   // the row that is not what the rows below come to is nobody's
   assert.deepEqual(wrong, ["S1!C10 missing"]);
   assert.ok(said[0].includes("hàng cộng của nhóm (chỉ tiêu bằng tổng các hàng bên dưới, không có đơn vị chủ trì), không phải chỉ tiêu: hàng 5, 6, 8"), said[0]);
+});
+
+test("what is disbursed is read by what offices call it, also of programmes under “nội dung” whose target is capital", async () => {
+  for (const [name, heading] of [
+    ["Dự án", "Giải ngân từ đầu năm"], ["Dự án", "Số vốn đã giải ngân"], ["Dự án", "Lũy kế giải ngân từ đầu năm đến nay"], ["Dự án", "Giá trị giải ngân"], ["Nội dung", "Giải ngân"], ["Nội dung", "Lũy kế giải ngân"],
+  ]) {
+    const { plan, results: { records } } = await madeOf([[["GIẢI NGÂN CÁC CHƯƠNG TRÌNH ĐẾN 31/10/2025"], ["TT", name, "Chủ đầu tư", "Kế hoạch vốn năm 2025", heading, "Tỷ lệ"], [1, "Nông thôn mới", "Phòng KT", 500, 250, 50]]]);
+    assert.deepEqual([plan.indicators.length, records.observations?.map(({ on, value }) => `${on} ${value}`)], [1, ["2025-10-31 250"]], heading);
+  }
+});
+
+test("capital that an earlier year left is none of this year's, nor what is disbursed of it; of this year's it is read under its plan", async () => {
+  const read = async (left, own, low = ["Kế hoạch", "Giải ngân đến 31/10/2025"]) => {
+    const { plan, said, results: { records } } = await madeOf([{
+      rows: [["GIẢI NGÂN VỐN ĐẦU TƯ CÔNG NĂM 2025"], ["TT", "Dự án", "Chủ đầu tư", left, null, own, null], [null, null, null, ...low, ...low], [1, "Đường A", "Ban QLDA", 1000, 800, 12000, 6000]],
+      merges: ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:G2"],
+    }]);
+    return { of: [plan.indicators.map(({ target }) => target.at_least), (records.observations ?? []).map(({ on, value }) => `${on} ${value}`)], said: said[0] };
+  };
+  const [target, figures] = [[12000], ["2025-10-31 6000"]];
+  for (const [left, own] of [
+    ["Kế hoạch vốn năm 2024 kéo dài", "Kế hoạch vốn năm 2025"], ["Kế hoạch vốn năm 2024 kéo dài sang năm 2025", "Kế hoạch vốn năm 2025"], ["Vốn kéo dài", "Vốn trong năm"], ["Vốn chuyển nguồn", "Vốn kế hoạch năm"],
+    ["Vốn các năm trước chuyển sang", "KH vốn giao trong năm"],
+  ]) assert.deepEqual((await read(left, own)).of, [target, figures], left);
+  assert.match((await read("Vốn kéo dài", "Vốn trong năm")).said, /cột không dùng: “Kế hoạch” \(D\), “Giải ngân đến 31\/10\/2025” \(E\)/);
+  // what is to be disbursed was not
+  assert.deepEqual((await read("Vốn kéo dài", "Dự kiến vốn năm 2025")).of[1], []);
 });
 
 test("what has the same number as the row below is no sum of it", async () => {

@@ -35,7 +35,7 @@ test("sheets as offices write them: titles, two rows of headings, merged cells, 
     { indicator: REVENUE, on: "2023-07-31", value: 32000 }, { indicator: REVENUE, on: "2023-08-31", value: 36000, uom: "tỷ đồng" },
   ]);
   const said = told[0].notices.map((found) => notice(found, "vi"));
-  assert.deepEqual(said, ["cột không dùng: “Lãnh đạo phụ trách” (E)", "hàng ẩn vẫn được đọc: 6", "1 hàng chưa điền, bỏ qua"]);
+  assert.deepEqual(said, ["cột không dùng: “Lãnh đạo phụ trách” (E)", "hàng ẩn vẫn được đọc: 6", "1 hàng chưa điền, bỏ qua: 8"]);
 });
 
 test("names with and without accents; a name of nobody, and one that is a formula or markup, stay words", async () => {
@@ -193,7 +193,7 @@ test("a mark under a state is that state; words there say their own, days are wh
   };
   const marked = await of(["Hoàn thành đúng hạn", "Hoàn thành quá hạn", "Chưa hoàn thành"], [["20/12/2023", "x"], ["20/12/2023", null, "X"], ["20/12/2023", null, null, "x"], [null, "✓"], [null, null, null, "v"], ["20/12/2023", null, null, 1]]);
   assert.deepEqual((await of(["Hoàn thành", "Chưa hoàn thành"], [["20/12/2023", "Có", "Không"], ["20/12/2023", "Không", "Có"]], { merges: ["A1:A2", "B1:B2", "C1:D1"] })).wrong, ["S!D4 said-open"]);
-  assert.deepEqual([marked.done, marked.wrong, marked.told], [[0, 1], ["S!E5 said-open", "S!C6 said-done", "S!E8 said-open"], "1 hàng chưa điền, bỏ qua"]);
+  assert.deepEqual([marked.done, marked.wrong, marked.told], [[0, 1], ["S!E5 said-open", "S!C6 said-done", "S!E8 said-open"], "1 hàng chưa điền, bỏ qua: 7"]);
   assert.equal(marked.said[0], "ghi “Chưa hoàn thành” mà có ngày hoàn thành; sửa một trong hai");
   const twice = await of(["Hoàn thành", "Chưa hoàn thành", null], [["20/12/2023", "x"], ["20/12/2023", null, "x"], ["20/12/2023", null, null, "x"], ["20/12/2023", "Đang làm"]], { more: [[null, null, null, "Trong hạn", "Quá hạn"]], merges: ["A1:A3", "B1:B3", "C1:E1", "C2:C3", "D2:E2"] });
   assert.deepEqual([twice.done, twice.wrong], [[0], ["S!D5 said-open", "S!E6 said-open", "S!C7 said-open"]]);
@@ -240,6 +240,26 @@ test("a period that a spreadsheet made a day of", async () => {
     ["1a-tax-report", { v: serialOf("2023-09-01"), s: "day" }, "10/10/2023"], ["1a-tax-report", "tháng 10/2023", "10/11/2023"], ["2-office-report", { v: serialOf("2023-09-01"), s: "day" }, "10/10/2023"], ["2-office-report", "Quý III/2023", "10/10/2023"]] }]);
   assert.deepEqual(records.submissions.map(({ period }) => period), ["2023-09", "2023-10", "2023-Q3"]);
   assert.deepEqual(wrong, ["S!B4 day-for-period"]);
+});
+
+test("a period without its year is of that of the sheet, else of the plan, and told; a number alone is what its report is owed for", async () => {
+  const submitted = (title, ...periods) => read([{ name: "S", rows: [...title ? [[title]] : [], ["Mã báo cáo", "Kỳ báo cáo", "Ngày nộp"], ...periods.map(([report, period]) => [report, period, "10/12/2023"])] }]);
+  const [monthly, quarterly] = ["1a-tax-report", "2-office-report"];
+  const { records, told } = await submitted(null, [monthly, "Tháng 8"], [monthly, 9], [monthly, "T10"], [quarterly, "Quí III"], [quarterly, "IV"], [monthly, "tháng 11/2023"], [monthly, "đột xuất"]);
+  assert.deepEqual(records.submissions.map(({ period }) => period), ["2023-08", "2023-09", "2023-10", "2023-Q3", "2023-Q4", "2023-11", "đột xuất"]);
+  assert.match(told[0].notices.map((found) => notice(found, "vi")).join("; "), /kỳ báo cáo không ghi năm, lấy năm của tờ hoặc của kế hoạch: hàng 2 “Tháng 8” là 2023-08, hàng 3 “9” là 2023-09, .* hàng 6 “IV” là 2023-Q4$/);
+  assert.deepEqual((await submitted("THEO DÕI NỘP BÁO CÁO NĂM 2022", [monthly, "Tháng 8"])).records.submissions.map(({ period }) => period), ["2022-08"]);
+});
+
+test("how a dossier was handed in, as offices call it", async () => {
+  const dossier = (how, at) => [`H${at}`, "1e-service-land-title", "p1", "01/08/2023", how];
+  const { records, wrong } = await read([{ name: "S", rows: [["Mã hồ sơ", "Mã thủ tục", "Mã đơn vị", "Ngày tiếp nhận", "Hình thức nộp"], ...["Trực tuyến", "Trực tiếp", "BCCI", "Qua dịch vụ bưu chính công ích", "Qua mạng", "khác"].map(dossier)] }]);
+  assert.deepEqual([records.dossiers.map(({ online }) => online), wrong], [[true, false, false, false, true], ["S!E7 not-yes-or-no"]]);
+});
+
+test("what is called the day of giving back is when a dossier was finished, not the day that was promised", async () => {
+  const { records } = await read([{ name: "S", rows: [["Mã hồ sơ", "Mã thủ tục", "Mã đơn vị", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày trả"], ["H1", "1e-service-land-title", "p1", "01/08/2023", "15/08/2023", "20/08/2023"]] }]);
+  assert.equal(records.dossiers[0].finished, "2023-08-20");
 });
 
 test("records that are added to others stand behind them", async () => {
@@ -409,7 +429,7 @@ test("where nobody knows whether a unit over rows counts for one, it is rejected
   const of = (...rows) => ofWards([{ name: "S", rows: [days, ...rows] }]);
   const between = await of([null, "UBND Phường 1"], phi, [null, "Toàn thị xã"], phi, thue, [null, "UBND Phường 2"], phi);
   assert.match(between, /^phi p1 90, thue – 7, phi p2 90; S!B5 unit-unclear; /);
-  assert.match(between, /1 hàng chưa điền, bỏ qua$/);
+  assert.match(between, /1 hàng chưa điền, bỏ qua: 4$/);
   assert.equal(cellProblem({ code: "unit-unclear", words: "UBND Phường 1", over: 2, between: 4 }, "vi"), "không rõ số liệu có phải của “UBND Phường 1” (hàng 2) không, vì hàng 4 đứng giữa không phải đơn vị; thêm cột “Đơn vị”");
   assert.match(cellProblem({ code: "unit-unclear", words: "A", over: 2, between: 4 }, "en"), /^are these figures of “A” \(row 2\)\? Row 4 /);
   // a row that is not filled in yet is an item, and no other group
@@ -426,7 +446,7 @@ test("where nobody knows whether a unit over rows counts for one, it is rejected
 
 test("in a sheet with columns of days a row without any figure is told as not filled in", async () => {
   const of = (...rows) => ofWards([{ name: "S", rows: [["Chỉ tiêu", "Đến 30/6/2024", "Đến 30/9/2024"], ...rows] }]);
-  assert.equal(await of(["Thu phí", 1, null], ["Thu thuế", null, null], ["A. Nhóm khác"]), "phi – 1; 2 hàng chưa điền, bỏ qua");
+  assert.equal(await of(["Thu phí", 1, null], ["Thu thuế", null, null], ["A. Nhóm khác"]), "phi – 1; 2 hàng chưa điền, bỏ qua: 3, 4");
   assert.equal(await of(["Thu phí", null, 2], ["Thu thuế", 1, "x"]), "phi – 2, thue – 1; S!C3 not-a-number".replace("phi – 2, thue – 1", "thue – 1, phi – 2"));
 });
 

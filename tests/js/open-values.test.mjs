@@ -84,7 +84,7 @@ rows("a day that is written out is no beginning of another", (text) => [isWhole(
 rows("periods", (text) => readPeriod(text, plain), [
   ["2023-07", "2023-07"], ["tháng 7/2023", "2023-07"], ["Tháng 12 năm 2023", "2023-12"], ["T8/2023", "2023-08"], ["08/2023", "2023-08"], ["Quý III/2023", "2023-Q3"], ["quy 3 nam 2023", "2023-Q3"],
   ["2023-q3", "2023-Q3"], ["6 tháng đầu năm 2023", "2023-H1"], ["6 tháng cuối năm 2023", "2023-H2"], ["9 tháng năm 2023", "2023-9M"], ["Năm 2023", "2023"], ["2023", "2023"], ["2023-2024-Q1", "2023-2024-Q1"],
-  ["Tuần 31/2023", "2023-W31"], ["đột xuất", null],
+  ["Tuần 31/2023", "2023-W31"], ["đột xuất", null], ["Quí III/2023", "2023-Q3"], ["06 tháng đầu năm 2023", "2023-H1"], ["09 tháng năm 2023", "2023-9M"],
 ]);
 
 rows("due days in words: the last day of what is named", (text) => readDueInWords(text), [
@@ -98,6 +98,9 @@ rows("due days in words: the last day of what is named", (text) => readDueInWord
   ["giữa tháng 6/2024", "2024-06-15"], ["giữa năm 2024", "2024-06-30"],
   // the day itself is not in time any more
   ["Trước 15/3/2024", "2024-03-14"], ["trước ngày 01/3/2024", "2024-02-29"], ["Trước ngày 01 tháng 01 năm 2025", "2024-12-31"], ["trước ngày 32/3/2024", null], ["trước ngày 15", null],
+  // at an hour of the day it still is
+  ...["Trước 17h00 ngày 15/3/2024", "trước 17 giờ 00 phút, ngày 15/3/2024", "trước lúc 10h ngày 15/3/2024", "Trước 10:00 15/3/2024", "trước ngày 15/3/2024 17:00", "15/3/2024.", "15/3/2024;"].map((text) => [text, "2024-03-15"]),
+  ["Quí III/2024", "2024-09-30"], ["06 tháng đầu năm 2024", "2024-06-30"], ["09 tháng đầu năm 2024", "2024-09-30"], ["Giai đoạn 2024-2026", "2026-12-31"], ["Các năm 2024 - 2025", "2025-12-31"], ["Quí I - Quí III/2024", "2024-09-30"],
   // no year, a day before something, a number alone, a month that is none
   ["cuối năm", null], ["quý III", null], ["trước tháng 6/2024", null], ["13/2024", null], ["cuối tháng 13/2024", null], ["tuần 3/2024", null], ["thường xuyên", null], ["", null],
   ["Từ quý I/2024", null], ["Quý I, II/2024", null], ["Tháng 3, 9/2024", null], ["31/12/2024 hoặc 15/01/2025", null], ["Cả năm", null], ["15/3", null], ["15-3", null], ["1/2/24", null],
@@ -110,13 +113,14 @@ rows("due days in words: the last day of what is named", (text) => readDueInWord
 ]);
 rows("due days in words without a year are of the one that the sheet is of", (text) => readDueInWords(text, "2024"), [
   ["Cả năm", "2024-12-31"], ["cuối năm", "2024-12-31"], ["Trong năm", "2024-12-31"], ["Quý III", "2024-09-30"], ["Tháng 3", "2024-03-31"], ["6 tháng đầu năm", "2024-06-30"], ["giữa năm", "2024-06-30"], ["cuối tháng 6", "2024-06-30"],
-  ["cuối năm 2023", "2023-12-31"], ["năm", "2024-12-31"],
+  ["cuối năm 2023", "2023-12-31"], ["năm", "2024-12-31"], ["trước 17h00 ngày 15/3", "2024-03-15"], ["06 tháng cuối năm", "2024-12-31"], ["quí II", "2024-06-30"],
   ["15/03", "2024-03-15"], ["15.3", "2024-03-15"], ["ngày 15 tháng 3", "2024-03-15"], ["Chậm nhất 15/3", "2024-03-15"], ["trước ngày 15/3", "2024-03-14"], ["29/2", "2024-02-29"], ["31/4", null], ["3/15", null], ["1/2/24", null], ["15", null],
   ["Quý I - III", "2024-09-30"], ["01/3 - 30/6", "2024-06-30"], ["Quý I", "2024-03-31"], ["Quý II - Quý II", "2024-06-30"], ["Quý IV - Quý I", null], ["Tháng 10-tháng 2", null], ["Quý I/2024 - Quý III", null], ["trước tháng 6", null], ["hằng năm", null], ["thường xuyên", null],
 ]);
 rows("what is no due day", (text) => Object.entries(noDueDay(text)).filter(([, is]) => is).map(([what]) => what).join(" "), [
   ...["Thường xuyên", "Hàng tháng", "Hằng quý", "Trước ngày 25 hàng tháng", "Thứ sáu hàng tuần", "Định kỳ"].map((text) => [text, text.startsWith("Trước") ? "isAgain isEarlier" : "isAgain"]),
   ["Trước 15/3/2024", "isEarlier"], ["Hoàn thành trước 15/3/2024", "isEarlier"], ["trước quý III/2024", "isEarlier"], ["Sau ngày 15/3/2024", ""], ["Ngay sau khi có hướng dẫn", ""], ["15/3/2O24", ""],
+  ["Quý II", "isOfNoYear"], ["15/9", "isOfNoYear"], ["trước ngày 15/9", "isEarlier isOfNoYear"], ["Quý II/2024", ""], ["Theo tiến độ", ""],
 ]);
 
 rows("formats of numbers", ([id, code]) => formatOf(id, code).kind, [

@@ -1,0 +1,31 @@
+// Forms of offices that are no list of records, and what is read instead: counts of dossiers or tasks, a list of reports that are owed, a column for each period of reports.
+
+import { dayOfHeading } from "./day-headings.js";
+import { plain } from "./plain.js";
+
+/** Titles and headings are so far up. */
+const FARTHEST = 12;
+/** Nobody writes a longer heading. */
+const LONGEST = 300;
+/** Headings of counts, by how things stand. */
+const COUNTED = new Set([
+  "trước hạn", "đúng hạn", "sớm hạn", "trước và đúng hạn", "quá hạn", "trễ hạn", "trong hạn", "đã giải quyết", "đang giải quyết", "từ kỳ trước", "kỳ trước", "kỳ trước chuyển sang", "trực tuyến", "tiếp nhận",
+  "đã hoàn thành", "hoàn thành", "hoàn thành đúng hạn", "hoàn thành quá hạn", "đang thực hiện", "chưa hoàn thành", "chưa đến hạn", "đã hoàn thành đúng hạn",
+].map(plain));
+const [OF_DOSSIERS, OF_TASKS] = [/(^| )(ho so|tthc|thu tuc hanh chinh)( |$)/, /(^| )nhiem vu( |$)/];
+/** What each row of a list of single ones has. */
+const SINGLE = /^(ma|so) (ho so|nhiem vu|bien nhan)$|^(ten |noi dung )?nhiem vu( .*)?$|^noi dung( .*)?$/;
+const OF_REPORTS = /(^| )(nop|gui|che do|danh muc|theo doi) (cac )?(che do )?bao cao( |$)|(^| )bao cao dinh ky( |$)/;
+const EACH = /^(dinh ky )?(hang|moi) (ngay|tuan|thang|quy|nam)( |$)/;
+
+/** What is told of such a form, where it is not read; nothing of other sheets. */
+export function formTold({ rows }) {
+  const said = rows.slice(0, FARTHEST).map(({ cells }) => cells.filter((cell) => cell?.t === "s" && !cell.merged && cell.v.length <= LONGEST).map(({ v }) => ({ t: "s", v, words: plain(v) })));
+  const all = said.flat().map(({ words }) => words);
+  const isCounted = new Set(all.filter((words) => COUNTED.has(words))).size > 1 && !all.some((words) => SINGLE.test(words));
+  if (isCounted && all.some((words) => OF_DOSSIERS.test(words))) return [{ code: "form-counts", of: "dossiers" }];
+  if (isCounted && all.some((words) => OF_TASKS.test(words))) return [{ code: "form-counts", of: "tasks" }];
+  if (!all.some((words) => OF_REPORTS.test(words))) return [];
+  if (said.some((row) => row.filter((cell) => dayOfHeading(cell)?.month).length > 1)) return [{ code: "form-periods" }];
+  return all.some((words) => EACH.test(words)) ? [{ code: "form-reports" }] : [];
+}
