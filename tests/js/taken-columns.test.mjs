@@ -105,7 +105,7 @@ const INDICATORS = [
   UOM, KIND_OF_FIGURE, TARGET,
   ["Mức tối thiểu | At least", (item) => value(item, item.limits.from)],
   ["Mức tối đa | At most", (item) => value(item, item.limits.to)],
-  ["Phấn đấu | Hoped for", (item) => value(item, item.stretch)],
+  ["Phấn đấu | Stretch", (item) => value(item, item.stretch)],
   ["Kỳ gốc | Baseline", (item) => value(item, item.baseline?.value)],
   ["Ngày kỳ gốc | Baseline of", ({ baseline }, { day }) => day(baseline?.on)],
   ACHIEVED,
