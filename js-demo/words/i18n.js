@@ -153,7 +153,7 @@ const WORDS = {
   chart_waits: { vi: "Đang lập biểu đồ…", en: "Drawing the chart…" },
   chart_fails: { vi: "Không lập được biểu đồ:", en: "The chart cannot be drawn:" },
   chart_title: { vi: (name) => `${name}: thực hiện so với lộ trình`, en: (name) => `${name}: actual against the path` },
-  chart_no_path: { vi: "(không có lộ trình trong kỳ)", en: "(no path within the period)" },
+  chart_title_no_path: { vi: (name) => `${name}: thực hiện so với mức giao`, en: (name) => `${name}: actual against the target` },
   chart_table: { vi: "Số liệu của biểu đồ", en: "The chart as a table" },
   chart_day: { vi: "Ngày", en: "Day" },
   chart_as_of: { vi: "Ngày đánh giá", en: "As-of date" },
@@ -171,7 +171,8 @@ const WORDS = {
   key_interim_mark: { vi: "Mốc trong kỳ", en: "Target on the way" },
   key_foreseen: { vi: "Dự báo, nối thẳng đến hạn", en: "Forecast, straight to the due day" },
   key_revised: { vi: "Ngày điều chỉnh", en: "Revised from" },
-  timeline: { vi: "Biểu đồ thời hạn nhiệm vụ, kỳ báo cáo", en: "The line of due days of tasks and reports" },
+  timeline: { vi: "Biểu đồ thời hạn nhiệm vụ, kỳ báo cáo", en: "Timeline of due days: tasks and reports" },
+  timeline_sides: { vi: "Bên trái vạch ngày đánh giá là hạn đã qua.", en: "Due days left of the as-of line are past." },
   timeline_hint: {
     vi: "Bên trái vạch ngày đánh giá là hạn đã qua. Chọn một cột để xem từng ngày; phím mũi tên sang cột bên.",
     en: "Left of the as-of line the due days are past. Choose a column to see its days; arrow keys go to the next.",
