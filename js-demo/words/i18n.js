@@ -174,8 +174,8 @@ const WORDS = {
   timeline: { vi: "Biểu đồ thời hạn nhiệm vụ, kỳ báo cáo", en: "Timeline of due days: tasks and reports" },
   timeline_sides: { vi: "Bên trái vạch ngày đánh giá là hạn đã qua.", en: "Due days left of the as-of line are past." },
   timeline_hint: {
-    vi: "Bên trái vạch ngày đánh giá là hạn đã qua. Chọn một cột để xem từng ngày; phím mũi tên sang cột bên.",
-    en: "Left of the as-of line the due days are past. Choose a column to see its days; arrow keys go to the next.",
+    vi: "Chọn một cột để xem từng ngày; phím mũi tên sang cột bên.",
+    en: "Choose a column to see its days; the arrow keys move from one to the next.",
   },
   timeline_table: { vi: "Số thời hạn của từng ngày", en: "Counts of every day" },
   grain: { vi: "Chia theo", en: "Divided by" },
@@ -685,7 +685,7 @@ const WORDS = {
     en: (amount, from, to) => `${amount} from ${from} to ${to}.`,
   },
   unmet_need: { vi: (amount) => `Nhu cầu chưa được đáp ứng: ${amount}.`, en: (amount) => `Need that is not met: ${amount}.` },
-  left_unspent: { vi: (amount) => `Số dư còn có thể chuyển mà không chuyển: ${amount}.`, en: (amount) => `Left, could be moved and is not: ${amount}.` },
+  left_unspent: { vi: (amount) => `Số dư còn có thể chuyển mà không chuyển: ${amount}.`, en: (amount) => `Left unspent, could be moved but is not: ${amount}.` },
   whole_source: { vi: "Cả nguồn vốn", en: "Whole source" },
 
   // grades
@@ -695,6 +695,7 @@ const WORDS = {
   grade: { vi: "Mức xếp loại", en: "Grade" },
   counted: { vi: "Căn cứ tính", en: "Counted" },
   keeps_from_better: { vi: "Còn thiếu, bị hạn chế", en: "Missing or limited" },
+  whole_grading: { vi: "Cả đợt xếp loại:", en: "The grading as a whole:" },
   not_graded: { vi: "Chưa xếp loại", en: "Not graded" },
   provisional: { vi: "tạm tính", en: "provisional" },
   score_missing: { vi: (name) => `Thiếu kết quả chấm: ${name}`, en: (name) => `Score missing: ${name}` },
@@ -752,7 +753,7 @@ const WORDS = {
   shares_of: { vi: (unit) => `Tỷ lệ và điểm của ${unit}`, en: (unit) => `Shares and score of ${unit}` },
   shares_caption: {
     vi: (day) => `Tỷ lệ và điểm của từng đơn vị, ngày ${day}. Chỉ tính nội dung đã có kết luận, trừ cột đúng tiến độ; “–” là chưa có gì để tính.`,
-    en: (day) => `Shares and score of each unit, ${day}. Of what is decided, but for the column of those on track; “–” is nothing to divide.`,
+    en: (day) => `Shares and score of each unit, ${day}. Only what is decided counts, except in the on-track column; “–”: nothing to count yet.`,
   },
   with_below: { vi: (unit) => `${unit} và đơn vị trực thuộc`, en: (unit) => `${unit}, with the units below it` },
   col_achieved_share: { vi: "Chỉ tiêu đạt", en: "Achieved" },
