@@ -23,9 +23,14 @@ export function chart(page, key, indicator, course) {
     place.replaceChildren(drawing(page, indicator, shown, Math.round(width)));
   }).observe(place);
   return h("figure", null,
-    h("figcaption", null, t("chart_title", indicator.name[page.lang]), ` (${indicator.measure.is_share ? "%" : indicator.measure.uom[page.lang]})`, shown.path.length === 0 && ` ${t("chart_no_path")}`),
+    h("figcaption", null, titleOf(page, indicator, shown), ` (${indicator.measure.is_share ? "%" : indicator.measure.uom[page.lang]})`),
     place, legend(page, shown),
     h("details", { class: "chart-table" }, h("summary", { id: `${key}-table` }, t("chart_table")), table(page, indicator, shown)));
+}
+
+/** Against the path, where there is one. */
+function titleOf({ t, lang }, { name }, { path }) {
+  return t(path.length > 0 ? "chart_title" : "chart_title_no_path", name[lang]);
 }
 
 /** What a chart shows, for those who hear it. */
@@ -130,11 +135,14 @@ function asOfLine({ t, assessment: { as_of: asOf } }, { width, x, isWithin }) {
     svg("text", { x: x(asOf) + (isAtEnd ? -4 : 4), y: MARGIN.top - 12, "text-anchor": isAtEnd ? "end" : "start" }, t("chart_as_of")));
 }
 
+function areBand([{ limits: { from, to } }]) {
+  return from !== null && to !== null;
+}
+
 /** A line that steps where the target was revised; of a band the field between its ends. */
 function targetDrawing(targets, x, y) {
   if (targets.length === 0) return null;
-  const [{ limits }] = targets;
-  if (limits.from !== null && limits.to !== null) {
+  if (areBand(targets)) {
     return targets.slice(0, -1).map(({ on, limits: { from, to } }, place) => svg("rect", {
       class: "target-band", x: x(on), width: x(targets[place + 1].on) - x(on), y: y(to), height: Math.max(1, y(from) - y(to)),
     }));
@@ -195,13 +203,14 @@ function namesOf(day, before, size, lang) {
   return before?.getUTCFullYear() === day.getUTCFullYear() ? [name] : [name, year];
 }
 
-function inWords(page, indicator, { figures, forecast, path }) {
+function inWords(page, indicator, shown) {
   const { t, lang } = page;
+  const { figures, forecast, path } = shown;
   const day = (date) => format.day(date, lang);
   const last = figures.at(-1);
   const limit = limitOf(indicator.due_limits ?? indicator.limits);
   return [
-    t("chart_title", indicator.name[lang]),
+    titleOf(page, indicator, shown),
     last && t("chart_figures", figures.length, day(figures[0].on), day(last.on), figure(page, indicator, last.actual)),
     last && path.length > 0 && last.expected !== null && t("expected", awaited(page, indicator, last.expected)),
     limit !== null && t("chart_target", given(page, indicator, limit), day(indicator.due)),
@@ -210,11 +219,12 @@ function inWords(page, indicator, { figures, forecast, path }) {
 }
 
 function legend({ t }, shown) {
+  const targets = shown.targets.length > 0 && areBand(shown.targets) ? "target-band" : "target-line";
   const there = {
-    actual: shown.figures.length > 0, path: shown.path.length > 0, "target-line": shown.targets.length > 0, stretch: shown.stretch !== null,
+    actual: shown.figures.length > 0, path: shown.path.length > 0, [targets]: shown.targets.length > 0, stretch: shown.stretch !== null,
     "interim-mark": shown.interim.length > 0, foreseen: shown.forecast.length > 0, revised: shown.revisions.length > 0,
   };
-  const signs = { "interim-mark": "M14 3l5 5l-5 5l-5 -5z", revised: "M14 12l5 -7h-10z" };
+  const signs = { "target-band": "M1 2H27V14H1z", "interim-mark": "M14 3l5 5l-5 5l-5 -5z", revised: "M14 12l5 -7h-10z" };
   return h("ul", { class: "chart-legend" }, Object.keys(there).filter((name) => there[name]).map((name) => h("li", null,
     svg("svg", { viewBox: "0 0 28 16", width: 28, height: 16, "aria-hidden": "true" },
       svg("path", { class: name, d: signs[name] ?? "M1 8H27" }),
@@ -223,8 +233,10 @@ function legend({ t }, shown) {
 }
 
 /** Every day on which there is something to tell. */
-function table(page, indicator, { figures, path, interim, forecast }) {
+function table(page, indicator, shown) {
   const { t, lang } = page;
+  const { figures, path, interim, forecast } = shown;
+  const title = titleOf(page, indicator, shown);
   const byDay = (points) => new Map(points.map((point) => [point.on, point]));
   const [reached, expected, step, foreseen] = [figures, path, interim, forecast.slice(1)].map(byDay);
   const days = [...new Set([reached, expected, step, foreseen].flatMap((points) => [...points.keys()]))].sort();
@@ -233,9 +245,9 @@ function table(page, indicator, { figures, path, interim, forecast }) {
   const limitIn = ({ limits }) => (limits.from !== null && limits.to !== null
     ? t("between", amount(limits.from), amount(limits.to)) : amount(limitOf(limits)));
   const columns = ["chart_day", "actual", "key_path", "target", "status", ...(step.size > 0 ? ["key_interim_mark"] : []), ...(foreseen.size > 0 ? ["forecast"] : [])];
-  return h("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": t("chart_title", indicator.name[lang]) },
+  return h("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": title },
     h("table", null,
-      h("caption", { class: "unseen" }, t("chart_title", indicator.name[lang])),
+      h("caption", { class: "unseen" }, title),
       h("thead", null, h("tr", null, columns.map((column) => h("th", { scope: "col", class: column === "status" && "of-status" }, t(column))))),
       h("tbody", null, days.map((day) => h("tr", null,
         h("th", { scope: "row" }, format.day(day, lang)),

@@ -166,7 +166,8 @@ function marked({ trial, t }, text) {
   return trial ? `${t("trial_mark")}\n\n${text}` : text;
 }
 
-const DOTS = "…".repeat(24);
+/** Of these a line shows as many as it has room for. */
+const DOTS = "…".repeat(80);
 
 function sheet({ language, form, body }) {
   const t = translator(language);

@@ -32,7 +32,7 @@ function table(page, grading, units) {
         h("thead", null, h("tr", null,
           column(t("name_of_unit")), column(t("grade")), column(t("counted")), column(t("keeps_from_better")), column(unseen(t("why"))))),
         h("tbody", null, units.flatMap((unit) => rows(page, unit))))),
-    h("p", { class: "of-whole" }, t("grading_whole"), " ", button), panel);
+    h("div", { class: "ask" }, h("span", { class: "meta" }, t("whole_grading")), button), panel);
 }
 
 function rows(page, unit) {

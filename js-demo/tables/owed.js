@@ -5,7 +5,7 @@ import { fill, h, unseen } from "../parts/dom.js";
 import { explanationButton, reportButton } from "../papers/draft.js";
 import { followingFitting, isFiltered } from "../asked/fitting.js";
 import { filterNote } from "../finding/filters.js";
-import { gradesTaken, periodOf, standingOf } from "../words/following.js";
+import { causeInWords, gradesTaken, standingOf } from "../words/following.js";
 import { keptOpen } from "../parts/fold.js";
 import * as format from "../words/format.js";
 import { illustrativeMark, star } from "../parts/parties.js";
@@ -137,12 +137,11 @@ function causes(page, key, { because, owed_by, due, follows, note, more }, { isO
 
 function causeItem(page, cause, unit) {
   const { t, lang } = page;
+  const [named, more] = causeInWords(page, cause);
   const key = cause.kind === "consequence" ? "owed-title" : keyFor(page.assessment, cause.kind, cause.id, (cause.unit ?? unit).id);
   return h("li", null,
     badge(page, cause.status), unseen(" "),
-    h("a", { href: page.addressOf({}, key), onclick: (event) => page.follow(event, {}, () => reveal(page, key)) },
-      cause.kind === "dossier" ? `${cause.name[lang]}, ${cause.id}` : cause.name[lang]),
-    cause.unit && ` (${cause.unit.name[lang]})`,
-    cause.period && `, ${periodOf(page, cause)}`,
+    h("a", { href: page.addressOf({}, key), onclick: (event) => page.follow(event, {}, () => reveal(page, key)) }, named),
+    more,
     cause.since && h("span", { class: "meta" }, ` ${t("since", format.day(cause.since, lang)).replaceAll(" ", "\u00a0")}`));
 }

@@ -21,7 +21,7 @@ export function timeline(page) {
   const spans = spansOf(page, items);
   const days = h("div", { class: "of-span", id: "of-span" });
   return h("figure", { class: "timeline" },
-    h("figcaption", null, h("h3", { id: "timeline-title" }, t("timeline")), h("p", { class: "meta" }, t("timeline_hint"))),
+    h("figcaption", null, h("h3", { id: "timeline-title" }, t("timeline")), h("p", { class: "meta" }, t("timeline_sides"), " ", h("span", { class: "screen-only" }, t("timeline_hint")))),
     grains(page),
     columns(page, spans, days),
     legend(t),

@@ -3,7 +3,7 @@
 import { targetInWords } from "../words/amounts.js";
 import { distinct } from "../words/distinct.js";
 import { changeFitting, fitting, followingFitting } from "../asked/fitting.js";
-import { gradesTaken, standingIn, standingOf } from "../words/following.js";
+import { causeInWords, gradesTaken, standingIn, standingOf } from "../words/following.js";
 import * as format from "../words/format.js";
 import { countedFrom, keptFrom } from "../words/grade-in-words.js";
 import { partNames, whyUnranked } from "../words/i18n.js";
@@ -188,9 +188,7 @@ function dossiers({ assessment, isMine, fits, named, status, illustrative, t }) 
 }
 
 function consequences({ assessment, isMine, follows, named, status, document, illustrative, t, lang }) {
-  const causes = (because) => because.map(({ name, unit, period, kind }) => [
-    name[lang], unit && `(${unit.name[lang]})`, period && (kind === "report" ? format.period(period, lang) : format.day(period, lang)),
-  ].filter(Boolean).join(" ")).join("; ");
+  const causes = (because) => because.map((cause) => causeInWords({ t, lang }, cause).join("")).join("; ");
   const whatFollows = ({ follows: what, note, grade }) =>
     [note?.[lang] ?? t(`follows_${what}`), grade && gradesTaken({ t, lang }, grade)].filter(Boolean).join(": ");
   return {

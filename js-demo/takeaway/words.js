@@ -91,7 +91,7 @@ const WORDS = {
   c_target: { vi: "Chỉ tiêu giao", en: "Target" },
   c_from: { vi: "Mức tối thiểu", en: "At least" },
   c_to: { vi: "Mức tối đa", en: "At most" },
-  c_stretch: { vi: "Phấn đấu", en: "Hoped for" },
+  c_stretch: { vi: "Phấn đấu", en: "Stretch" },
   c_baseline: { vi: "Kỳ gốc", en: "Baseline" },
   c_baseline_on: { vi: "Ngày kỳ gốc", en: "Baseline of" },
   c_achievement: { vi: "Tỷ lệ thực hiện (%)", en: "Share of target (%)" },

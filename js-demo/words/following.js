@@ -20,6 +20,16 @@ function withinSentence(words) {
   return words[0].toLowerCase() + words.slice(1);
 }
 
+/** What leads to a consequence: its name, with the id of a dossier; and what is said after that. */
+export function causeInWords(page, cause) {
+  const { kind, id, name, unit, period } = cause;
+  const named = name[page.lang];
+  return [
+    kind === "dossier" ? `${named}, ${id}` : named,
+    [unit && ` (${unit.name[page.lang]})`, period && `, ${periodOf(page, cause)}`].filter(Boolean).join(""),
+  ];
+}
+
 /** The period of a report, the day of an interim target, the due day of what was owed. */
 export function periodOf({ t, lang }, { kind, period }) {
   if (kind === "report") return format.period(period, lang);

@@ -121,9 +121,9 @@ test("what is heard: the names of the main parts, and what arrives", { timeout: 
       `img "Tasks by status: Pending, in time 89, Done in time 17"`],
     ["#filters", `searchbox "Find by name, id, document number, unit"`, `combobox "Order"`],
     ["#i-1c-disbursement", `button "Why? Disbursement of public investment capital, 2023"`,
-      `img "Actual 117,900 million đồng; target 173,280 million đồng; hoped for 182,400 million đồng; 144,320.88 million đồng by the path; zones: behind below 90% of the expected pace, at risk below 100%"`,
+      `img "Actual 117,900 million đồng; target 173,280 million đồng; stretch 182,400 million đồng; 144,320.88 million đồng by the path; zones: behind below 90% of the expected pace, at risk below 100%"`,
       `img "Disbursement of public investment capital, 2023: actual against the path; 10 figures from 31 January 2023 to 31 October 2023, the last 117,900 million đồng; 144,320.88 million đồng by the path; target 173,280 million đồng, due 31 December 2023; forecast 141,557.57 million đồng"`],
-    [".timeline", `toolbar "The line of due days of tasks and reports; As-of date 31 October 2023"`,
+    [".timeline", `toolbar "Timeline of due days: tasks and reports; As-of date 31 October 2023"`,
       `button "October 2023: 2 deadlines; pending, overdue 1, done in time 1; As-of date"`],
     ["#units", `columnheader "Unit"`, `button "Finance and Planning Office"`],
   ]) {

@@ -520,12 +520,17 @@ test("a document on paper: sizes, lines and page numbers of Decree 30/2020/NĐ-C
       state: lines(".paper .state"), motto: lines(".paper .motto"),
       backdrop: getComputedStyle(document.querySelector(".draft"), "::backdrop").display,
       cut: document.querySelector(".heads").scrollWidth > document.querySelector(".heads").clientWidth,
+      // dots go to the end of their line, and none stands on the next
+      dots: [...new Set([...document.querySelectorAll(".paper .blank")].map((one) => {
+        const [line, dots] = [one, one.querySelector(".dots")].map((place) => place.getBoundingClientRect());
+        return `${Math.round(line.height / Number.parseFloat(getComputedStyle(one).lineHeight))} line, ${Math.round(line.right - dots.right)} short`;
+      }))],
     };
   });
   // Appendix I part I section II, 1 to 9: the name of the state 12 to 13, the recipients 12 and 11, all else 13 to 14
   assert.deepEqual(look, {
     sizes: [[".state", 12], [".motto", 13], [".issuer", 13], [".title", 13], [".subject", 13], [".to", 13], [".entry-line", 13], [".recipients", 12], [".ends li", 11]],
-    state: 1, motto: 1, backdrop: "none", cut: false,
+    state: 1, motto: 1, backdrop: "none", cut: false, dots: ["1 line, 0 short"],
   });
   assert.deepEqual(problems, []);
   await page.close();

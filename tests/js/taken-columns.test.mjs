@@ -105,7 +105,7 @@ const INDICATORS = [
   UOM, KIND_OF_FIGURE, TARGET,
   ["Mức tối thiểu | At least", (item) => value(item, item.limits.from)],
   ["Mức tối đa | At most", (item) => value(item, item.limits.to)],
-  ["Phấn đấu | Hoped for", (item) => value(item, item.stretch)],
+  ["Phấn đấu | Stretch", (item) => value(item, item.stretch)],
   ["Kỳ gốc | Baseline", (item) => value(item, item.baseline?.value)],
   ["Ngày kỳ gốc | Baseline of", ({ baseline }, { day }) => day(baseline?.on)],
   ACHIEVED,
@@ -196,9 +196,12 @@ const CONSEQUENCES = [
   DOCUMENT, MARK,
 ];
 
-function causeIn(cause, { name, period, dayInWords }) {
-  const when = cause.period && (cause.kind === "report" ? period : dayInWords)(cause.period);
-  return [name(cause), cause.unit && `(${name(cause.unit)})`, when].filter(Boolean).join(" ");
+/** As the board says it: a day is that of an interim target, or on which something was owed; of several dossiers each is named. */
+function causeIn(cause, { name, period, dayInWords, said }) {
+  const day = { indicator: "mốc | by", consequence: "hạn nộp | due" }[cause.kind];
+  const when = cause.period && (cause.kind === "report" ? period(cause.period) : `${said(day)} ${dayInWords(cause.period)}`);
+  const named = [name(cause), cause.kind === "dossier" && cause.id].filter(Boolean).join(", ");
+  return [named, cause.unit && ` (${name(cause.unit)})`, when && `, ${when}`].filter(Boolean).join("");
 }
 
 const OF_CAPITAL = [

@@ -46,7 +46,7 @@ export default {
   target_any_of: (n) => `at least one of ${n} parts`,
   target_rolled_all_of: (n) => `all ${n} units`,
   points: (n) => `${n} ${n === "1" ? "point" : "points"}`,
-  stretch: (value) => `hoped for ${value}`,
+  stretch: (value) => `stretch ${value}`,
   of_target: (share) => `${share} of target`,
   of_limit: (share) => `${share} of the limit`,
   expected: (value) => `${value} by the path`,
