@@ -18,12 +18,7 @@ pub(super) fn gradings(assessment: &Assessment, lines: &Lines) -> Vec<Block> {
     let one = |grading: &Grading| {
         let rows = grading.units.iter().map(|unit| {
             let grade = unit.grade.as_ref().map(|grade| grade.name.get(language).to_owned());
-            let none = if unit.provisional {
-                &["chưa xếp loại", "no grade yet"]
-            } else {
-                &["không xếp loại", "no grade"]
-            };
-            let grade = grade.unwrap_or_else(|| word(none));
+            let grade = grade.unwrap_or_else(|| word(&["chưa xếp loại", "not graded"]));
             vec![unit.unit.name.get(language).to_owned(), grade, unit.note(lines)]
         });
         let rows = rows.collect();

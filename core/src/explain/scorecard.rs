@@ -6,7 +6,7 @@ use crate::assessment::{
     FourStates, NextBetter, Place, RankChange, RankedValue, Ranking, Score, ScorePart, Scorecard, ScoredKind, Share,
     ShareChange, Standing, Totals, WhyUnranked,
 };
-use crate::number::Ratio;
+use crate::number::{Figure, Ratio};
 use crate::status::Among;
 use crate::text::{Language, in_language};
 
@@ -64,7 +64,7 @@ fn say_totals(name: &str, totals: &Totals, lines: &mut Lines) {
     lines.say(format!("{name}: {}{waived}.", counts.join(", ")));
     say_shares(totals, lines);
     if let Some(score) = &totals.score {
-        say_score(score, &[], lines);
+        say_score(score, ALONE, lines);
     }
 }
 
@@ -89,7 +89,7 @@ fn say_shares(totals: &Totals, lines: &mut Lines) {
     ];
     for (share, words) in words {
         if share.value.is_some() {
-            let words = lines.words(words, &[&division(share, &[], lines)]);
+            let words = lines.words(words, &[&division(share, ALONE, lines)]);
             lines.say(words);
         }
     }
@@ -101,28 +101,48 @@ fn say_shares(totals: &Totals, lines: &mut Lines) {
     }
 }
 
-/// A value as a percentage, with as many places as it takes not to look the same as another one that it is not.
-fn apart(value: &Ratio, others: &[Ratio], lines: &Lines) -> String {
+/// The places of a percentage that stands alone: none more than percentages have.
+const ALONE: u32 = 0;
+
+/// A value as a percentage.
+fn percent(value: &Ratio, places: u32, lines: &Lines) -> String {
+    lines.with_percent(&lines.percent_to(places, value))
+}
+
+/// As many places as it takes a value not to look the same as another one that it is not.
+fn places_beside(value: &Ratio, others: &[Ratio], lines: &Lines) -> u32 {
     let shown = |places: u32, value: &Ratio| lines.percent_to(places, value);
     let others: Vec<&Ratio> = others.iter().filter(|other| *other != value).collect();
-    let places = lines.enough(&|places| others.iter().all(|other| shown(places, other) != shown(places, value)));
-    lines.with_percent(&shown(places, value))
+    lines.enough(&|places| others.iter().all(|other| shown(places, other) != shown(places, value)))
+}
+
+/// As many places as it takes two values to be as far apart as is said beside them, in percentage points.
+fn places_of_gap([over, own]: [&Ratio; 2], gap: &Figure, lines: &Lines) -> u32 {
+    lines.enough(&|places| {
+        let [over, own] = [over, own].map(|value| lines.percent_to(places, value).ratio());
+        over.zip(own).is_some_and(|(over, own)| points(&over.minus(&own), lines) == *gap)
+    })
+}
+
+/// Percentage points, with as many places as it takes not to look like none.
+fn points(gap: &Ratio, lines: &Lines) -> Figure {
+    lines.beside(gap, &[Ratio::whole(0)])
 }
 
 /// "2 / 3 = 66,67%".
-fn division(share: &Share, others: &[Ratio], lines: &Lines) -> String {
+fn division(share: &Share, places: u32, lines: &Lines) -> String {
     let exact = Ratio::whole(i64::from(share.over)).divided_by(&Ratio::whole(i64::from(share.under)));
-    let percent = exact.map(|exact| apart(&exact, others, lines)).unwrap_or_default();
+    let percent = exact.map(|exact| percent(&exact, places, lines)).unwrap_or_default();
     format!("{} / {} = {percent}", share.over, share.under)
 }
 
 /// Each part of a score, and what they come to.
-fn say_score(score: &Score, others: &[Ratio], lines: &mut Lines) {
+fn say_score(score: &Score, places: u32, lines: &mut Lines) {
     for part in &score.parts {
         let words = part_in_words(part, lines);
         lines.say(words);
     }
-    let words = match score_in_words(score, others, lines) {
+    let words = match score_in_words(score, places, lines) {
         Some(work) => lines.words(&["Điểm: {0}.", "Score: {0}."], &[&work]),
         None => lines.words(&["Chưa có điểm.", "There is no score yet."], &[]),
     };
@@ -172,9 +192,9 @@ fn part_in_words(part: &ScorePart, lines: &Lines) -> String {
 }
 
 /// "(60 × 66,67% + 25 × 80%) / 85 = 70,59%".
-fn score_in_words(score: &Score, others: &[Ratio], lines: &Lines) -> Option<String> {
+fn score_in_words(score: &Score, places: u32, lines: &Lines) -> Option<String> {
     let (value, weights) = score.exact()?;
-    let result = apart(&value, others, lines);
+    let result = percent(&value, places, lines);
     let parts: Vec<(Ratio, String, Ratio)> = score
         .parts
         .iter()
@@ -183,29 +203,34 @@ fn score_in_words(score: &Score, others: &[Ratio], lines: &Lines) -> Option<Stri
     if let [_] = parts.as_slice() {
         return Some(result);
     }
-    let places = lines.enough(&|places| {
+    let places_of_parts = lines.enough(&|of_parts| {
         let mut sum = Ratio::whole(0);
         for (weight, _, share) in &parts {
-            let Some(shown) = lines.percent_to(places, share).ratio() else { return false };
+            let Some(shown) = lines.percent_to(of_parts, share).ratio() else { return false };
             sum = sum.plus(&weight.times(&shown.times_ten_to(-2)));
         }
-        sum.divided_by(&weights).is_some_and(|again| apart(&again, others, lines) == result)
+        sum.divided_by(&weights).is_some_and(|again| percent(&again, places, lines) == result)
     });
     let terms: Vec<String> = parts
         .iter()
-        .map(|(_, weight, share)| format!("{weight} × {}", lines.with_percent(&lines.percent_to(places, share))))
+        .map(|(_, weight, share)| format!("{weight} × {}", percent(share, places_of_parts, lines)))
         .collect();
     let weights = lines.number(&weights.whole_or_derived());
     Some(format!("({}) / {weights} = {result}", terms.join(" + ")))
 }
 
 /// The value with what it was worked out from, in short: "66,67% (2 / 3)".
-fn value_in_short(result: &RankedValue, others: &[Ratio], lines: &Lines) -> Option<String> {
-    let percent = apart(&result.exact()?, others, lines);
+fn value_in_short(result: &RankedValue, places: u32, lines: &Lines) -> Option<String> {
+    let percent = percent(&result.exact()?, places, lines);
     Some(match result {
         RankedValue::Share(share) => format!("{percent} ({} / {})", share.over, share.under),
         RankedValue::Score(_) => percent,
     })
+}
+
+/// The same with as many places as it takes not to look like others.
+fn value_beside(result: &RankedValue, others: &[Ratio], lines: &Lines) -> Option<String> {
+    value_in_short(result, places_beside(&result.exact()?, others, lines), lines)
 }
 
 fn among_in_words(among: Among, language: Language) -> &'static str {
@@ -244,7 +269,7 @@ impl Ranking {
             // what is not the same does not look the same as its neighbours
             let from = at.saturating_sub(1);
             let beside: Vec<Ratio> = exact.iter().skip(from).take(3).flatten().cloned().collect();
-            let value = value_in_short(&place.result, &beside, &lines).unwrap_or_default();
+            let value = value_beside(&place.result, &beside, &lines).unwrap_or_default();
             let tied = if place.tied_with == 0 { "" } else { in_language(language, &[" (cùng hạng)", " (tied)"]) };
             let values = [&place.rank.to_string(), tied, place.unit.name.get(language), &value];
             let words = lines.words(&["Hạng {0}{1}: {2}, {3}.", "Rank {0}{1}: {2}, {3}."], &values);
@@ -291,18 +316,23 @@ impl Place {
             &[self.by.label(language), among_in_words(self.among, language)],
         );
         lines.say(by);
-        let better = self.next_better.as_ref().and_then(|next| Some((next, next.result.exact()?)));
-        let others: Vec<Ratio> = better.iter().map(|(_, exact)| exact.clone()).collect();
+        let above = self.next_better.as_ref().zip(self.result.exact());
+        let above = above.and_then(|(next, own)| {
+            let over = next.result.exact()?;
+            let gap = points(&over.minus(&own).times_ten_to(2), &lines);
+            Some((next, places_of_gap([&over, &own], &gap, &lines), gap))
+        });
+        let places = above.as_ref().map_or(ALONE, |(_, places, _)| *places);
         match &self.result {
             RankedValue::Share(share) => {
-                let work = division(share, &others, &lines);
+                let work = division(share, places, &lines);
                 lines.say(lines.words(&["Kết quả: {0}.", "Result: {0}."], &[&work]));
             }
-            RankedValue::Score(score) => say_score(score, &others, &mut lines),
+            RankedValue::Score(score) => say_score(score, places, &mut lines),
         }
-        let words = match (better, self.result.exact()) {
-            (Some((next, over)), Some(own)) => next_in_words(next, &over, &own, &lines),
-            (None, _) | (_, None) => lines.words(&["Không đơn vị nào cao hơn.", "No unit is above it."], &[]),
+        let words = match above {
+            Some((next, places, gap)) => next_in_words(next, places, &gap, &lines),
+            None => lines.words(&["Không đơn vị nào cao hơn.", "No unit is above it."], &[]),
         };
         lines.say(words);
         lines.say_document(self.document.as_ref());
@@ -311,15 +341,14 @@ impl Place {
     }
 }
 
-fn next_in_words(next: &NextBetter, over: &Ratio, own: &Ratio, lines: &Lines) -> String {
-    let value = value_in_short(&next.result, std::slice::from_ref(own), lines).unwrap_or_default();
-    let gap = lines.beside(&over.minus(own).times_ten_to(2), &[Ratio::whole(0)]);
+fn next_in_words(next: &NextBetter, places: u32, gap: &Figure, lines: &Lines) -> String {
+    let value = value_in_short(&next.result, places, lines).unwrap_or_default();
     lines.words(
         &[
             "Liền trên: {0}, hạng {1}, {2}, cao hơn {3} điểm phần trăm.",
             "Next above: {0}, rank {1}, {2}, {3} percentage points more.",
         ],
-        &[next.unit.name.get(lines.language), &next.rank.to_string(), &value, &lines.number(&gap)],
+        &[next.unit.name.get(lines.language), &next.rank.to_string(), &value, &lines.number(gap)],
     )
 }
 
@@ -330,7 +359,7 @@ impl ShareChange {
         let lines = Lines::new(language);
         let shown = |value: &Option<RankedValue>, other: &Option<RankedValue>| {
             let other = other.as_ref().and_then(RankedValue::exact);
-            let shown = value.as_ref().and_then(|value| value_in_short(value, other.as_slice(), &lines));
+            let shown = value.as_ref().and_then(|value| value_beside(value, other.as_slice(), &lines));
             shown.unwrap_or_else(|| in_language(language, &["chưa có", "none"]).to_owned())
         };
         let by = self.by.label(language);
@@ -355,7 +384,7 @@ impl RankChange {
                 return in_language(language, &["không xếp", "not ranked"]).to_owned();
             };
             let other = other.as_ref().and_then(RankedValue::exact);
-            let result = standing.result.as_ref().and_then(|value| value_in_short(value, other.as_slice(), &lines));
+            let result = standing.result.as_ref().and_then(|value| value_beside(value, other.as_slice(), &lines));
             match (standing.rank, standing.unranked) {
                 (Some(rank), _) => {
                     lines.words(&["hạng {0}, {1}", "rank {0}, {1}"], &[&rank.to_string(), &result.unwrap_or_default()])
