@@ -1,21 +1,23 @@
-//! The verdict on one indicator: which figure counts on the day, what it amounts to, how far it can be trusted.
+//! The verdict on one indicator: what the figure that counts on the day amounts to, since when, and what stands beside it.
 
-use super::figure::{Judgement, Phase, broken, judge};
+use super::chosen::{Broken, Chosen, Values, conflicts_of, find, quality, stale, values_of, worse_side};
+use super::figure::{Judgement, Phase};
 use super::forecast::{forecast, required_rate, too_few_for_trend};
 use super::growth::Grown;
-use super::parts::{beside_values, conflicting, conflicts, lagging, missing_part, parts_on};
+use super::parts::{beside_values, lagging, missing_part, parts_on};
 use super::past::{self, Past};
-use super::series::{FoundOn, Known, Point, Worse, decide, rolled_up};
+use super::series::Known;
+use super::stated::{self, illustrative_parts};
 use super::subject::{Subject, shown};
 use super::{Question, refs};
 use crate::assessment::{
-    self, Bands, Baseline, GrowthVerdict, IllustrativePart, IndicatorVerdict, InterimVerdict, ItemKind, LimitsOf,
-    Measure, MeasureForm, PartValue, PrintRule, Reason, RevisionRef,
+    Bands, IllustrativePart, IndicatorVerdict, InterimVerdict, ItemKind, LimitsOf, MeasureForm, PartValue, Reason,
+    RevisionRef,
 };
 use crate::calendar::{days_between, next};
-use crate::number::{Figure, Ratio};
-use crate::plan::{self, Formula, Fulfilment, Indicator, Limits, MeasureKind, Path, RollUp, at};
-use crate::records::{Observation, standing};
+use crate::number::Ratio;
+use crate::plan::{self, Fulfilment, Limits, MeasureKind, RollUp, at};
+use crate::records::Observation;
 use crate::status::{IndicatorStatus, Quality};
 use chrono::NaiveDate;
 
@@ -55,28 +57,6 @@ pub(super) struct ExactInterim {
     pub(super) quality: Quality,
     pub(super) numbers: Numbers,
     pub(super) past: Vec<Past>,
-}
-
-/// The figure that counts, and what it amounts to.
-struct Chosen<'r> {
-    on: NaiveDate,
-    /// What it leans on that was found earliest.
-    oldest: FoundOn,
-    value: Ratio,
-    /// None of what is worked out.
-    observation: Option<&'r Observation>,
-    is_conflicting: bool,
-    illustrative: bool,
-    judgement: Judgement,
-    conflict: Option<Reason>,
-}
-
-/// The figure that broke the ceiling of a total.
-struct Broken {
-    on: NaiveDate,
-    decided: Reason,
-    is_conflicting: bool,
-    conflict: Option<Reason>,
 }
 
 /// The status, the rule that gave it, and whether it stays.
@@ -211,13 +191,13 @@ pub(super) fn from_value(
         quality: Quality::None,
         is_final,
         since: up_to(question, since),
-        measure: measure(subject, form_of(subject)),
+        measure: stated::measure(subject, stated::form_of(subject)),
         observed_on,
         recorded: None,
         source: None,
-        actual: value.as_ref().map(worked_out),
+        actual: value.as_ref().map(stated::worked_out),
         parts: Vec::new(),
-        target: subject.aim.map(|aim| target(&aim.target)),
+        target: subject.aim.map(|aim| stated::target(&aim.target)),
         limits: LimitsOf {
             from: shown(limits.as_ref().and_then(Limits::floor)),
             to: shown(limits.as_ref().and_then(Limits::ceiling)),
@@ -230,7 +210,7 @@ pub(super) fn from_value(
         }),
         stretch: subject.aim.and_then(|aim| aim.stretch).map(|stretch| stretch.figure()),
         stretch_reached: None,
-        baseline: baseline(subject, observed_on),
+        baseline: stated::baseline(subject, observed_on),
         achievement: derived(achievement.as_ref()),
         progress: derived(judgement.and_then(|j| j.progress.as_ref())),
         expected: derived(judgement.and_then(|j| j.expected.as_ref())),
@@ -238,13 +218,13 @@ pub(super) fn from_value(
         path_days: judgement.and_then(|j| j.path_days),
         path_points: judgement.map(|j| j.path_points.clone()).unwrap_or_default(),
         pace: derived(judgement.and_then(|j| j.pace.as_ref())),
-        path: Some(path(subject)),
+        path: Some(stated::path(subject)),
         bands: Bands { on_track: indicator.on_track.figure(), at_risk: indicator.at_risk.figure() },
-        growth: growth.as_ref().map(growth_verdict),
+        growth: growth.as_ref().map(stated::growth_verdict),
         forecast: None,
         required_rate: None,
         interim: Vec::new(),
-        print: print_rule(indicator),
+        print: stated::print_rule(indicator),
         start: subject.start,
         due: subject.due,
         closes_on: subject.closes_on,
@@ -296,255 +276,6 @@ fn day_of(question: &Question<'_>, subject: &Subject<'_>) -> NaiveDate {
     unit.and_then(|unit| unit.valid_to).map_or(question.as_of, |last| question.as_of.min(last))
 }
 
-/// The values that may count.
-enum Values<'r> {
-    Observed(&'r [Observation]),
-    WorkedOut(Vec<Point>),
-}
-
-impl Values<'_> {
-    /// All of them by day, for what looks back.
-    fn all(&self, question: &Question<'_>, subject: &Subject<'_>) -> Vec<Point> {
-        match self {
-            Self::Observed(series) => {
-                let days = series.chunk_by(|a, b| a.on == b.on);
-                let decided =
-                    days.filter_map(|day| decide_by_verdict(question, subject, &standing(day), Phase::Running));
-                decided
-                    .map(|(observation, decided_by)| Point {
-                        on: observation.on,
-                        oldest: own(subject, observation.on),
-                        value: observation.value(),
-                        is_conflicting: decided_by.is_some(),
-                        illustrative: observation.illustrative,
-                    })
-                    .collect()
-            }
-            Self::WorkedOut(points) => points.clone(),
-        }
-    }
-
-    /// The day of the first of them from a day on.
-    fn first_from(&self, day: NaiveDate) -> Option<NaiveDate> {
-        match self {
-            Self::Observed(observations) => observations.iter().map(|observation| observation.on).find(|on| day <= *on),
-            Self::WorkedOut(points) => points.iter().map(|point| point.on).find(|on| day <= *on),
-        }
-    }
-}
-
-fn values_of<'r>(
-    question: &Question<'r>,
-    known: &mut Known,
-    position: u32,
-    subject: &Subject<'r>,
-    as_of: NaiveDate,
-) -> Values<'r> {
-    let unit = subject.part.map(|(_, part)| part.unit);
-    let is_leaf = subject.part.is_some_and(|(_, part)| part.below.is_empty());
-    let is_rolled_up = subject.indicator.roll_up.is_some() && !is_leaf;
-    if matches!(subject.series.formula, Formula::Observed) && !is_rolled_up {
-        return Values::Observed(counted(subject, question.records.observations_of(position, unit), as_of));
-    }
-    let part = subject.part.map(|(position, _)| position);
-    let mut points = rolled_up(question, known, (position, subject.indicator), part, worse_side(subject));
-    let (from, until) = counting_days(subject, as_of);
-    points.retain(|point| from <= point.on && point.on <= until);
-    Values::WorkedOut(points)
-}
-
-/// Which values are worse, where only their size can tell.
-fn worse_side(subject: &Subject<'_>) -> Worse {
-    match subject
-        .limits_on(subject.due)
-        .or_else(|| subject.aim.and_then(|aim| aim.target.limits(Some(&Ratio::whole(0)))))
-    {
-        Some(Limits::Ceiling(_)) => Worse::High,
-        Some(Limits::Floor(_) | Limits::Band(..)) | None => Worse::Low,
-    }
-}
-
-/// The days whose figures count: not later than the as-of date, nor than `counts_until`; of a total, which counts from
-/// the start, none before that.
-fn counting_days(subject: &Subject<'_>, as_of: NaiveDate) -> (NaiveDate, NaiveDate) {
-    let from = match subject.kind() {
-        MeasureKind::Cumulative => subject.start,
-        MeasureKind::Snapshot => NaiveDate::MIN,
-    };
-    (from, as_of.min(subject.counts_until))
-}
-
-fn counted<'r>(subject: &Subject<'_>, series: &'r [Observation], as_of: NaiveDate) -> &'r [Observation] {
-    let (first, last) = counting_days(subject, as_of);
-    let from = series.partition_point(|observation| observation.on < first);
-    let to = series.partition_point(|observation| observation.on <= last);
-    series.get(from..to).unwrap_or_default()
-}
-
-/// What was found among the values.
-struct Found<'r> {
-    chosen: Option<Chosen<'r>>,
-    /// The first that broke a cumulative ceiling.
-    broken: Option<Broken>,
-}
-
-fn find<'r>(
-    question: &Question<'r>,
-    subject: &Subject<'r>,
-    values: &Values<'r>,
-    phase: Phase,
-    as_of: NaiveDate,
-) -> Found<'r> {
-    let limit = match (subject.kind(), phase) {
-        (_, Phase::NotStarted) | (MeasureKind::Snapshot, _) => None,
-        (MeasureKind::Cumulative, Phase::Running | Phase::Counting | Phase::Closed) => {
-            let end = subject.limits_on(subject.due);
-            end.filter(|end| end.ceiling().is_some())
-        }
-    };
-    let break_of = |value: &Ratio, on: NaiveDate| {
-        let ceiling = limit.as_ref()?.ceiling()?;
-        let holds = match limit.as_ref()? {
-            Limits::Band(_, to) => value <= to,
-            limits @ (Limits::Floor(_) | Limits::Ceiling(_)) => limits.holds(value),
-        };
-        (!holds).then(|| broken(on, value, ceiling))
-    };
-    match values {
-        Values::Observed(series) => {
-            let series = counted(subject, series, as_of);
-            let mut days = series.chunk_by(|a, b| a.on == b.on);
-            let broken = limit.as_ref().and_then(|_| {
-                days.find_map(|day| {
-                    let values = standing(day);
-                    // judged as on that day, so that a later day does not choose another of two conflicting values
-                    let (observation, decided_by) = decide_by_verdict(question, subject, &values, Phase::Running)?;
-                    let decided = break_of(&observation.value(), observation.on)?;
-                    let conflict =
-                        decided_by.map(|decided_by| conflicting(question, None, observation, &values, decided_by));
-                    Some(Broken { on: observation.on, decided, is_conflicting: conflict.is_some(), conflict })
-                })
-            });
-            let chosen = last_day(series).and_then(|day| choose(question, subject, day, phase));
-            Found { chosen, broken }
-        }
-        Values::WorkedOut(points) => {
-            let until = as_of.min(subject.counts_until);
-            let points = points.get(..points.partition_point(|point| point.on <= until)).unwrap_or_default();
-            let broken = points.iter().find_map(|point| {
-                let decided = break_of(&point.value, point.on)?;
-                Some(Broken { on: point.on, decided, is_conflicting: point.is_conflicting, conflict: None })
-            });
-            // a figure of its own, with its source
-            let chosen_own = |point: &Point| {
-                let unit = subject.part.map(|(_, part)| part.unit);
-                let all = question.records.observations_of(subject.position, unit);
-                let from = all.partition_point(|observation| observation.on < point.on);
-                let to = all.partition_point(|observation| observation.on <= point.on);
-                let is_observed = matches!(subject.series.formula, Formula::Observed);
-                let day = all.get(from..to).filter(|day| is_observed && !day.is_empty())?;
-                choose(question, subject, day, phase)
-            };
-            // after the due day a later one that leans on a figure from before its close takes the place of none
-            let closing = points.iter().rfind(|point| subject.due < as_of && subject.closes_on <= point.oldest.on);
-            let chosen = closing.or(points.last()).map(|point| {
-                chosen_own(point).unwrap_or_else(|| Chosen {
-                    on: point.on,
-                    oldest: point.oldest,
-                    value: point.value.clone(),
-                    observation: None,
-                    is_conflicting: point.is_conflicting,
-                    illustrative: point.illustrative,
-                    judgement: judge(subject, &point.value, point.on, phase),
-                    conflict: None,
-                })
-            });
-            Found { chosen, broken }
-        }
-    }
-}
-
-/// What sources say otherwise of the figure that counts, and of one that broke a ceiling before it.
-fn conflicts_of(question: &Question<'_>, subject: &Subject<'_>, found: &Found<'_>) -> Vec<Reason> {
-    let chosen = found.chosen.as_ref();
-    let broken = found.broken.as_ref().filter(|broken| chosen.is_none_or(|chosen| chosen.on != broken.on));
-    let of = |on: NaiveDate, is_conflicting: bool, conflict: Option<&Reason>| match (is_conflicting, conflict) {
-        (false, _) => Vec::new(),
-        (true, Some(conflict)) => vec![conflict.clone()],
-        (true, None) => conflicts(question, subject, worse_side(subject), on),
-    };
-    let of_broken = broken.map(|broken| of(broken.on, broken.is_conflicting, broken.conflict.as_ref()));
-    let of_chosen = chosen.map(|chosen| of(chosen.on, chosen.is_conflicting, chosen.conflict.as_ref()));
-    of_broken.into_iter().chain(of_chosen).flatten().collect()
-}
-
-fn last_day(series: &[Observation]) -> Option<&[Observation]> {
-    let last = series.last()?.on;
-    series.get(series.partition_point(|observation| observation.on < last)..)
-}
-
-/// The value of a day that counts, and what it amounts to.
-fn choose<'r>(
-    question: &Question<'r>,
-    subject: &Subject<'r>,
-    day: &'r [Observation],
-    phase: Phase,
-) -> Option<Chosen<'r>> {
-    let values = standing(day);
-    let (observation, decided_by) = decide_by_verdict(question, subject, &values, phase)?;
-    let conflict = decided_by.map(|decided_by| conflicting(question, None, observation, &values, decided_by));
-    let value = observation.value();
-    Some(Chosen {
-        on: observation.on,
-        oldest: own(subject, observation.on),
-        judgement: judge(subject, &value, observation.on, phase),
-        value,
-        observation: Some(observation),
-        is_conflicting: conflict.is_some(),
-        illustrative: observation.illustrative,
-        conflict,
-    })
-}
-
-/// A figure of its own leans on nothing else.
-fn own(subject: &Subject<'_>, on: NaiveDate) -> FoundOn {
-    FoundOn { on, series: subject.position, unit: subject.part.map(|(_, part)| part.unit) }
-}
-
-/// Whether the oldest figure that the value leans on is too old.
-fn stale(subject: &Subject<'_>, chosen: &Chosen<'_>, as_of: NaiveDate) -> Option<Reason> {
-    let limit = subject.indicator.stale_after_days?;
-    let age = |on: NaiveDate| days_between(on, as_of.min(subject.due));
-    let (days, is_newer) = (age(chosen.oldest.on), age(chosen.on) <= i64::from(limit));
-    let part = if is_newer { lagging(subject, chosen.oldest) } else { None };
-    (i64::from(limit) < days).then_some(Reason::Stale { days, limit, part })
-}
-
-/// How far the figures that decided are to be trusted.
-fn quality(found: &Found<'_>, stale: Option<&Reason>) -> Quality {
-    let is_in_doubt = found.broken.as_ref().is_some_and(|broken| broken.is_conflicting)
-        || found.chosen.as_ref().is_some_and(|chosen| chosen.is_conflicting);
-    match (found.chosen.as_ref().map(|_| is_in_doubt), stale) {
-        (None, _) => Quality::None,
-        (Some(true), _) => Quality::Conflicting,
-        (Some(false), Some(_)) => Quality::Stale,
-        (Some(false), None) => Quality::Fresh,
-    }
-}
-
-/// Of two values of one day the worse verdict decides; of equal verdicts the worse value.
-fn decide_by_verdict<'r>(
-    question: &Question<'_>,
-    subject: &Subject<'_>,
-    values: &[&'r Observation],
-    phase: Phase,
-) -> Option<(&'r Observation, Option<assessment::DecidedBy>)> {
-    decide(question.plan, values, |a, b| {
-        let status = |observation: &Observation| judge(subject, &observation.value(), observation.on, phase).status;
-        status(a).cmp(&status(b)).then(worse_side(subject).by_value()(a, b))
-    })
-}
-
 /// The verdict on a target for an earlier date.
 fn assess_interim(
     question: &Question<'_>,
@@ -569,7 +300,7 @@ fn assess_interim(
     };
     let verdict = InterimVerdict {
         due: subject.due,
-        target: subject.aim.map(|aim| target(&aim.target)),
+        target: subject.aim.map(|aim| stated::target(&aim.target)),
         limits: LimitsOf {
             from: shown(limits.as_ref().and_then(Limits::floor)),
             to: shown(limits.as_ref().and_then(Limits::ceiling)),
@@ -580,7 +311,7 @@ fn assess_interim(
         observed_on: chosen.map(|chosen| chosen.on),
         recorded: observation.and_then(|observation| observation.recorded),
         source: observation.and_then(|observation| refs::source(question.plan, question.records, observation.source)),
-        actual: chosen.map(|chosen| worked_out(&chosen.value)),
+        actual: chosen.map(|chosen| stated::worked_out(&chosen.value)),
         achievement: numbers.achievement.as_ref().map(Ratio::derived),
         expected: chosen.and_then(|chosen| chosen.judgement.expected.as_ref()).map(Ratio::derived),
         path_days: chosen.and_then(|chosen| chosen.judgement.path_days),
@@ -605,10 +336,10 @@ fn off_track_since(
     }
     // under a revision the figure that counts stands among the earlier ones, too, as it was held against the target before
     let first = past::as_bad_since(past, status).filter(|first| Some(first.on) != observed_on)?;
-    let in_words = |subject: &Subject<'_>| subject.aim.map(|aim| target(&aim.target));
+    let in_words = |subject: &Subject<'_>| subject.aim.map(|aim| stated::target(&aim.target));
     Some(Reason::OffTrackSince {
         on: first.on,
-        value: first.value.as_ref().map(worked_out)?,
+        value: first.value.as_ref().map(stated::worked_out)?,
         pace: first.numbers.pace.as_ref().map(Ratio::derived),
         target: in_words(&subject.as_known_on(first.on)).filter(|then| Some(then) != in_words(subject).as_ref()),
     })
@@ -741,45 +472,6 @@ fn stretch_reached(
     }
 }
 
-/// A value that was worked out: in full where it is a decimal, else as derived numbers are.
-pub(super) fn worked_out(value: &Ratio) -> Figure {
-    value.whole_or_derived()
-}
-
-fn illustrative_parts(subject: &Subject<'_>, is_figure: bool, interim: &[InterimVerdict]) -> Vec<IllustrativePart> {
-    let indicator = subject.indicator;
-    refs::illustrative(&[
-        (subject.plan.illustrative, IllustrativePart::Plan),
-        (
-            indicator.common.illustrative || subject.part.is_some_and(|(_, part)| part.illustrative),
-            IllustrativePart::Indicator,
-        ),
-        (
-            subject.aim.is_some_and(|aim| aim.illustrative) || interim.iter().any(|interim| interim.illustrative),
-            IllustrativePart::Target,
-        ),
-        (subject.revision.is_some_and(|revision| revision.illustrative), IllustrativePart::Revision),
-        (subject.baseline().is_some_and(plan::Baseline::illustrative), IllustrativePart::Baseline),
-        (indicator.path_illustrative, IllustrativePart::Path),
-        (is_figure, IllustrativePart::Observation),
-    ])
-}
-
-fn form_of(subject: &Subject<'_>) -> MeasureForm {
-    match subject.series.formula {
-        Formula::Observed => MeasureForm::Observed,
-        Formula::Ratio { .. } => MeasureForm::Ratio,
-        Formula::Share { .. } => MeasureForm::Share,
-        Formula::Sum(_) => MeasureForm::Sum,
-        Formula::Difference { .. } => MeasureForm::Difference,
-        Formula::Score { .. } => MeasureForm::Score,
-        Formula::WorstOf(_) => MeasureForm::WorstOf,
-        Formula::AllOf(_) => MeasureForm::AllOf,
-        Formula::AnyOf(_) => MeasureForm::AnyOf,
-        Formula::GrowthOf(_) => MeasureForm::GrowthOf,
-    }
-}
-
 /// What the value is made of, and how it came about.
 fn made_of(
     question: &Question<'_>,
@@ -788,7 +480,7 @@ fn made_of(
     subject: &Subject<'_>,
     chosen: Option<&Chosen<'_>>,
 ) -> (Vec<PartValue>, MeasureForm) {
-    let form = form_of(subject);
+    let form = stated::form_of(subject);
     let Some(chosen) = chosen.filter(|chosen| chosen.observation.is_none()) else { return (Vec::new(), form) };
     let (mut parts, is_rolled_up) = parts_on(question, known, position, subject, worse_side(subject), chosen.on);
     parts.extend(beside_values(question, known, subject, worse_side(subject), chosen.on));
@@ -801,84 +493,4 @@ fn made_of(
         Some(RollUp::AllOf) => MeasureForm::RolledAllOf,
     };
     (parts, rolled)
-}
-
-pub(super) fn measure(subject: &Subject<'_>, form: MeasureForm) -> Measure {
-    Measure {
-        uom: subject.series.uom.name.clone(),
-        kind: match subject.kind() {
-            MeasureKind::Cumulative => assessment::MeasureKind::Cumulative,
-            MeasureKind::Snapshot => assessment::MeasureKind::Snapshot,
-        },
-        form,
-        is_share: subject.series.is_share,
-    }
-}
-
-fn target(target: &plan::Target) -> assessment::Target {
-    use assessment::{Band, ChangeBy, Target, Tolerance};
-    let change = |change: &plan::Change| match change {
-        plan::Change::Amount(amount) => ChangeBy { amount: Some(amount.figure()), share_of_baseline: None },
-        plan::Change::ShareOfBaseline(share) => ChangeBy { amount: None, share_of_baseline: Some(share.figure()) },
-    };
-    match target {
-        plan::Target::AtLeast(limit) => Target::AtLeast(limit.figure()),
-        plan::Target::Above(limit) => Target::Above(limit.figure()),
-        plan::Target::AtMost(limit) => Target::AtMost(limit.figure()),
-        plan::Target::Below(limit) => Target::Below(limit.figure()),
-        plan::Target::Between { from, to } => Target::Between(Band { from: from.figure(), to: to.figure() }),
-        plan::Target::Equal { value, tolerance } => {
-            Target::Equal(Tolerance { value: value.figure(), tolerance: tolerance.figure() })
-        }
-        plan::Target::IncreaseBy(by) => Target::IncreaseBy(change(by)),
-        plan::Target::ReduceBy(by) => Target::ReduceBy(change(by)),
-        plan::Target::Maintain(side) => Target::Maintain(match side {
-            plan::Side::NotBelow => assessment::Side::NotBelow,
-            plan::Side::NotAbove => assessment::Side::NotAbove,
-        }),
-        plan::Target::Zero => Target::Zero(true),
-    }
-}
-
-/// The value that the change is counted from; of the same period that of the figure's day.
-fn baseline(subject: &Subject<'_>, observed_on: Option<NaiveDate>) -> Option<Baseline> {
-    match subject.baseline()? {
-        plan::Baseline::One { value, on, .. } => Some(Baseline { value: value.figure(), on: *on }),
-        plan::Baseline::SamePeriod { .. } => {
-            let (on, found) = subject.same_period(observed_on?)?;
-            Some(Baseline { value: found.value.figure(), on })
-        }
-    }
-}
-
-fn path(subject: &Subject<'_>) -> assessment::Path {
-    let is_relative = subject.aim.is_some_and(|aim| aim.target.is_relative());
-    match (&subject.indicator.path, subject.baseline()) {
-        (_, Some(plan::Baseline::SamePeriod { .. })) if is_relative => assessment::Path::SamePeriod,
-        (Path::Linear, _) => assessment::Path::Linear,
-        (Path::WorkingDays, _) => assessment::Path::WorkingDays,
-        (Path::Compound, _) => assessment::Path::Compound,
-        (Path::Steps(_), _) => assessment::Path::MilestonesStep,
-        (Path::Lines(_), _) => assessment::Path::MilestonesLine,
-        (Path::LikeLastYear(_), _) => assessment::Path::LikeLastYear,
-        (Path::Growth, _) => assessment::Path::Growth,
-        (Path::AtEnd, _) => assessment::Path::AtEnd,
-    }
-}
-
-pub(super) fn growth_verdict(growth: &Grown) -> GrowthVerdict {
-    let derived = |ratio: &Option<Ratio>| ratio.as_ref().map(Ratio::derived);
-    GrowthVerdict {
-        observed: Some(growth.observed.derived()),
-        required: derived(&growth.required),
-        ratio: derived(&growth.ratio),
-        limit: growth.limit.map(|limit| limit.figure()),
-        coefficient: derived(&growth.coefficient),
-        category: growth.category,
-        score: derived(&growth.score),
-    }
-}
-
-pub(super) fn print_rule(indicator: &Indicator) -> Option<PrintRule> {
-    indicator.print.map(|print| PrintRule { digits: print.digits, rounding: print.rounding })
 }

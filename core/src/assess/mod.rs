@@ -1,6 +1,7 @@
 //! From plan, records and a day to verdicts. Pure functions, one room for each question; nothing here can fail.
 
 mod agenda;
+mod chosen;
 mod columns;
 mod composite;
 mod deadline;
@@ -22,6 +23,7 @@ mod report;
 mod scorecard;
 mod series;
 mod service;
+mod stated;
 mod subject;
 mod task;
 mod trial;
