@@ -24,7 +24,7 @@ const OF_TITLE = new RegExp(String.raw`(?<!(?:đến|tới|tầm nhìn|định h
 const OF_DAY = new RegExp(String.raw`\d[/.-]\d{1,2}[/.-]${YEAR}(?!\d)`, "gu");
 
 /** A paper by its number with the day on which it was issued, which says not when what it orders is due: `Nghị quyết số 57-NQ/TW ngày 22/12/2024`, also with who issued it between the two. */
-const PAPER = new RegExp(String.raw`(?<!\d)\d{1,5}(?: ?/ ?\d{4})? ?[-–/] ?(?=[\d/-]*\p{L})[\p{L}\d/-]+,?(?: (?!đến |tới |tính |năm |giai đoạn )[\p{L},-]{1,20}){0,16} ngày (?:\d{1,2}[/.-]\d{1,2}[/.-]|\d{1,2} tháng \d{1,2} năm )\d{4}(?!\d)`, "giu");
+const PAPER = new RegExp(String.raw`(?<!\d)\d{1,5}(?: ?/ ?\d{4})? ?[-–/] ?(?=[\d/-]{0,20}\p{L})[\p{L}\d/-]{1,40},?(?: (?!đến |tới |tính |năm |giai đoạn )[\p{L},-]{1,20}){0,16} ngày (?:\d{1,2}[/.-]\d{1,2}[/.-]|\d{1,2} tháng \d{1,2} năm )\d{4}(?!\d)`, "giu");
 
 /** The years that a title is about: the last one that it names, `kế hoạch năm 2024`, else those of a span, `giai đoạn 2021-2025`, else that of a day; or none. */
 export function yearsOf(title) {
