@@ -1,6 +1,7 @@
 // How a CSV is read: which encoding and which separator it has is found out and told, and can be said by the user.
 
 import Papa from "papaparse";
+import { cellOfWords } from "./cell.js";
 import { readMoment } from "./days.js";
 import { MOST_ROWS } from "./limits.js";
 import { readNumber } from "./numbers.js";
@@ -63,7 +64,7 @@ function rowsOf(text, separator, isSaid, tell) {
       if (number % 1000 === 0) tell({ rows: number, ofRows: all, share: meta.cursor / text.length });
       const isQuoted = quotedIn(text.slice(start, meta.cursor));
       start = meta.cursor;
-      const cells = data.map((words) => (words.trim() === "" ? undefined : { t: "s", v: words, ...isQuoted(words) && { isQuoted: true } }));
+      const cells = data.map((words) => (words.trim() === "" ? undefined : { ...cellOfWords(words), ...isQuoted(words) && { isQuoted: true } }));
       const problem = problemOf(data, errors, separator);
       if (isSaid && number === 1) return;
       if (problem || cells.some(Boolean)) rows.push({ number, hidden: false, cells, problem });

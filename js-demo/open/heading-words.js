@@ -94,14 +94,18 @@ export function bracketsOf(text) {
 /** A text without what is in brackets. */
 export const withoutBrackets = (text) => text.replace(/[([][^)\]]*[)\]]?/g, " ");
 
+/** What is longer is no heading, and takes long to be looked through. */
+const LONGEST_HEADING = 1000;
+
 /** Whether words set one thing against another: then a known word in them says nothing. */
-export const isRatio = (text) => text.split("/").filter((side) => COMPARED.test(plain(side))).length > 1;
+export const isRatio = (text) => text.length <= LONGEST_HEADING && text.split("/").filter((side) => COMPARED.test(plain(side))).length > 1;
 
 /**
  * What a heading means: `{ column, brackets, year }`, `SILENT`, or null. As it stands, with a year behind it, without what is in brackets, with its unit on a line of its own, or as
  * one of its parts. A part of a heading of figures counts only where the others say the same column: `Kế hoạch / Plan`, not `TH/KH` or `Thực hiện / người`.
  */
 export function meaningOf(text, words) {
+  if (text.length > LONGEST_HEADING) return null;
   // `Giá trị (Value)` says the heading twice
   const brackets = bracketsOf(text).filter((bracket) => !words.has(plain(bracket)) && !silent.has(plain(bracket)));
   const bare = withoutBrackets(text);

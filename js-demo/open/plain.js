@@ -1,13 +1,27 @@
 // Words made comparable: an office writes one heading in many ways, and all of them are the same heading.
 
 /** `Mã  chỉ tiêu*` (composed or not) as `ma chi tieu`. */
-export function plain(text) {
-  return withoutAccents(text).toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, " ").trim();
-}
+export const plain = keptOfLong((text) => inWords(withoutAccents(text)));
 
 /** The same with its accents, where two names differ by them only. */
-export function accented(text) {
-  return withToneBehind(text).toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, " ").trim();
+export const accented = keptOfLong((text) => inWords(withToneBehind(text)));
+
+function inWords(text) {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, " ").trim();
+}
+
+/** A cell is asked about again and again: what was made of a long text is kept for the next time, of so many texts. */
+function keptOfLong(make) {
+  const [long, most] = [500, 50];
+  const kept = new Map();
+  return (text) => {
+    if (text.length < long) return make(text);
+    if (!kept.has(text)) {
+      if (kept.size === most) kept.clear();
+      kept.set(text, make(text));
+    }
+    return kept.get(text);
+  };
 }
 
 /** A tone on the first vowel of oa, oe or uy, `hóa`: the newer spelling has it on the second, `hoá`. Behind q the u is no vowel. */

@@ -1,5 +1,6 @@
 // The cells of an XLSX: what type, style and value say together, and texts with the signs that XML cannot hold.
 
+import { cellOfWords } from "./cell.js";
 import { momentOfSerial } from "./days.js";
 import { decimalOfDouble } from "./numbers.js";
 
@@ -117,7 +118,7 @@ export function cellOf({ type, style: { kind, sections }, hasFormula }, value, i
 /** A text that is shared, written in its cell, or worked out. */
 export function cellOfText(written) {
   const words = withoutEscapes(written);
-  return words.trim() === "" ? null : { t: "s", v: words.normalize("NFC") };
+  return words.trim() === "" ? null : cellOfWords(words.normalize("NFC"));
 }
 
 /** A sign as a spreadsheet writes what XML cannot hold: `_x000D_` ends a line, `_x005F_` is an underscore that begins no such sign. */

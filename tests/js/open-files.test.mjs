@@ -187,6 +187,16 @@ test("a CSV: the line that says the separator is no row; what holds zeros is no 
   assert.throws(() => numbers(`${most}1\n1`), { code: "too-many-rows" });
 });
 
+test("of thousands of blanks in a row few stay, in a CSV as in a workbook, and what stands around them is read", async () => {
+  const words = (count, blank = " ") => `Thu${blank.repeat(count)}ngân sách`;
+  const cellOf = async (text) => {
+    const [sheet] = await readXlsx(fileOf([{ name: "S", rows: [[text]] }]), quiet);
+    return [readCsv(csv(`"${text}"\n`), "x", quiet).sheet, sheet].map(({ rows: [{ cells: [cell] }] }) => cell.v);
+  };
+  for (const [count, left] of [[49, 49], [50, 50], [51, 50], [30_000, 50]]) assert.deepEqual(await cellOf(words(count)), [words(left), words(left)], String(count));
+  assert.deepEqual(await cellOf(words(30_000, "\u00a0")), [words(50, "\u00a0"), words(50, "\u00a0")]);
+});
+
 rows("a formula in a CSV that says a text is that text; another one stays as it stands", (line) => readCsv(csv(`${line}\n`), "x", quiet).sheet.rows[0].cells.map((cell) => cell?.v ?? "").join(" | "), [
   ['="000123";="31/08/2023 08:15"', "000123 | 31/08/2023 08:15"], ['"=""000123""";a', "000123 | a"], ['="a ""b""";a', 'a "b" | a'], ['="";a', " | a"], ["=1+1;a", "=1+1 | a"], ['="1"&"2";a', '="1"&"2" | a'], ['="1" ;a', "1 | a"],
 ]);

@@ -8,9 +8,11 @@ import { cellProblem } from "../../js-demo/open/cell-words.js";
 import { dayOfHeading, monthUnder } from "../../js-demo/open/day-headings.js";
 import { formTold } from "../../js-demo/open/forms.js";
 import { gather } from "../../js-demo/open/gather.js";
+import { meaningOf } from "../../js-demo/open/heading-words.js";
 import { headingsOf } from "../../js-demo/open/headings.js";
 import { notice } from "../../js-demo/open/notice-words.js";
 import { fieldNames } from "../../js-demo/open/phrases.js";
+import { WORDS } from "../../js-demo/open/plan-columns.js";
 import { lackingOfPlan, planHeadingsOf } from "../../js-demo/open/plan-headings.js";
 import { planOf } from "../../js-demo/open/plan-sheets.js";
 import { dayAbove } from "../../js-demo/open/titles.js";
@@ -27,6 +29,9 @@ function headings(cells, name = "Sheet1") {
   columns.push(...found.across.map(({ place, column }) => `${letters(place)}~${column.field}`));
   return `${found.kind}@${found.at + 1} ${columns.join(" ")}${found.lacking.length > 0 ? ` lacks ${found.lacking.flat().join("|")}` : ""}`;
 }
+
+rows("a heading has at most a thousand letters", (dots) => meaningOf(`Kế hoạch${".".repeat(dots)}`, WORDS.indicators)?.column.field, [[0, "target"], [991, "target"], [992, "target"], [993, undefined]]);
+
 rows("headings: in any order, spelt in any way, below titles", ([cells, name]) => headings(cells, name), [
   [[["Mã chỉ tiêu", "Ngày", "Giá trị"]], "observations@1 A=indicator B=on C=value"],
   [[["GIÁ TRỊ THỰC HIỆN", "NGÀY SỐ LIỆU", "MÃ CHỈ TIÊU"]], "observations@1 A=value B=on C=indicator"],
