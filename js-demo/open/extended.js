@@ -2,6 +2,7 @@
 
 import { withoutBrackets } from "./heading-words.js";
 import { plain } from "./plain.js";
+import { stateColumn } from "./state-parts.js";
 
 /** What says that a heading is about more time, and what of it is no more than asked for, or about it. */
 const ABOUT = /(^| )(gia han|dieu chinh (?:thoi )?han|(?:thoi )?han (?:hoan thanh |thuc hien )?(?:moi|dieu chinh|sau)|sau (?:khi )?dieu chinh|hen lai|hen tra (?:lai|moi))( |$)/;
@@ -48,7 +49,9 @@ function roleOf(words) {
   const levels = words.map((level) => plain(withoutBrackets(level)).replace(/ neu co$/, ""));
   const number = levels.map((level) => TIMES.exec(level)?.[1]).find(Boolean) ?? "";
   const [own, ...over] = levels.map((level) => level.replace(TIMES, "")).reverse();
-  if (levels.some((level) => ASKED.test(level))) return { isUnder: over.some((level) => ABOUT.test(level)) };
+  // `Tình trạng` over `Đã hoàn thành | Gia hạn` says no day
+  const isState = own === "gia han" && words.slice(0, -1).some(stateColumn);
+  if (isState || levels.some((level) => ASKED.test(level))) return { isUnder: over.some((level) => ABOUT.test(level)) };
   const above = over.filter((level) => ABOUT.test(level)).join(" ");
   const isUnder = above !== "";
   // `Gia hạn đến ngày / Extended until`

@@ -3,7 +3,7 @@
 import { byPlace, placesOfFields } from "./columns.js";
 import { extensionColumns } from "./extended.js";
 import { extensionsOf } from "./extension-rows.js";
-import { saysNone } from "./extension-words.js";
+import { extensionIn, saysNone } from "./extension-words.js";
 import { headingPaths } from "./heading-paths.js";
 import { headingsOf } from "./headings.js";
 import { KINDS } from "./kinds.js";
@@ -77,9 +77,9 @@ function withPauses(sheet, found, isTaken) {
   return { ...headings, besides: views, told: [...told, ...promised], hidden: [...main.hidden, ...hiddenAmong(sheet, taken, paths)], ...times.length > 0 && { rowOf: promisedLast(times) } };
 }
 
-/** The day that was promised instead, and when: `Gia hạn/Hẹn lại ngày trả`. */
+/** The day that was promised instead, and when: `Gia hạn/Hẹn lại ngày trả`; where it cannot be read the dossier is. */
 function rescheduledBy({ until, decided }) {
-  return [until, decided].flatMap((column, at) => (column ? [[column.place, { column: RESCHEDULED[at], words: column.words }]] : []));
+  return [until, decided].flatMap((column, at) => (column ? [[column.place, { column: RESCHEDULED[at], words: column.words, isAside: true }]] : []));
 }
 
 /** Of several days that were promised one after the other the last one counts. */
@@ -89,5 +89,9 @@ const promisedLast = (times) => (row) => {
   const last = times.findLast(({ until }) => cells[until.place]) ?? times[0];
   const [first] = times;
   for (const field of ["until", "decided"]) if (first[field] && last !== first) cells[first[field].place] = last[field] && cells[last[field].place];
+  const said = cells[first.until.place];
+  const { until } = said?.t === "s" ? extensionIn(said.v, true) : {};
+  if (until) cells[first.until.place] = { t: "d", v: until };
+  else if (!said && first.decided) delete cells[first.decided.place];
   return { ...row, cells };
 };

@@ -60,7 +60,7 @@ export function recordsOf(sheet, headings, references, options) {
     const found = read(row, table);
     const isMade = found.isFilled && found.wrong.length === 0;
     const all = [found, ...besides.filter((beside) => isMade || !beside.headings.isOfRecord).map((beside) => readBeside(row, beside, references))];
-    for (const problem of onceInRow(all.flatMap(({ wrong }) => wrong))) problems.push({ row: row.number, ...problem });
+    for (const problem of onceInRow(all.flatMap(({ wrong, asides = [] }) => [...wrong, ...asides]))) problems.push({ row: row.number, ...problem });
     tellOf(row, togetherOf(all), table.context, told);
     if (isMade) {
       records.push(recordOf(headings.kind, found.fields, references));
@@ -119,7 +119,7 @@ function tellOf(row, { isFilled, wrong, remarks }, { formulas }, told) {
   for (const remark of remarks) told[remark.code].push({ row: row.number, ...remark });
 }
 
-/** A row of the table: its fields, what is wrong with it, and what is to be remarked. One that is not filled in (`isFilled`) can still say a state that is wrong. */
+/** A row of the table: its fields, what is wrong with it, or with a cell without which it is read all the same (`asides`), and what is to be remarked. One that is not filled in (`isFilled`) can still say a state that is wrong. */
 function read(given, { sheet, context, needs, needed, cells, states, width, types, day, rowOf }) {
   if (given.problem) return { isFilled: false, wrong: [{ place: null, ...given.problem }] };
   const row = rowOf ? rowOf(given) : given;
@@ -130,7 +130,7 @@ function read(given, { sheet, context, needs, needed, cells, states, width, type
   const said = statesIn(row, states);
   if (!isFilled) return { isFilled, wrong: AGAINST[kind]?.(said, false)?.wrong ?? [] };
 
-  const { fields, wrong, remarks } = fieldsOf(row, cells, context);
+  const { fields, wrong, remarks, asides } = fieldsOf(row, cells, context);
   wrong.push(...row.wrong ?? []);
   const isThere = (field) => fields.has(field) || wrong.some((problem) => problem.field === field);
   const against = AGAINST[kind]?.(said, FINISHED.some(isThere), fields.has("on") && references.isBehindDue(fields.get("task"), fields.get("on")));
@@ -144,7 +144,7 @@ function read(given, { sheet, context, needs, needed, cells, states, width, type
     wrong.push({ place, code: "missing", field: anyOf[0], fields: anyOf });
   }
   wrong.push(...splitCells(sheet, width, types, given));
-  return { isFilled, fields, wrong, remarks };
+  return { isFilled, fields, wrong, remarks, asides };
 }
 
 /** Figures of one span alone where everything to date is wanted: what was reached of a total, under a heading of a month or behind `(trong kỳ)`. */
@@ -175,13 +175,13 @@ function conventionOfSheet(rows, places) {
 
 function fieldsOf(row, cells, context) {
   const fields = new Map();
-  const [wrong, remarks] = [[], []];
+  const [wrong, remarks, asides] = [[], [], []];
   const { references, lines } = context;
   const above = lineOver(lines, row.number)?.words;
   const uoms = [];
   /** The unit of measure that stands behind the name of what the row is about. */
   let named = null;
-  for (const { place, column, brackets } of cells) {
+  for (const { place, column, brackets, isAside } of cells) {
     const written = row.cells[place];
     if (!written || (written.merged && column.type === "number")) continue;
     const { field } = column;
@@ -189,7 +189,7 @@ function fieldsOf(row, cells, context) {
     const { value: read, problem, remark, instead = field, uom, isItsName } = valueOf(cell, column, context, fields);
     const value = instead === "uom" && read !== undefined ? uomInFull(read) : read;
     if (problem) {
-      wrong.push({ place, field, words: wordsOf(cell), ...problem });
+      (isAside ? asides : wrong).push({ place, field, words: wordsOf(cell), ...problem });
       continue;
     }
     if (value === undefined) continue;
@@ -204,7 +204,9 @@ function fieldsOf(row, cells, context) {
     if (column.type === "number") uoms.push({ place, field, cell, ofHeading, said: isPercentage(cell) ? undefined : ofHeading ?? above });
   }
   wrong.push(...wrongUoms(fields, named, uoms, context));
-  return { fields, wrong, remarks };
+  // of two cells that say one thing together neither counts alone
+  if (asides.length > 0) for (const { column, isAside } of cells) if (isAside) fields.delete(column.field);
+  return { fields, wrong, remarks, asides };
 }
 
 /** Gives the row its unit, and what is against it: what the row says itself goes before what stands over all rows. */

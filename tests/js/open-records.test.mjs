@@ -297,6 +297,9 @@ test("more time of which the decision has no day, or that is asked for, is told 
     const found = await extendedIn([other, row]);
     assert.deepEqual([found.done, found.extended, found.wrong.map((said) => said.split(" ")[1])], [[0], [], ["extension-undecided"]]);
   }
+  // a state that is marked says no day
+  const marked = await extendedIn([["Nhiệm vụ", "Tình trạng", null, null, "Ngày hoàn thành"], [null, "Đã hoàn thành", "Chưa hoàn thành", "Gia hạn"], [TASKS[0], "x", null, null, DONE], [TASKS[1], null, null, "x"]], ["A1:A2", "B1:D1", "E1:E2"]);
+  assert.deepEqual([marked.done, marked.extended, marked.wrong], [[0], [], []]);
   // what is only asked for, or may be either, is named; a name of nobody is told once
   for (const named of ["Đề nghị gia hạn đến", "Lý do gia hạn", "Ngày gia hạn"]) assert.deepEqual((await extendedIn([["Nhiệm vụ", named, "Ngày hoàn thành"], [TASKS[0], "31/01/2024", DONE]])).said, [`cột không dùng: “${named}” (B)`]);
   assert.deepEqual((await extendedIn([both, ["Không ai", "31/01/2024", "05/12/2023", null, DONE], [TASKS[1], null, null, null, DONE]])).wrong, ["S!A2 unknown-name"]);
@@ -340,6 +343,9 @@ test("a dossier's own row says when its time stood still, of which kind, and ano
   const doubtful = await of(["Tạm dừng", null, null], ["Từ ngày", "Đến ngày", "Lý do"], [[FROM, TO, null], [FROM, TO, "Không yêu cầu bổ sung"], ["31/09/2023", TO, "Xin ý kiến"], [null, TO, "Xin ý kiến"]], ["F1:H1"]);
   assert.deepEqual([doubtful.read, doubtful.wrong, doubtful.count], [["", "", "", ""], ["S!H3 pause-kind", "S!H4 pause-kind", "S!F5 no-such-day", "S!F6 missing"], 4]);
   assert.deepEqual((await of(["Tạm dừng/Bổ sung", null], ["Từ ngày", "Đến ngày"], [[FROM, TO]], ["F1:G1"])).wrong, ["S!F3 pause-kind"]);
+  // what cannot be read of a promise leaves its dossier
+  const promised = await of(["Gia hạn", null], ["Đến ngày", "Ngày văn bản"], [["31/09/2023", "04/08/2023"], ["Có", null], ["20/08/2023", "31/09/2023"], ["hẹn lại đến 20/08/2023", null], [null, "04/08/2023"], ["30", null]], ["F1:G1"]);
+  assert.deepEqual([promised.read, promised.wrong, promised.count], [["", "", "", "again 2023-08-20 ", "", ""], ["S!F3 no-such-day", "S!F4 not-a-day", "S!G5 no-such-day", "S!F8 not-a-day"], 6]);
   // nobody knows whether what has no column of ends has ended
   assert.equal((await of(["Ngày tạm dừng", "Hạn bổ sung", "Hẹn trả"], null, [[FROM, TO, TO]])).said, "cột không dùng: “Ngày tạm dừng” (F), “Hạn bổ sung” (G), “Hẹn trả” (H)");
   // of a dossier that is not taken there is no pause
