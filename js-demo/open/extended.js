@@ -14,7 +14,7 @@ const DAY = "(?: (?:den|toi)(?: het)?)?(?: ngay)?";
 const UNTIL = new RegExp(`^(?:${[
   `(?:duoc )?gia han(?: ${OF_TIME})?${DAY}`, `${OF_TIME} (?:duoc )?gia han${DAY}`, "ngay gia han (?:den|toi)(?: ngay)?",
   `(?:${OF_TIME}|ngay hoan thanh)(?: (?:moi|dieu chinh|sau (?:khi )?(?:duoc )?(?:gia han|dieu chinh)))`, `dieu chinh ${OF_TIME}${DAY}`,
-  "(?:gia han )?(?:ngay )?hen lai(?: (?:den ngay|ngay tra|ngay tra ket qua|tra ket qua))?", "(?:ngay )?hen tra(?: ket qua)? (?:lai|moi)",
+  "(?:gia han )?(?:ngay )?hen lai(?: (?:den ngay|ngay tra|ngay tra ket qua|tra ket qua))?", "(?:ngay )?hen tra(?: ket qua)? (?:lai|moi)", "extended (?:until|to)",
 ].join("|")})$`);
 const UNTIL_UNDER = new RegExp(`^(?:(?:den|toi)(?: het)?(?: ngay)?|${OF_TIME}(?: moi)?|ngay (?:hoan thanh|het han|den han|hen tra)(?: moi)?)$`);
 /** Under `Thời hạn`, beside the one that was given first. */

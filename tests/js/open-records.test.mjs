@@ -263,6 +263,15 @@ test("more time is read beside the completions of tasks, in columns as offices h
     assert.deepEqual([found.done, found.extended, found.wrong, found.count, found.kinds], [[0, 1], [expected, expected.replace("0", "2")], [], 4, ["completions", "extensions"]], JSON.stringify(heads));
     assert.ok(found.said.some((said) => said.includes("đọc là gia hạn")) && !found.said.some((said) => said.includes("chưa điền")), found.said.join("; "));
   }
+  // the template's words, and a paper with its row of numbers, groups, totals and who signs
+  assert.deepEqual((await extendedIn([["Task", "Extended until", "Decided on", "Done on"], [TASKS[0], "31/01/2024", "05/12/2023", DONE]])).extended, [ON_TIME]);
+  const paper = await extendedIn([
+    ["BẢNG TỔNG HỢP TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ NĂM 2023"], ["TT", "Nội dung nhiệm vụ", "Thời hạn", "Gia hạn thời gian hoàn thành", null, null, "Kết quả"], [null, null, null, "Thời hạn mới", "Văn bản gia hạn", null, "Ngày hoàn thành"], [null, null, null, null, "Số, ký hiệu", "Ngày, tháng, năm"],
+    ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)"], ["I", "KINH TẾ"], [1, TASKS[0], "31/12/2023", "31/01/2024", "45/UBND", "05/12/2023", DONE], [2, TASKS[1], "31/12/2023", null, null, null, DONE], [3, TASKS[2], "31/12/2023", "31/01/2024", "46/UBND", null, DONE], ["Tổng cộng", 3],
+    [null, null, null, null, null, "Ngã Năm, ngày 05 tháng 01 năm 2024"], [null, "Nơi nhận:", null, null, null, "TM. ỦY BAN NHÂN DÂN"],
+  ], ["A1:G1", "A2:A4", "B2:B4", "C2:C4", "D2:F2", "D3:D4", "E3:F3", "G3:G4"]);
+  assert.deepEqual([paper.done, paper.extended, paper.wrong], [[0, 1, 2], [`${ON_TIME} 45/UBND`], ["S!D9 extension-undecided"]]);
+  assert.deepEqual(paper.said.slice(-4), ["1 hàng chưa điền, bỏ qua: 6", "hàng 5 chỉ đánh số các cột, bỏ qua", "hàng tổng, không đọc: 10", "dưới bảng, không đọc: hàng 11–12"]);
   // two times, each of its own day
   const twice = await extendedIn([["Nhiệm vụ", "Gia hạn lần 1", null, "Gia hạn lần 2", null, "Ngày hoàn thành"], [null, "Đến ngày", "Ngày QĐ", "Đến ngày", "Ngày QĐ"], [TASKS[0], "31/01/2024", "05/12/2023", "28/02/2024", "25/01/2024"]], ["A1:A2", "B1:C1", "D1:E1", "F1:F2"]);
   assert.deepEqual([twice.extended, twice.wrong, twice.count], [[ON_TIME, "0 2024-02-28 2024-01-25"], [], 2]);
