@@ -26,7 +26,7 @@ const PAPER_ALONE = new RegExp(`^(?:(?:so|so hieu|so ky hieu|ky hieu) )?${PAPER}
 const PAPER_UNDER = new RegExp(`^(?:so|so hieu|so ky hieu|ky hieu|(?:so )?${PAPER}|so (?:va )?ngay(?: thang(?: nam)?)?(?: ${PAPER})?)$`);
 const NAMES_PAPER = new RegExp(`(^| )${PAPER}( |$)`);
 /** A day of a decision that may be another one, unless it stands right behind until when there is time. */
-const DECIDED_BESIDE = /^(?:ngay (?:quyet dinh|qd)|quyet dinh ngay|decided(?: on)?)$/;
+const DECIDED_BESIDE = /^(?:ngay (?:quyet dinh|qd|dieu chinh)|quyet dinh ngay|decided(?: on)?)$/;
 const PAPER_BESIDE = /^(?:so )?(?:quyet dinh|qd)$/;
 /** `Lần 2`: which of several times. */
 export const TIMES = /(?:^| )lan (?:thu )?(\d{1,2})$/;

@@ -250,6 +250,7 @@ test("more time is read beside the completions of tasks, in columns as offices h
     [[["Nhiệm vụ", "Thời hạn", "Gia hạn đến", "Ngày gia hạn", "Ngày hoàn thành"]], ["31/12/2023", "31/01/2024", "05/12/2023", DONE], ON_TIME],
     [[["Nhiệm vụ", "Gia hạn đến", "Ngày quyết định", "Ngày hoàn thành"]], ["31/01/2024", "05/12/2023", DONE], ON_TIME],
     [[["Nhiệm vụ", "Thời hạn mới", "Số quyết định", "Ngày QĐ", "Ngày hoàn thành"]], ["31/01/2024", "12/QĐ-UBND", "05/12/2023", DONE], `${ON_TIME} 12/QĐ-UBND`],
+    [[["Nhiệm vụ", "Hạn điều chỉnh", "Ngày điều chỉnh", "Ngày hoàn thành"]], ["31/01/2024", "05/12/2023", DONE], ON_TIME],
     [[["Nhiệm vụ", "Hạn điều chỉnh", "Ngày ký văn bản gia hạn", "Ngày hoàn thành"]], ["31/01/2024", "05/12/2023", DONE], ON_TIME],
     [[["Nhiệm vụ", "Thời hạn gia hạn", "Quyết định gia hạn", null, "Ngày hoàn thành"], [null, null, "Số", "Ngày"]], ["31/01/2024", "12/QĐ", "05/12/2023", DONE], `${ON_TIME} 12/QĐ`, ["A1:A2", "B1:B2", "C1:D1", "E1:E2"]],
     [[["Nhiệm vụ", "Gia hạn", null, null, "Ngày hoàn thành"], [null, "Văn bản", null, "Đến ngày"], [null, "Số", "Ngày ký"]], ["12/QĐ", "05/12/2023", "31/01/2024", DONE], `${ON_TIME} 12/QĐ`, ["A1:A3", "B1:D1", "B2:C2", "D2:D3", "E1:E3"]],
