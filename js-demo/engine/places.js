@@ -46,12 +46,14 @@ export function atAddress(diagnostic, places) {
   return { ...diagnostic, line: null, address: addressOf(places.sheets[at.sheet].name, at.row, at.place) };
 }
 
-/** Pauses of dossiers stand in a sheet of their own; each knows its dossier and its number there. */
+/** Pauses of dossiers stand in a sheet of their own, or in columns of their own beside the dossier; each knows its dossier and its number there. */
 function placeOfPause(places, dossier, [number, field]) {
   const { sheetOf, rows } = places.lists.dossier_pauses;
   const at = places.pauses?.get(`${dossier}/${number}`);
   if (at === undefined) return null;
-  return { sheet: sheetOf[at], row: rows[at], place: columnOf(places.sheets[sheetOf[at]], field) };
+  const sheet = places.sheets[sheetOf[at]];
+  // of all of a pause where it begins
+  return { sheet: sheet.of ?? sheetOf[at], row: rows[at], place: columnOf(sheet, field) ?? (sheet.of === undefined ? null : sheet.columns.from) };
 }
 
 /** A unit without a column of its own stands over the figure, which is in it. */

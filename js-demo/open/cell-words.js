@@ -206,6 +206,27 @@ const CELLS = {
     vi: () => "ghi là đã hoàn thành mà không có ngày hoàn thành; ghi ngày hoàn thành",
     en: () => "it says that this is done, but there is no day of completion; write the day",
   },
+  "extension-undecided": {
+    vi: () => "gia hạn mà không rõ quyết định ngày nào, nên không lấy; thêm cột “Ngày quyết định gia hạn”, hoặc ghi cả văn bản kèm ngày ở ô này, như “QĐ số 12/QĐ-UBND ngày 05/03/2025”",
+    en: () => "extended, but the day of the decision is not said, so it is not taken; add a column “Ngày quyết định gia hạn”, or write the paper with its day in this cell, as “QĐ số 12/QĐ-UBND ngày 05/03/2025”",
+  },
+  "extension-until-when": {
+    vi: () => "gia hạn mà không rõ đến ngày nào, nên không lấy; ghi ngày ở cột “Gia hạn đến”, dạng dd/MM/yyyy",
+    en: () => "extended, but until when is not said, so it is not taken; write the day in a column “Gia hạn đến”, as dd/MM/yyyy",
+  },
+  "extension-asked": {
+    vi: () => "là đề nghị, hoặc chưa được đồng ý, nên không lấy là gia hạn; đã được đồng ý thì ghi ngày quyết định ở cột “Ngày quyết định gia hạn”",
+    en: () => "this is asked for, or was not granted, so it is no extension; where it was granted write the day in a column “Ngày quyết định gia hạn”",
+  },
+  "extension-several": {
+    vi: () => "một ô ghi nhiều lần gia hạn, nên không lấy; ghi mỗi lần ở cột riêng, như “Gia hạn lần 1”, “Gia hạn lần 2”, mỗi ô một ngày và một văn bản kèm ngày",
+    en: () => "several extensions in one cell, so none is taken; give each a column, as “Gia hạn lần 1”, “Gia hạn lần 2”, with one day and one paper with its day in each cell",
+  },
+  "extension-days-differ": { vi: () => "các ô gia hạn của hàng này ghi hai ngày khác nhau; sửa cho khớp", en: () => "the cells of this extension say two days; make them agree" },
+  "pause-kind": {
+    vi: ({ isOfReason }) => `không rõ là tạm dừng hay chờ bổ sung hồ sơ, nên không lấy; ${isOfReason ? "ghi lý do ở ô này" : "thêm cột “Lý do”, hoặc ghi một loại ở tiêu đề"}`,
+    en: ({ isOfReason }) => `is this a suspension, or waiting for papers? Not taken; ${isOfReason ? "write the reason in this cell" : "add a column “Lý do” (reason), or name one of them in the heading"}`,
+  },
   "more-cells": { vi: () => "nhiều ô hơn hàng tiêu đề; chữ có dấu ngăn cột thì đặt trong ngoặc kép", en: () => "more cells than headings; put words that hold the separator in quotes" },
 };
 

@@ -28,7 +28,7 @@ export function checkedRows(plan, { records, places, problems, told, open, owers
     const inSheets = errors.filter(({ pointer }) => placeOf(places, pointer) !== null);
     if (errors.length === 0 || inSheets.length === 0 || round === ROUNDS) return { records: current, text, problems: all, remarks, errors };
     for (const diagnostic of inSheets) all.push(atCell(diagnostic, places, sheets));
-    const gone = recordsIn(inSheets.map(({ pointer }) => pointer));
+    const gone = recordsIn(inSheets.map(({ pointer }) => pointer), places);
     countDown(gone, places, told);
     current = withBack(open, without(current, places, gone), places, owersOf);
     text = JSON.stringify(current);
@@ -51,14 +51,17 @@ function missingAt({ code, pointer, message }, at, { sheets }) {
   return { ...at, place: sheets[at.sheet].columns[field] ?? at.place, code: "missing", field, fields: [field], kind };
 }
 
-/** Which records of which list some pointers speak of. */
-function recordsIn(pointers) {
+/** Which records of which list some pointers speak of: of a dossier it may be a pause alone, by its place in the list of all pauses; and all pauses of those that are gone. */
+function recordsIn(pointers, { pauses }) {
   const found = new Map();
+  const add = (list, index) => found.set(list, (found.get(list) ?? new Set()).add(index));
   for (const pointer of pointers) {
-    const [, list, index] = pointer.split("/");
-    if (!found.has(list)) found.set(list, new Set());
-    found.get(list).add(Number(index));
+    const [, list, index, field, number] = pointer.split("/");
+    const pause = list === "dossiers" && field === "pauses" ? pauses.get(`${index}/${number}`) : undefined;
+    if (pause === undefined) add(list, Number(index));
+    else add("dossier_pauses", pause);
   }
+  for (const [key, at] of found.has("dossiers") ? pauses : []) if (found.get("dossiers").has(Number(key.split("/")[0]))) add("dossier_pauses", at);
   return found;
 }
 
@@ -75,16 +78,35 @@ function countDown(gone, places, told) {
 /** The records without some, and their places without these. */
 function without(records, places, gone) {
   const rest = { ...records };
+  const pauses = gone.get("dossier_pauses") ?? new Set();
+  if (pauses.size > 0) rest.dossiers = withoutPauses(records.dossiers, places.pauses, pauses);
+  if (gone.has("dossiers") || pauses.size > 0) places.pauses = movedPauses(places.pauses, gone.get("dossiers") ?? new Set(), pauses);
   for (const [list, out] of gone) {
     const found = places.lists[list];
     const stays = (_, at) => !out.has(at + found.before);
-    rest[list] = records[list].filter((_, at) => !out.has(at));
-    if (list === "dossiers") places.pauses = movedPauses(places.pauses, out);
     found.sheetOf = found.sheetOf.filter(stays);
     found.rows = found.rows.filter(stays);
+    if (list === "dossier_pauses") continue;
+    rest[list] = rest[list].filter((_, at) => !out.has(at));
     if (rest[list].length === 0) delete rest[list];
   }
   return rest;
+}
+
+/** Dossiers without some of their pauses. */
+function withoutPauses(dossiers, pauses, out) {
+  const [left, touched] = [[...dossiers], new Map()];
+  for (const [key, at] of pauses) {
+    if (!out.has(at)) continue;
+    const [dossier, number] = key.split("/").map(Number);
+    touched.set(dossier, [...touched.get(dossier) ?? [], number]);
+  }
+  for (const [at, numbers] of touched) {
+    const { pauses: all, ...dossier } = dossiers[at];
+    const rest = all.filter((_, number) => !numbers.includes(number));
+    left[at] = rest.length > 0 ? { ...dossier, pauses: rest } : dossier;
+  }
+  return left;
 }
 
 /** What gave way to a row that is taken out stands again; so the records of sheets stand further behind. */
@@ -114,14 +136,18 @@ export function madeOf(records, places) {
   return Object.fromEntries(LISTS.filter((list) => records[list]).map((list) => [list, records[list].slice(places?.lists[list].before ?? 0)]));
 }
 
-/** Pauses by the new numbers of their dossiers. */
-function movedPauses(pauses, gone) {
-  const out = [...gone].sort((one, other) => one - other);
-  const kept = [...pauses].map(([key, at]) => [...key.split("/").map(Number), at]).filter(([dossier]) => !gone.has(dossier));
-  kept.sort(([one], [other]) => one - other);
+/** Pauses by the new numbers of their dossiers, of their own within these, and of their places. */
+function movedPauses(pauses, gone, out) {
+  const dossiersOut = [...gone].sort((one, other) => one - other);
+  const kept = [...pauses].filter(([, at]) => !out.has(at)).map(([key, at]) => [...key.split("/").map(Number), at]);
+  kept.sort(([one, first], [other, next]) => one - other || first - next);
+  const placeOf = new Map(kept.map(([, , at]) => at).sort((one, other) => one - other).map((at, place) => [at, place]));
   let passed = 0;
-  return new Map(kept.map(([dossier, number, at]) => {
-    while (passed < out.length && out[passed] < dossier) passed += 1;
-    return [`${dossier - passed}/${number}`, at];
+  let [last, number] = [undefined, 0];
+  return new Map(kept.map(([dossier, , at]) => {
+    while (passed < dossiersOut.length && dossiersOut[passed] < dossier) passed += 1;
+    number = dossier === last ? number + 1 : 0;
+    last = dossier;
+    return [`${dossier - passed}/${number}`, placeOf.get(at)];
   }));
 }

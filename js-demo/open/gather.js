@@ -4,11 +4,12 @@ import { withMarksAbove } from "./above.js";
 import { recordsAcross } from "./across.js";
 import { apart } from "./beside.js";
 import { placesByField } from "./columns.js";
-import { headingsOf, misreadIn } from "./headings.js";
+import { misreadIn } from "./headings.js";
 import { LISTS } from "./kinds.js";
 import { noticeOf, noticeOfColumns, onceEach, SHOWN } from "./notices.js";
 import { plain } from "./plain.js";
 import { placesOf } from "../engine/places.js";
+import { recordHeadingsOf } from "./record-headings.js";
 import { referencesOf } from "./references.js";
 import { wordsOf } from "./cell.js";
 import { columnNotices, recordsOf } from "./rows.js";
@@ -55,7 +56,7 @@ function readSheet(sheet, references, { made, decimals, period, tick }) {
   if (NOT_RECORDS.has(plain(sheet.name))) return { told: { kind: null, isGuide: true, notices: [] }, problems: [] };
   const ofUnits = unitRowsOf(sheet);
   if (ofUnits && (!made || made.results instanceof Map)) return readRowsOfUnits(sheet, ofUnits, references, { made, decimals, period, tick });
-  const headings = made?.results ?? headingsOf(sheet);
+  const headings = made?.results ?? recordHeadingsOf(sheet);
   if (headings === null) {
     const isEmpty = !sheet.rows.some(({ cells }) => cells.some(Boolean));
     return { told: { kind: null, isEmpty, notices: namesAcross(sheet, references) }, problems: [] };
@@ -65,7 +66,9 @@ function readSheet(sheet, references, { made, decimals, period, tick }) {
   const misread = misreadIn(sheet, headings);
   if (lacking.length > 0) return { told: { kind, lacking, row, notices: [...unreadNotices(headings), ...namesAcross(sheet, references)] }, problems: misread };
   const found = recordsIn(sheet, headings, references, { made, decimals, period: made?.period ?? period, tick });
-  const told = { kind, row, count: found.records.length, notices: found.notices, columns: placesByField(columns) };
+  const besides = found.besides ?? [];
+  const count = besides.reduce((sum, { records }) => sum + records.length, found.records.length);
+  const told = { kind, row, count, notices: found.notices, columns: headings.places ?? placesByField(columns), besides: [...new Set(besides.map((beside) => beside.headings.kind))].filter((other) => other !== kind) };
   return { told, problems: [...misread, ...found.problems], found, across };
 }
 
@@ -96,7 +99,7 @@ function readRowsOfUnits(sheet, form, references, { made, decimals, period, tick
   return { told, problems: [...misread, ...found.problems], found, across: parts.flatMap(({ across }) => across) };
 }
 
-/** The records of all sheets by their lists, each with its place. Of a sheet with days across each column has places of its own, behind those of the sheets (`columnsOfDays`). */
+/** The records of all sheets by their lists, each with its place. Of a sheet with days across each column has places of its own, behind those of the sheets (`columnsOfDays`), and so has what rows say besides. */
 function listsOf(read, sheets) {
   const lists = Object.fromEntries([...LISTS, "dossier_pauses"].map((list) => [list, { before: 0, items: [], sheetOf: [], rows: [] }]));
   const columnsOfDays = [];
@@ -107,14 +110,22 @@ function listsOf(read, sheets) {
       ofDay.set(place, sheets.length + columnsOfDays.length);
       columnsOfDays.push({ name: sheets[number].name, of: number, columns: own ?? { ...columns, on: place, [column.field]: place } });
     }
-    const list = lists[kind];
-    for (const [at, record] of found.records.entries()) {
-      list.items.push(record);
-      list.sheetOf.push(found.at ? ofDay.get(found.at[at]) : number);
-      list.rows.push(found.rows[at]);
+    add(lists[kind], found, (at) => (found.at ? ofDay.get(found.at[at]) : number));
+    for (const beside of found.besides ?? []) {
+      const further = sheets.length + columnsOfDays.length;
+      columnsOfDays.push({ name: sheets[number].name, of: number, columns: beside.headings.places });
+      add(lists[beside.headings.kind], beside, () => further);
     }
   }
   return { lists, columnsOfDays };
+}
+
+function add(list, { records, rows }, sheetOf) {
+  for (const [at, record] of records.entries()) {
+    list.items.push(record);
+    list.sheetOf.push(sheetOf(at));
+    list.rows.push(rows[at]);
+  }
 }
 
 /** The records of a sheet, what is wrong in it and what is told of it; `made` is what it made of a plan. */
@@ -198,17 +209,21 @@ function withPauses(lists, problems, told) {
   const { before, items: dossiers } = lists.dossiers;
   const byId = new Map(dossiers.map((dossier, at) => [dossier.id, at]));
   const places = new Map();
-  lists.dossier_pauses.items.forEach(({ dossier: id, ...pause }, at) => {
+  const { items, sheetOf, rows } = lists.dossier_pauses;
+  const kept = { before: 0, items: [], sheetOf: [], rows: [] };
+  lists.dossier_pauses = kept;
+  items.forEach(({ dossier: id, ...pause }, at) => {
     const found = byId.get(id);
     if (found === undefined) {
-      const [sheet, row] = [lists.dossier_pauses.sheetOf[at], lists.dossier_pauses.rows[at]];
+      const [sheet, row] = [sheetOf[at], rows[at]];
       problems.push({ sheet, row, place: told[sheet].columns.dossier ?? null, code: "no-such-dossier", words: id });
       told[sheet].count -= 1;
       return;
     }
     const dossier = dossiers[found];
     dossier.pauses = [...(dossier.pauses ?? []), pause];
-    places.set(`${before + found}/${dossier.pauses.length - 1}`, at);
+    places.set(`${before + found}/${dossier.pauses.length - 1}`, kept.items.length);
+    add(kept, { records: [pause], rows: [rows[at]] }, () => sheetOf[at]);
   });
   return places;
 }

@@ -104,8 +104,8 @@ export const KINDS = {
   extensions: {
     title: { vi: "Gia hạn", en: "Extensions" }, sheets: ["gia hạn", "extensions"],
     needs: [["task", "report"], "until", "decided"],
-    columns: [...task, ...report, period, ...unit, day("until", "Gia hạn đến ngày", "Extended until", ["gia hạn đến", "hạn mới", "đến ngày", "until"]),
-      day("decided", "Ngày quyết định", "Decided on", ["quyết định ngày", "decided"]), document, ...REST],
+    columns: [...task, ...report, period, ...unit, day("until", "Gia hạn đến ngày", "Extended until", ["gia hạn đến", "hạn mới", "đến ngày", "thời hạn mới", "thời hạn gia hạn", "thời hạn sau gia hạn", "hạn điều chỉnh", "thời hạn điều chỉnh", "until"]),
+      day("decided", "Ngày quyết định", "Decided on", ["quyết định ngày", "ngày gia hạn", "ngày quyết định gia hạn", "decided"]), document, ...REST],
   },
   pauses: {
     title: { vi: "Tạm dừng nhiệm vụ", en: "Pauses" }, sheets: ["tạm dừng", "pauses"],

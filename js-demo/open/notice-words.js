@@ -38,6 +38,10 @@ const NOTICES = {
     en: ({ columns }) => `headings over several columns, of which one is read: ${partNames(columns, "en")}`,
   },
   "doubled-columns": { vi: ({ columns }) => `cột trùng nghĩa, không dùng: ${columnNames(columns, "vi")}`, en: ({ columns }) => `columns that repeat another, not used: ${columnNames(columns, "en")}` },
+  "read-besides": {
+    vi: ({ columns, by, pause, isPromise }) => `${columnNames(columns, "vi")} ${readAs({ by: columnNames(by, "vi"), pause, isPromise }, "vi")}`,
+    en: ({ columns, by, pause, isPromise }) => `${columnNames(columns, "en")} ${readAs({ by: columnNames(by, "en"), pause, isPromise }, "en")}`,
+  },
   "own-targets": {
     vi: ({ issuer, column, columns, ...told }) => `chỉ tiêu lấy theo cột ${columnNames([column], "vi")}, của cấp ban hành tờ này (“${issuer.slice(0, 80)}”); không đọc cột của cấp khác: ${columnNames(columns, "vi")}${told.count > 0 ? `, cả ở hàng chỉ có số của cấp khác: ${rowList(told, moreVi)}` : ""}`,
     en: ({ issuer, column, columns, ...told }) => `targets are those of ${columnNames([column], "en")}, the level that issues this sheet (“${issuer.slice(0, 80)}”); not read are those of other levels: ${columnNames(columns, "en")}${told.count > 0 ? `, nor where these alone have one: ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}` : ""}`,
@@ -314,6 +318,25 @@ function partNames(columns, lang) {
   const first = columns.slice(0, 8).map(({ words, part, place }) => `“${headingIn(words, lang)}” ${{ vi: "đọc", en: "is read as" }[lang]} “${headingIn(part, lang)}” (${letters(place)})`).join(", ");
   return columns.length > 8 ? `${first}, …` : first;
 }
+
+/** What columns besides those of the sheet's own kind are read as: more time, another day that was promised, a pause. */
+function readAs({ by, pause, isPromise }, lang) {
+  const said = pause ? PAUSES[pause] : isPromise ? PROMISED : EXTENDED;
+  return said[lang](by);
+}
+const EXTENDED = {
+  vi: (by) => `đọc là gia hạn${by ? `, quyết định theo ${by}` : "; không có cột ngày quyết định, nên chỉ lấy ô có ghi văn bản kèm ngày"}`,
+  en: (by) => `read as extended until${by ? `, decided as ${by} says` : "; no column has the day of the decision, so only cells that name its paper with the day are taken"}`,
+};
+const PROMISED = { vi: (by) => `đọc là ngày hẹn lại${by ? `, quyết định theo ${by}` : ""}`, en: (by) => `read as the day promised instead${by ? `, decided on ${by}` : ""}` };
+const PAUSES = {
+  supplement: { vi: () => "đọc là thời gian chờ bổ sung hồ sơ", en: () => "read as waiting for papers" },
+  suspension: { vi: (by) => (by ? `đọc là tạm dừng hoặc chờ bổ sung, theo ${by}` : "đọc là thời gian tạm dừng"), en: (by) => (by ? `read as a suspension or as waiting for papers, as ${by} says` : "read as a suspension") },
+  either: {
+    vi: (by) => (by ? `đọc là tạm dừng hoặc chờ bổ sung, theo ${by}` : "có thể là tạm dừng hoặc chờ bổ sung, nên không lấy"),
+    en: (by) => (by ? `read as a suspension or as waiting for papers, as ${by} says` : "may be a suspension or waiting for papers, so not taken"),
+  },
+};
 
 function columnNames(columns, lang) {
   const named = (words) => (/^\d{4}-\d{2}-\d{2}/.test(words) ? dayIn(words, lang) : words.trim().slice(0, 60));

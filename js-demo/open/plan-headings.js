@@ -15,6 +15,7 @@ import { readNumber } from "./numbers.js";
 import { plain } from "./plain.js";
 import { BASELINE, DUE, KINDS, TARGET, UOM, WORDS } from "./plan-columns.js";
 import { text } from "./plan-items.js";
+import { recordHeadingsOf } from "./record-headings.js";
 import { sharesUnder } from "./shares.js";
 import { wholeNames } from "./sub-names.js";
 import { endOfHeadings, rowsOfPlan, topOf } from "./table.js";
@@ -62,7 +63,8 @@ export function planHeadingsOf(sheet, takenFor) {
   const isUnclear = ({ place }) => ofWhichYear.some((day) => day.place === place);
   if (!hasBoth) return { ...found, hasBoth, ofWhichYear, ...withoutMisread({ unknown: found.unknown.filter((column) => !isUnclear(column)) }, results) };
   // a column of results is not without use
-  const places = new Set([...results.columns.keys(), ...[...results.across, ...results.misread, ...ofWhichYear].map(({ place }) => place)]);
+  const besides = (results.told ?? []).flatMap(({ columns, by }) => [...columns, ...by]);
+  const places = new Set([...results.columns.keys(), ...[...results.across, ...results.misread, ...besides, ...ofWhichYear].map(({ place }) => place)]);
   const isOfPlan = ({ place }) => !places.has(place);
   const [unknown, doubled] = [found.unknown.filter(isOfPlan), found.doubled.filter(isOfPlan)];
   const score = found.score + OF_UNKNOWN * (found.unknown.length - unknown.length);
@@ -135,7 +137,7 @@ function resultsIn(sheet, { kind, columns }, isTaken) {
   const [named, given] = ["name", "target"].map((field) => columnOf(columns, field)[1]?.words ?? "");
   // `Kế hoạch vốn` is of capital, too, where programmes stand under `Nội dung`
   const isOfCapital = kind === "indicators" && (Boolean(meaningOf(named, OF_PROJECTS)) || OF_CAPITAL.test(plain(given)));
-  const results = isOfCapital ? headingsOf(sheet, DISBURSED, WORDS_OF_DISBURSED, isTaken) : headingsOf(sheet, undefined, undefined, isTaken);
+  const results = isOfCapital ? headingsOf(sheet, DISBURSED, WORDS_OF_DISBURSED, isTaken) : recordHeadingsOf(sheet, isTaken);
   if (isOfCapital) return results && { ...results, isOfCapital };
   return kind === "tasks" && results?.kind === "observations" ? null : results;
 }

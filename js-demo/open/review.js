@@ -80,15 +80,15 @@ function sheetsTable(page, t, { sheets }) {
 }
 
 /** Rows, and how many figures they gave where that is more. */
-function rowsInWords({ lang }, t, { count, rows = count }) {
+function rowsInWords({ lang }, t, { count, rows = count, besides = [] }) {
   if (count === undefined) return "–";
-  return [format.number(String(rows), lang), count > rows && h("span", { class: "meta" }, ` (${t("figures_of_rows", count)})`)];
+  return [format.number(String(rows), lang), count > rows && h("span", { class: "meta" }, ` (${t(besides.length > 0 ? "records_of_rows" : "figures_of_rows", count)})`)];
 }
 
-function kindWords(t, { kind, lacking, row, isEmpty }, lang) {
+function kindWords(t, { kind, lacking, row, isEmpty, besides = [] }, lang) {
   if (lacking) return t("lacking", t("kinds")[kind], row, lacking.map((need) => fieldNames([need].flat(), lang, kind)).join("; "));
   if (kind === null) return t(isEmpty ? "empty_sheet" : "not_a_sheet");
-  return [t("kinds")[kind], " ", h("span", { class: "meta" }, `(${t("header_row", row)})`)];
+  return [[kind, ...besides].map((one) => t("kinds")[one]).join(", "), " ", h("span", { class: "meta" }, `(${t("header_row", row)})`)];
 }
 
 /** What the reader of the page can say of how files are meant. */

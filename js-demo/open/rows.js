@@ -45,10 +45,12 @@ export function wholeOf(sheet, { kind, at, columns }, references, { rows, decima
  * @param {object} references What `referencesOf` found.
  * @param {{ rows: object[], decimals?: "comma" | "point", year?: string, tick?: (row: number) => void, whole?: object, day?: { place: number, on: string, isToDate: boolean } }} options
  *   `rows`: those of the table, `year`: of days whose cells show none, `whole`: what `wholeOf` found, where it is known already, `day`: the day of every row, where a column stands for one.
- * @returns {{ records: object[], rows: number[], problems: object[], notices: object[] }} `rows` are the places of the records.
+ * @returns {{ records: object[], rows: number[], problems: object[], notices: object[], besides: object[] }} `rows` are the places of the records, `besides` what else the rows say: records of other kinds, each
+ *   with its headings.
  */
 export function recordsOf(sheet, headings, references, options) {
   const table = tableOf(sheet, headings, references, options);
+  const besides = (headings.besides ?? []).map((own) => ({ headings: own, table: tableOf(sheet, own, references, options), records: [], rows: [] }));
   const [records, rows, problems] = [[], [], []];
   const told = {
     "hidden-rows": [], "not-filled": [], formulas: 0, "read-as": [], "time-dropped": [], "period-of-year": [], "area-as-office": [], "name-differs": [], "state-differs": [], "result-differs": [],
@@ -56,14 +58,37 @@ export function recordsOf(sheet, headings, references, options) {
   for (const row of options.rows) {
     options.tick?.(row.number);
     const found = read(row, table);
-    for (const problem of found.wrong) problems.push({ row: row.number, ...problem });
-    tellOf(row, found, table.context, told);
-    if (found.isFilled && found.wrong.length === 0) {
+    const isMade = found.isFilled && found.wrong.length === 0;
+    const all = [found, ...besides.filter((beside) => isMade || !beside.headings.isOfRecord).map((beside) => readBeside(row, beside, references))];
+    for (const problem of onceInRow(all.flatMap(({ wrong, asides = [] }) => [...wrong, ...asides]))) problems.push({ row: row.number, ...problem });
+    tellOf(row, togetherOf(all), table.context, told);
+    if (isMade) {
       records.push(recordOf(headings.kind, found.fields, references));
       rows.push(row.number);
     }
   }
-  return { records, rows, problems, notices: noticesOf(told, headings, table.context) };
+  return { records, rows, problems, notices: noticesOf(told, headings, table.context), besides };
+}
+
+/** What a row says besides: a record more, or what is wrong with that. */
+function readBeside(row, { headings, table, records, rows }, references) {
+  const found = read(row, table);
+  if (found.isFilled && found.wrong.length === 0) {
+    records.push(recordOf(headings.kind, found.fields, references));
+    rows.push(row.number);
+  }
+  return found;
+}
+
+/** Of the same cell the same is said once, whatever it was read for. */
+function onceInRow(said) {
+  return said.length < 2 ? said : [...new Map(said.map((one) => [`${one.place} ${one.code}`, one]).reverse()).values()].reverse();
+}
+
+/** What is to be told of a row, whatever it was read for. */
+function togetherOf(all) {
+  if (all.length === 1) return all[0];
+  return { isFilled: all.some(({ isFilled }) => isFilled), wrong: all.flatMap(({ wrong }) => wrong), remarks: onceInRow(all.flatMap(({ remarks = [] }) => remarks)) };
 }
 
 /** What holds for all rows of a table: its columns in the order in which they are read, what a record of its kind needs, and what holds for the sheet (`context`). */
@@ -74,7 +99,7 @@ function tableOf(sheet, headings, references, { rows, decimals, year, whole, day
   const cells = all.filter(({ column }) => column.type !== "state");
   const numbers = cells.filter(({ column }) => column.type === "number").map(({ place }) => place);
   return {
-    sheet, needs, cells, day,
+    sheet, needs, cells, day, rowOf: headings.rowOf,
     context: whole ?? wholeOf(sheet, headings, references, { rows, decimals, numbers, year }),
     needed: new Set(needs.flat()),
     states: withCounts(all.filter(({ column }) => column.type === "state"), rows),
@@ -94,30 +119,32 @@ function tellOf(row, { isFilled, wrong, remarks }, { formulas }, told) {
   for (const remark of remarks) told[remark.code].push({ row: row.number, ...remark });
 }
 
-/** A row of the table: its fields, what is wrong with it, and what is to be remarked. One that is not filled in (`isFilled`) can still say a state that is wrong. */
-function read(row, { sheet, context, needs, needed, cells, states, width, types, day }) {
-  if (row.problem) return { isFilled: false, wrong: [{ place: null, ...row.problem }] };
+/** A row of the table: its fields, what is wrong with it, or with a cell without which it is read all the same (`asides`), and what is to be remarked. One that is not filled in (`isFilled`) can still say a state that is wrong. */
+function read(given, { sheet, context, needs, needed, cells, states, width, types, day, rowOf }) {
+  if (given.problem) return { isFilled: false, wrong: [{ place: null, ...given.problem }] };
+  const row = rowOf ? rowOf(given) : given;
   const { kind, references } = context;
   // ids, names and notes alone are no record
   const isNeeded = ({ field, filled }) => needed.has(field) && !filled;
-  const isFilled = cells.some(({ place, column }) => isNeeded(column) && row.cells[place] && !row.cells[place].merged);
+  const isFilled = Boolean(row.wrong?.length) || cells.some(({ place, column }) => isNeeded(column) && row.cells[place] && !row.cells[place].merged);
   const said = statesIn(row, states);
   if (!isFilled) return { isFilled, wrong: AGAINST[kind]?.(said, false)?.wrong ?? [] };
 
-  const { fields, wrong, remarks } = fieldsOf(row, cells, context);
+  const { fields, wrong, remarks, asides } = fieldsOf(row, cells, context);
+  wrong.push(...row.wrong ?? []);
   const isThere = (field) => fields.has(field) || wrong.some((problem) => problem.field === field);
   const against = AGAINST[kind]?.(said, FINISHED.some(isThere), fields.has("on") && references.isBehindDue(fields.get("task"), fields.get("on")));
   wrong.push(...against?.wrong ?? []);
   if (wrong.length === 0) remarks.push(...against?.remarks ?? []);
   if (day) fields.set("on", day.on);
   wrong.push(...monthsAlone(row, fields, cells, day, references));
-  for (const anyOf of needs.map((need) => [need].flat())) {
+  for (const anyOf of row.isToldWhole ? [] : needs.map((need) => [need].flat())) {
     if (anyOf.some(isThere)) continue;
     const place = cells.find(({ column }) => anyOf.includes(column.field))?.place ?? null;
     wrong.push({ place, code: "missing", field: anyOf[0], fields: anyOf });
   }
-  wrong.push(...splitCells(sheet, width, types, row));
-  return { isFilled, fields, wrong, remarks };
+  wrong.push(...splitCells(sheet, width, types, given));
+  return { isFilled, fields, wrong, remarks, asides };
 }
 
 /** Figures of one span alone where everything to date is wanted: what was reached of a total, under a heading of a month or behind `(trong kỳ)`. */
@@ -148,13 +175,13 @@ function conventionOfSheet(rows, places) {
 
 function fieldsOf(row, cells, context) {
   const fields = new Map();
-  const [wrong, remarks] = [[], []];
+  const [wrong, remarks, asides] = [[], [], []];
   const { references, lines } = context;
   const above = lineOver(lines, row.number)?.words;
   const uoms = [];
   /** The unit of measure that stands behind the name of what the row is about. */
   let named = null;
-  for (const { place, column, brackets } of cells) {
+  for (const { place, column, brackets, isAside } of cells) {
     const written = row.cells[place];
     if (!written || (written.merged && column.type === "number")) continue;
     const { field } = column;
@@ -162,7 +189,7 @@ function fieldsOf(row, cells, context) {
     const { value: read, problem, remark, instead = field, uom, isItsName } = valueOf(cell, column, context, fields);
     const value = instead === "uom" && read !== undefined ? uomInFull(read) : read;
     if (problem) {
-      wrong.push({ place, field, words: wordsOf(cell), ...problem });
+      (isAside ? asides : wrong).push({ place, field, words: wordsOf(cell), ...problem });
       continue;
     }
     if (value === undefined) continue;
@@ -177,7 +204,9 @@ function fieldsOf(row, cells, context) {
     if (column.type === "number") uoms.push({ place, field, cell, ofHeading, said: isPercentage(cell) ? undefined : ofHeading ?? above });
   }
   wrong.push(...wrongUoms(fields, named, uoms, context));
-  return { fields, wrong, remarks };
+  // of two cells that say one thing together neither counts alone
+  if (asides.length > 0) for (const { column, isAside } of cells) if (isAside) fields.delete(column.field);
+  return { fields, wrong, remarks, asides };
 }
 
 /** Gives the row its unit, and what is against it: what the row says itself goes before what stands over all rows. */
@@ -350,12 +379,13 @@ function recordOf(kind, fields, references) {
   return record;
 }
 
-function noticesOf(told, { columns, unknown, doubled, hidden = [], months = [], dueOrDone, parted }, { kind, references, convention, lines }) {
+function noticesOf(told, { columns, unknown, doubled, hidden = [], months = [], dueOrDone, parted, told: besides = [] }, { kind, references, convention, lines }) {
   const { formulas, ...lists } = told;
   const numbers = [...columns].filter(([, { column }]) => column.type === "number").map(([place, { column, brackets }]) => ({ place, column, brackets }));
   return [
     ...noticeOfColumns("unknown-columns", unknown),
     ...noticeOfColumns("doubled-columns", doubled),
+    ...besides.map((one) => ({ code: "read-besides", ...one })),
     ...columnNotices({ hidden, months, dueOrDone, parted }),
     ...hasUom(kind) ? noticeOfColumns("strange-brackets", strangeBrackets(numbers, references.isUom)) : [],
     ...lines.length > 0 ? [{ code: "uom-lines", lines }] : [],

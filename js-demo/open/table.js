@@ -39,11 +39,12 @@ const DATE_LINE = /^\D+ ngay \d+ thang \d+ nam \d+$/;
  * The rows of a sheet of records, and what is told of the others: below the table is what stands behind the last row about something of the plan
  * and is all words, neither a name or an id nor nearly one. A row without anything to read stays: that is told of it.
  */
-export function rowsOfRecords(sheet, { kind, at, columns, across }, references) {
+export function rowsOfRecords(sheet, { kind, at, columns, across, ...headings }, references) {
   const needed = new Set(KINDS[kind].needs.flat());
   const cells = [...columns].map(([place, { column }]) => ({ place, column })).filter(({ column }) => needed.has(column.field));
   const about = cells.filter(({ column }) => ["ref", "text"].includes(column.type));
-  const toRead = [...cells.filter(({ column }) => !column.filled), ...across].map(({ place }) => place);
+  const besides = [headings, ...headings.besides ?? []].flatMap(({ places = {} }) => Object.values(places)).filter((place) => !about.some((cell) => cell.place === place));
+  const toRead = [...[...cells.filter(({ column }) => !column.filled), ...across].map(({ place }) => place), ...besides];
   const isKnown = (row) => about.some(({ place, column }) => knows(references, column, row.cells[place]));
   const couldBeMeant = (row) => about.some(({ place, column }) => isNearly(references, column, row.cells[place]));
   const isFilled = (row) => toRead.some((place) => row.cells[place] && !row.cells[place].merged);

@@ -22,7 +22,7 @@ const WORDS = {
   about_lines: {
     vi: [
       "Tệp được nhận ra theo nội dung, không theo tên: JSON là kế hoạch, ghi nhận hoặc phần đầu văn bản; XLSX và CSV là ghi nhận của kế hoạch đang mở (hoặc của tệp kế hoạch mở cùng), hay chỉ tiêu, nhiệm vụ của một kế hoạch mới.",
-      "Mỗi tờ một loại: số liệu thực hiện, hoàn thành nhiệm vụ, nộp báo cáo, gia hạn, tạm dừng, miễn, mở lại, hồ sơ một cửa, giải ngân dự án, điểm xếp loại. Hàng tiêu đề được tìm theo chữ, dưới các dòng tên bảng; thứ tự cột tùy ý; có dấu hay không dấu đều được.",
+      "Mỗi tờ một loại: số liệu thực hiện, hoàn thành nhiệm vụ, nộp báo cáo, gia hạn, tạm dừng, miễn, mở lại, hồ sơ một cửa, giải ngân dự án, điểm xếp loại; cùng hàng với nhiệm vụ có thể có gia hạn, cùng hàng với hồ sơ có thể có tạm dừng, bổ sung. Hàng tiêu đề được tìm theo chữ, dưới các dòng tên bảng; thứ tự cột tùy ý; có dấu hay không dấu đều được.",
       "Số: 1.234,5 và 1,234.5 đều đọc được; 1.234 viết dạng chữ chỉ đọc khi các ô khác của tờ cho biết cách viết, nếu không bạn được hỏi. Số của Excel lấy đúng 15 chữ số như Excel hiện; ô mà định dạng bớt hàng nghìn (#,##0,,) thì không lấy.",
       "Đơn vị tính: cột riêng, ngoặc trong tiêu đề như “Giá trị (tỷ đồng)”, hoặc dòng trên bảng như “Đơn vị tính: tỷ đồng”; không ghi thì hiểu là đơn vị của chỉ tiêu.",
       "Ngày: ô ngày của Excel, dd/MM/yyyy hoặc yyyy-MM-dd; năm đủ bốn chữ số. Ô chỉ ghi tháng (như 09/2023) thì không rõ ngày, không lấy; ô không hiện năm chỉ lấy khi năm lưu trong ô là năm của tờ hoặc của kế hoạch.",
@@ -31,7 +31,7 @@ const WORDS = {
     ],
     en: [
       "Files are told apart by what is in them, not by name: JSON is a plan, records or a letterhead; XLSX and CSV are records of the plan that is open (or of a plan file opened with them), or indicators and tasks of a new plan.",
-      "One kind a sheet: observations, completions, submissions, extensions, pauses, waivers, reopenings, dossiers, projects, scores. The row of headings is found by its words, below any titles; columns in any order, with or without accents.",
+      "One kind a sheet: observations, completions, submissions, extensions, pauses, waivers, reopenings, dossiers, projects, scores; the row of a task may say its extension, that of a dossier its pauses. The row of headings is found by its words, below any titles; columns in any order, with or without accents.",
       "Numbers: 1.234,5 and 1,234.5 are both read; 1.234 as text only where other cells of the sheet show how it is meant, else you are asked. Numbers of Excel are taken with the 15 digits that Excel shows; one whose format leaves out thousands (#,##0,,) is not.",
       "Unit of measure: a column of its own, brackets in a heading such as “Giá trị (tỷ đồng)”, or a line above the table such as “Đơn vị tính: tỷ đồng”; else that of the indicator.",
       "Days: date cells, dd/MM/yyyy or yyyy-MM-dd; years with four digits. A cell that shows a month only (such as 09/2023) is not taken for a day; one without its year only where the hidden year is that of the sheet or the plan.",
@@ -65,6 +65,7 @@ const WORDS = {
   col_kind: { vi: "Được hiểu là", en: "Understood as" },
   col_rows: { vi: "Hàng lấy được", en: "Rows taken" },
   figures_of_rows: { vi: (n) => `${vi.count(n)} số liệu`, en: (n) => many(n, "figure", "figures") },
+  records_of_rows: { vi: (n) => `${vi.count(n)} ghi nhận`, en: (n) => many(n, "record", "records") },
   col_notices: { vi: "Lưu ý", en: "Remarks" },
   not_a_sheet: {
     vi: "không nhận ra hàng tiêu đề, không đọc; số liệu cần cột chỉ tiêu, ngày và giá trị, kế hoạch mới cần cột chỉ tiêu, kế hoạch giao và đơn vị chủ trì, hoặc nhiệm vụ, thời hạn và đơn vị chủ trì; các loại khác xem “Tải mẫu để điền”",

@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { addressOf, letters, placeOf } from "../../js-demo/engine/places.js";
 import { apart, besideInNumbers } from "../../js-demo/open/beside.js";
 import { cellProblem } from "../../js-demo/open/cell-words.js";
+import { extensionIn } from "../../js-demo/open/extension-words.js";
 import { gather } from "../../js-demo/open/gather.js";
 import { notice } from "../../js-demo/open/notice-words.js";
 import { referencesOf } from "../../js-demo/open/references.js";
@@ -228,6 +229,138 @@ test("dossiers with their pauses; the place of each by the engine's pointer", as
   assert.deepEqual(placeOf(places, "/dossiers/1/pauses/0/to"), { sheet: 1, row: 2, place: 3 });
   assert.equal(placeOf(places, "/observations/0"), null);
   assert.equal(placeOf(places, ""), null);
+});
+
+/** Sheets of tasks, of which columns or words say that there is more time: what is read of each row, what is wrong, and what is told. */
+async function extendedIn(rows, merges) {
+  const { records, wrong, told, problems } = await read([{ name: "S", rows, merges }]);
+  const named = ({ task }) => PLAN.tasks.findIndex(({ id }) => id === task);
+  return {
+    done: (records.completions ?? []).map(named),
+    extended: (records.extensions ?? []).map((record) => [named(record), record.until, record.decided, record.document].filter((said) => said !== undefined).join(" ")),
+    wrong, count: told[0].count, kinds: [told[0].kind, ...told[0].besides], said: told[0].notices.map((found) => notice(found, "vi")), problems,
+  };
+}
+const TASKS = PLAN.tasks.map(({ name }) => name.vi);
+const DONE = "20/12/2023";
+const ON_TIME = "0 2024-01-31 2023-12-05";
+
+test("more time is read beside the completions of tasks, in columns as offices have them", async () => {
+  for (const [heads, row, expected, merges] of [
+    [[["Nhiệm vụ", "Thời hạn", "Gia hạn đến", "Ngày gia hạn", "Ngày hoàn thành"]], ["31/12/2023", "31/01/2024", "05/12/2023", DONE], ON_TIME],
+    [[["Nhiệm vụ", "Gia hạn đến", "Ngày quyết định", "Ngày hoàn thành"]], ["31/01/2024", "05/12/2023", DONE], ON_TIME],
+    [[["Nhiệm vụ", "Thời hạn mới", "Số quyết định", "Ngày QĐ", "Ngày hoàn thành"]], ["31/01/2024", "12/QĐ-UBND", "05/12/2023", DONE], `${ON_TIME} 12/QĐ-UBND`],
+    [[["Nhiệm vụ", "Hạn điều chỉnh", "Ngày điều chỉnh", "Ngày hoàn thành"]], ["31/01/2024", "05/12/2023", DONE], ON_TIME],
+    [[["Nhiệm vụ", "Hạn điều chỉnh", "Ngày ký văn bản gia hạn", "Ngày hoàn thành"]], ["31/01/2024", "05/12/2023", DONE], ON_TIME],
+    [[["Nhiệm vụ", "Thời hạn gia hạn", "Quyết định gia hạn", null, "Ngày hoàn thành"], [null, null, "Số", "Ngày"]], ["31/01/2024", "12/QĐ", "05/12/2023", DONE], `${ON_TIME} 12/QĐ`, ["A1:A2", "B1:B2", "C1:D1", "E1:E2"]],
+    [[["Nhiệm vụ", "Gia hạn", null, null, "Ngày hoàn thành"], [null, "Văn bản", null, "Đến ngày"], [null, "Số", "Ngày ký"]], ["12/QĐ", "05/12/2023", "31/01/2024", DONE], `${ON_TIME} 12/QĐ`, ["A1:A3", "B1:D1", "B2:C2", "D2:D3", "E1:E3"]],
+    [[["Nhiệm vụ", "Thời hạn", null, "Văn bản cho phép gia hạn", "Ngày hoàn thành"], [null, "Ban đầu", "Sau gia hạn"]], ["31/12/2023", "31/01/2024", "QĐ 12/QĐ-UBND ngày 5/12/2023", DONE], `${ON_TIME} QĐ 12/QĐ-UBND ngày 5/12/2023`, ["A1:A2", "B1:C1", "D1:D2", "E1:E2"]],
+    [[["Nhiệm vụ", "Thời hạn sau gia hạn".normalize("NFD"), "Căn cứ gia hạn", "Ngày hoàn thành"]], ["31/01/2024", "CV số 45/UBND-VX ngày 5 tháng 12 năm 2023".normalize("NFD"), DONE], `${ON_TIME} CV số 45/UBND-VX ngày 5 tháng 12 năm 2023`],
+    [[["Nhiệm vụ", "Gia hạn (nếu có)", "Ngày hoàn thành"]], ["gia hạn đến hết ngày 31/01/2024 theo CV số 45/UBND ngày 05/12/2023", DONE], `${ON_TIME} CV số 45/UBND ngày 05/12/2023`],
+    [[["Nhiệm vụ", "Gia hạn", "Ngày hoàn thành"]], ["31/01/2024\n(QĐ số 12/QĐ-UBND của UBND thị xã ngày 05/12/2023)", DONE], `${ON_TIME} QĐ số 12/QĐ-UBND của UBND thị xã ngày 05/12/2023`],
+    [[["Nhiệm vụ", "Văn bản gia hạn", "Ngày hoàn thành"]], ["Quyết định số 12/QĐ-UBND ngày 05/12/2023 gia hạn từ 31/12/2023 đến 31/01/2024", DONE], `${ON_TIME} Quyết định số 12/QĐ-UBND ngày 05/12/2023 gia hạn từ 31/12/2023 đến 31/01/2024`],
+  ]) {
+    const found = await extendedIn([["THEO DÕI NHIỆM VỤ NĂM 2023"], ...heads, [TASKS[0], ...row], [TASKS[1], ...row.map((cell) => (cell === DONE ? DONE : null))], [TASKS[2], ...row.map((cell) => (cell === DONE ? null : cell))]], (merges ?? []).map((ref) => ref.replace(/\d/g, (number) => Number(number) + 1)));
+    assert.deepEqual([found.done, found.extended, found.wrong, found.count, found.kinds], [[0, 1], [expected, expected.replace("0", "2")], [], 4, ["completions", "extensions"]], JSON.stringify(heads));
+    assert.ok(found.said.some((said) => said.includes("đọc là gia hạn")) && !found.said.some((said) => said.includes("chưa điền")), found.said.join("; "));
+  }
+  // the template's words, and a paper with its row of numbers, groups, totals and who signs
+  assert.deepEqual((await extendedIn([["Task", "Extended until", "Decided on", "Done on"], [TASKS[0], "31/01/2024", "05/12/2023", DONE]])).extended, [ON_TIME]);
+  const paper = await extendedIn([
+    ["BẢNG TỔNG HỢP TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ NĂM 2023"], ["TT", "Nội dung nhiệm vụ", "Thời hạn", "Gia hạn thời gian hoàn thành", null, null, "Kết quả"], [null, null, null, "Thời hạn mới", "Văn bản gia hạn", null, "Ngày hoàn thành"], [null, null, null, null, "Số, ký hiệu", "Ngày, tháng, năm"],
+    ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)"], ["I", "KINH TẾ"], [1, TASKS[0], "31/12/2023", "31/01/2024", "45/UBND", "05/12/2023", DONE], [2, TASKS[1], "31/12/2023", null, null, null, DONE], [3, TASKS[2], "31/12/2023", "31/01/2024", "46/UBND", null, DONE], ["Tổng cộng", 3],
+    [null, null, null, null, null, "Ngã Năm, ngày 05 tháng 01 năm 2024"], [null, "Nơi nhận:", null, null, null, "TM. ỦY BAN NHÂN DÂN"],
+  ], ["A1:G1", "A2:A4", "B2:B4", "C2:C4", "D2:F2", "D3:D4", "E3:F3", "G3:G4"]);
+  assert.deepEqual([paper.done, paper.extended, paper.wrong], [[0, 1, 2], [`${ON_TIME} 45/UBND`], ["S!D9 extension-undecided"]]);
+  assert.deepEqual(paper.said.slice(-4), ["1 hàng chưa điền, bỏ qua: 6", "hàng 5 chỉ đánh số các cột, bỏ qua", "hàng tổng, không đọc: 10", "dưới bảng, không đọc: hàng 11–12"]);
+  // two times, each of its own day
+  const twice = await extendedIn([["Nhiệm vụ", "Gia hạn lần 1", null, "Gia hạn lần 2", null, "Ngày hoàn thành"], [null, "Đến ngày", "Ngày QĐ", "Đến ngày", "Ngày QĐ"], [TASKS[0], "31/01/2024", "05/12/2023", "28/02/2024", "25/01/2024"]], ["A1:A2", "B1:C1", "D1:E1", "F1:F2"]);
+  assert.deepEqual([twice.extended, twice.wrong, twice.count], [[ON_TIME, "0 2024-02-28 2024-01-25"], [], 2]);
+  // one decision over several tasks; a task that is merged over several rows is extended once
+  const merged = await extendedIn([["Nhiệm vụ", "Gia hạn đến", "Ngày gia hạn", "Ngày hoàn thành"], [TASKS[0], "31/01/2024", "05/12/2023"], [TASKS[1]], [null, null, null, null]], ["B2:B4", "C2:C4", "A3:A4"]);
+  assert.deepEqual(merged.extended, [ON_TIME, ON_TIME.replace("0", "1")]);
+  // without a column of completions, and in a sheet that makes a plan
+  assert.deepEqual((await extendedIn([["Nhiệm vụ", "Thời hạn", "Gia hạn đến", "Văn bản gia hạn"], [TASKS[0], "31/12/2023", "31/01/2024", "QĐ 12/QĐ-UBND ngày 5/12/2023"]])).extended, [`${ON_TIME} QĐ 12/QĐ-UBND ngày 5/12/2023`]);
+  const { results, plan } = await madeOf([{ rows: [["Nhiệm vụ", "Chủ trì", "Thời hạn", "Gia hạn đến", "Văn bản gia hạn", null], [null, null, null, null, "Số", "Ngày"], ["A", "B", "31/03/2025", "30/06/2025", "12/QĐ", "05/03/2025"]], merges: ["A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:F1"] }]);
+  assert.deepEqual([plan.tasks[0].deadline, results.records.extensions, results.records.completions], [{ by: "2025-03-31" }, [{ task: "a", until: "2025-06-30", decided: "2025-03-05", document: "12/QĐ" }], undefined]);
+});
+
+test("more time of which the decision has no day, or that is asked for, is told at its cell; the completion of its row is read", async () => {
+  const heads = ["Nhiệm vụ", "Gia hạn", "Ngày hoàn thành"];
+  for (const [cell, code] of [
+    ["31/01/2024", "extension-undecided"], ["đến 31/01/2024", "extension-undecided"], ["31/01/2024 (Công văn 45)", "extension-undecided"], ["đến 31/01/2024, họp ngày 05/12/2023", "extension-undecided"],
+    ["Đã gia hạn", "extension-until-when"], ["30 ngày", "extension-until-when"], ["QĐ 12/QĐ-UBND ngày 05/12/2023", "extension-until-when"],
+    ["Xin gia hạn đến 31/01/2024 theo CV 3/PKT ngày 05/12/2023", "extension-asked"], ["Chưa được đồng ý", "extension-asked"], ["Đồng ý gia hạn đến 31/01/2024 theo đề nghị tại CV số 3/PKT ngày 05/12/2023", "extension-undecided"],
+    ["đến 31/01/2024 theo Tờ trình số 3/TTr ngày 05/12/2023", "extension-asked"], ["đến 31/9/2024 theo QĐ 12/QĐ-UBND ngày 05/12/2023", "no-such-day"], ["đến 31/01/2024 theo QĐ 12/QĐ-UBND ngày 05/12/23", "short-year"], ["31/1/24", "short-year extension-undecided"],
+    ["lần 1 đến 31/01/2024 (QĐ 1/QĐ ngày 05/12/2023), lần 2 đến 28/02/2024 (QĐ 2/QĐ ngày 25/01/2024)", "extension-several"], [{ v: "#REF!", t: "e" }, "error-cell extension-undecided"], [3, "number-for-day extension-undecided"],
+    ...["-", "–", "Không", "không có", "Chưa gia hạn", 0, "  "].map((none) => [none, ""]),
+  ]) {
+    const found = await extendedIn([heads, [TASKS[0], cell, DONE], [TASKS[1], null, DONE]]);
+    assert.deepEqual([found.done, found.extended, found.wrong.map((said) => said.replace("S!B2 ", "")).join(" "), found.count], [[0, 1], [], code, 2], JSON.stringify(cell));
+    for (const problem of found.problems) for (const lang of ["vi", "en"]) assert.ok(cellProblem(problem, lang).length > 10);
+  }
+  // days of two papers; a day of another paper, or of nobody knows what, decides nothing
+  const both = ["Nhiệm vụ", "Gia hạn đến", "Ngày gia hạn", "Căn cứ gia hạn", "Ngày hoàn thành"];
+  assert.deepEqual((await extendedIn([both, [TASKS[0], "31/01/2024", "05/12/2023", "QĐ 12/QĐ-UBND ngày 06/12/2023", DONE], [TASKS[1], null, "05/12/2023", null, DONE], [TASKS[2], "31/01/2024", "31/11/2023"]])).wrong, ["S!C2 extension-days-differ", "S!C3 extension-until-when", "S!C4 no-such-day"]);
+  for (const other of [["Số văn bản", "Ngày văn bản", ...heads.slice(0, 1), "Gia hạn đến", "Ngày hoàn thành"], [...heads.slice(0, 1), "Gia hạn đến", "Ngày hoàn thành", "Số văn bản", "Ngày văn bản"]]) {
+    const row = other.map((head) => ({ "Nhiệm vụ": TASKS[0], "Gia hạn đến": "31/01/2024", "Ngày hoàn thành": DONE, "Số văn bản": "7/BC" })[head] ?? "05/12/2023");
+    const found = await extendedIn([other, row]);
+    assert.deepEqual([found.done, found.extended, found.wrong.map((said) => said.split(" ")[1])], [[0], [], ["extension-undecided"]]);
+  }
+  // a state that is marked says no day
+  const marked = await extendedIn([["Nhiệm vụ", "Tình trạng", null, null, "Ngày hoàn thành"], [null, "Đã hoàn thành", "Chưa hoàn thành", "Gia hạn"], [TASKS[0], "x", null, null, DONE], [TASKS[1], null, null, "x"]], ["A1:A2", "B1:D1", "E1:E2"]);
+  assert.deepEqual([marked.done, marked.extended, marked.wrong], [[0], [], []]);
+  // what is only asked for, or may be either, is named; a name of nobody is told once
+  for (const named of ["Đề nghị gia hạn đến", "Lý do gia hạn", "Ngày gia hạn"]) assert.deepEqual((await extendedIn([["Nhiệm vụ", named, "Ngày hoàn thành"], [TASKS[0], "31/01/2024", DONE]])).said, [`cột không dùng: “${named}” (B)`]);
+  assert.deepEqual((await extendedIn([both, ["Không ai", "31/01/2024", "05/12/2023", null, DONE], [TASKS[1], null, null, null, DONE]])).wrong, ["S!A2 unknown-name"]);
+});
+
+test("a cell with as many letters as there are is looked through at once for days of more time", () => {
+  for (const part of ["QĐ số 1", "số 1 của a ", "1/a", "1/1/2025 ", "đến ngày ", "( ", "1 tháng "]) {
+    const start = performance.now();
+    for (const length of [999, 32_767]) extensionIn(part.repeat(length).slice(0, length), true);
+    assert.ok(performance.now() - start < 500, part);
+  }
+});
+
+test("a dossier's own row says when its time stood still, of which kind, and another day that was promised", async () => {
+  const heads = ["STT", "Mã hồ sơ", "Tên TTHC", "Đơn vị", "Ngày tiếp nhận"];
+  const of = async (further, under, cells, merges = []) => {
+    const rows = [[...heads, ...further], ...under ? [[null, null, null, null, null, ...under]] : [], ...cells.map((row, at) => [at + 1, `H${at}`, "1e-service-land-title", "p1", "01/08/2023", ...row])];
+    const { records, wrong, told, problems } = await read([{ name: "S", rows, merges: [...under ? ["A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:E2"] : [], ...merges] }]);
+    for (const problem of problems) for (const lang of ["vi", "en"]) assert.ok(cellProblem(problem, lang).length > 5);
+    return { read: records.dossiers.map(({ pauses = [], rescheduled, finished }) => [...pauses.map(({ kind, from, to = "…" }) => `${kind} ${from} ${to}`), rescheduled && `again ${rescheduled.to ?? rescheduled} ${rescheduled.decided ?? ""}`, finished].filter(Boolean).join("; ")), wrong, count: told[0].count, said: told[0].notices.map((found) => notice(found, "vi")).join("; ") };
+  };
+  const [FROM, TO] = ["03/08/2023", "05/08/2023"];
+  const [stopped, wanted] = ["suspension", "supplement"].map((kind) => `${kind} 2023-08-03 2023-08-05`);
+  for (const [further, under, row, expected, merges] of [
+    [["Thời gian tạm dừng", null, "Ngày trả"], ["Từ", "Đến"], [FROM, TO, "10/08/2023"], `${stopped}; 2023-08-10`, ["F1:G1", "H1:H2"]],
+    [["Thời gian tạm dừng từ", "Thời gian tạm dừng đến"], null, [FROM, TO], stopped],
+    [["Ngày yêu cầu bổ sung", "Ngày bổ sung"], null, [FROM, TO], wanted], [["Ngày thông báo bổ sung hồ sơ", "Ngày nộp bổ sung đủ"], null, [FROM, "05/08/2023 09:15"], `${wanted}T09:15`],
+    [["Bổ sung hồ sơ", null], ["Ngày yêu cầu", "Ngày bổ sung"], [FROM, TO], wanted, ["F1:G1"]],
+    [["Tạm dừng", null, null], ["Từ ngày", "Đến ngày", "Lý do"], [FROM, TO, "Chờ công dân bổ sung hồ sơ"], wanted, ["F1:H1"]], [["Tạm dừng", null, null], ["Từ ngày", "Đến ngày", "Lý do"], [FROM, TO, "Xin ý kiến Sở"], stopped, ["F1:H1"]],
+    [["Tạm dừng / bổ sung", null, null], ["Từ ngày", "Đến ngày", "Loại"], [FROM, TO, "Bổ sung"], wanted, ["F1:H1"]],
+    // without an end it lasts, without anything there is none
+    [["Ngày yêu cầu bổ sung".normalize("NFD"), "Ngày bổ sung"], null, [FROM, null], "supplement 2023-08-03 …"], [["Thời gian tạm dừng từ", "Thời gian tạm dừng đến"], null, ["-", "Không"], ""],
+    [["Tạm dừng lần 1", null, "Tạm dừng lần 2", null], ["Từ ngày", "Đến ngày", "Từ ngày", "Đến ngày"], [FROM, TO, "08/08/2023", null], `${stopped}; suspension 2023-08-08 …`, ["F1:G1", "H1:I1"]],
+    [["Gia hạn/Hẹn lại ngày trả"], null, ["20/08/2023"], "again 2023-08-20 "], [["Hẹn lại lần 1", "Hẹn lại lần 2"], null, ["20/08/2023", "25/08/2023"], "again 2023-08-25 "], [["Hẹn lại lần 1", "Hẹn lại lần 2"], null, ["20/08/2023", "-"], "again 2023-08-20 "],
+    [["Gia hạn", null], ["Ngày văn bản", "Đến ngày"], ["04/08/2023", "20/08/2023"], "again 2023-08-20 2023-08-04", ["F1:G1"]],
+  ]) {
+    const found = await of(further, under, [row, row.map(() => null)], merges);
+    assert.deepEqual([found.read, found.wrong, found.count], [[expected, ""], [], 2 + (expected.match(/suspension|supplement/g) ?? []).length], JSON.stringify([further, under, row]));
+    assert.ok(found.said.includes("đọc là"), found.said);
+  }
+  const doubtful = await of(["Tạm dừng", null, null], ["Từ ngày", "Đến ngày", "Lý do"], [[FROM, TO, null], [FROM, TO, "Không yêu cầu bổ sung"], ["31/09/2023", TO, "Xin ý kiến"], [null, TO, "Xin ý kiến"]], ["F1:H1"]);
+  assert.deepEqual([doubtful.read, doubtful.wrong, doubtful.count], [["", "", "", ""], ["S!H3 pause-kind", "S!H4 pause-kind", "S!F5 no-such-day", "S!F6 missing"], 4]);
+  assert.deepEqual((await of(["Tạm dừng/Bổ sung", null], ["Từ ngày", "Đến ngày"], [[FROM, TO]], ["F1:G1"])).wrong, ["S!F3 pause-kind"]);
+  // what cannot be read of a promise leaves its dossier
+  const promised = await of(["Gia hạn", null], ["Đến ngày", "Ngày văn bản"], [["31/09/2023", "04/08/2023"], ["Có", null], ["20/08/2023", "31/09/2023"], ["hẹn lại đến 20/08/2023", null], [null, "04/08/2023"], ["30", null]], ["F1:G1"]);
+  assert.deepEqual([promised.read, promised.wrong, promised.count], [["", "", "", "again 2023-08-20 ", "", ""], ["S!F3 no-such-day", "S!F4 not-a-day", "S!G5 no-such-day", "S!F8 not-a-day"], 6]);
+  // nobody knows whether what has no column of ends has ended
+  assert.equal((await of(["Ngày tạm dừng", "Hạn bổ sung", "Hẹn trả"], null, [[FROM, TO, TO]])).said, "cột không dùng: “Ngày tạm dừng” (F), “Hạn bổ sung” (G), “Hẹn trả” (H)");
+  // of a dossier that is not taken there is no pause
+  const { records, wrong } = await read([{ name: "S", rows: [[...heads, "Ngày yêu cầu bổ sung", "Ngày bổ sung"], [1, "H1", "Không có thủ tục", "p1", "01/08/2023", FROM, TO], [2, null, "1e-service-land-title", "p1", "01/08/2023", FROM, TO]] }]);
+  assert.deepEqual([records.dossiers, wrong], [undefined, ["S!C2 unknown-name", "S!B3 missing"]]);
 });
 
 test("a formula without a result is not told as read", async () => {

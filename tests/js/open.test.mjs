@@ -160,6 +160,27 @@ test("what was not taken of files is told as long as they are open: of all toget
   await page.close();
 });
 
+test("more time beside completions, and pauses of dossiers in their own rows: both kinds are told and counted; what the engine refuses of a pause leaves its dossier", { timeout: 2 * MINUTE }, async () => {
+  const { page, problems } = await opened();
+  const [done, late] = BUILT_IN.tasks.map(({ name }) => name.vi);
+  const dossier = (id, ...days) => [id, "1e-service-land-title", "p1", "01/08/2023", ...days];
+  const said = await give(page, file("theo-doi.xlsx", workbookOf([
+    { name: "Nhiệm vụ", rows: [["Nhiệm vụ", "Gia hạn đến", "Ngày gia hạn", "Ngày hoàn thành"], [done, "31/01/2024", "05/12/2023", "20/12/2023"], [late, "31/01/2024", null, "20/12/2023"]] },
+    { name: "Hồ sơ", rows: [["Mã hồ sơ", "Tên TTHC", "Đơn vị", "Ngày tiếp nhận", "Ngày yêu cầu bổ sung", "Ngày bổ sung"],
+      dossier("H1", "03/08/2023", "04/08/2023"), dossier("H2", "04/08/2023", "03/08/2023"), dossier("H3", "31/07/2023", "03/08/2023"), dossier("H4", "07/08/2023", null)] },
+    { name: "Tạm dừng hồ sơ", rows: [["Mã hồ sơ", "Loại", "Từ ngày", "Đến ngày"], ["H1", "tạm dừng", "04/08/2023", "05/08/2023"], ["H1", "tạm dừng", "07/08/2023", "08/08/2023"], ["H9", "tạm dừng", "07/08/2023", null]] },
+  ])));
+  const rows = await page.locator(".sheets-read tbody tr").evaluateAll((found) => found.map((row) => [...row.cells].slice(1, 3).map(({ innerText }) => innerText.replaceAll("\u00a0", " ").trim()).join(": ")));
+  assert.deepEqual(rows, ["Hoàn thành nhiệm vụ, Gia hạn (tiêu đề ở hàng 1): 2 (3 ghi nhận)", "Hồ sơ một cửa, Bổ sung, tạm dừng hồ sơ (tiêu đề ở hàng 1): 4 (6 ghi nhận)", "Bổ sung, tạm dừng hồ sơ (tiêu đề ở hàng 1): 1"]);
+  for (const part of [
+    "Nhiệm vụ!B3", "gia hạn mà không rõ quyết định ngày nào", "Hồ sơ!E3", "tạm dừng kết thúc 03/08/2023 trước khi bắt đầu 04/08/2023", "Hồ sơ!E4", "Tạm dừng hồ sơ!2", "Tạm dừng hồ sơ!A4",
+    "“Gia hạn đến” (B) đọc là gia hạn, quyết định theo “Ngày gia hạn” (C)", "“Ngày yêu cầu bổ sung” (E), “Ngày bổ sung” (F) đọc là thời gian chờ bổ sung hồ sơ",
+  ]) assert.ok(said.includes(part), `${part}: ${said}`);
+  await take(page);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test("what the engine remarks of a record stands with its cell, in the dialog and on the board", { timeout: 2 * MINUTE }, async () => {
   const { page, problems } = await opened("?date=2023-12-31&lang=en");
   // two sources differ each day: of very many remarks the first are listed, and the others counted; a hidden sheet is read, and that is told
