@@ -897,6 +897,10 @@ const WORDS = {
   trial_figure_group: { vi: "Số liệu", en: "Figure" },
   trial_value: { vi: "Giá trị", en: "Value" },
   trial_on: { vi: "Số liệu ngày", en: "Figure of" },
+  trial_first: {
+    vi: () => "Chưa có số liệu nào; ghi giá trị và ngày để thử số đầu tiên.",
+    en: () => "There is no figure yet; give a value and its day to try the first one.",
+  },
   trial_next: {
     vi: (day) => `Để nguyên ngày ${day} là sửa số mới nhất; chọn ngày sau đó là thử số kỳ tới.`,
     en: (day) => `Leave ${day} to change the latest figure; choose a later day to try the next one.`,

@@ -297,12 +297,33 @@ test("a plan of capital only has no tables of units, and nothing of it is said t
   await close();
 });
 
+test("what opens between the rows of units is read without moving the table, on a telephone too", { timeout: 60 * SECONDS }, async () => {
+  const thu = { id: "thu", name: "Thu ngân sách trên địa bàn các xã, phường của thị xã", measure: { uom: "triệu đồng", kind: "cumulative" }, target: { at_least: 9 }, due: "2024-12-31",
+    responsible: ["a"], breakdown: [{ unit: "a", target: { at_least: 4 } }, { unit: "b", target: { at_least: 5 } }] };
+  const { page, problems, close } = await ofSmall(small({ indicators: [thu] }), { width: 360 }, { observations: [{ indicator: "thu", unit: "a", on: "2024-06-30", value: 2 }] });
+  await page.locator("#i-thu-units").click();
+  await reading.ask(page, page.locator("#i-thu--a-ask"));
+  // a unit without a figure has no latest one to change
+  for (const [unit, words] of [["a", "Để nguyên ngày 30/06/2024 là sửa số mới nhất; chọn ngày sau đó là thử số kỳ tới."], ["b", "Chưa có số liệu nào; ghi giá trị và ngày để thử số đầu tiên."]]) {
+    await page.locator(`#i-thu--${unit} .try`).click();
+    await page.locator(`#i-thu--${unit} + .explained .trial-form`).waitFor();
+    assert.equal(await page.locator(`#i-thu--${unit} + .explained .trial-form .fields > .meta, #i-thu--${unit} + .explained .trial-form fieldset > .meta`).first().innerText(), words);
+  }
+  const beyond = await page.locator("#i-thu .explained > td").evaluateAll((all) => all.flatMap((cell) => {
+    const { right } = cell.closest(".scroll").getBoundingClientRect();
+    return [...cell.querySelectorAll("*")].filter((one) => one.getBoundingClientRect().right > right).map((one) => one.textContent);
+  }));
+  assert.deepEqual(beyond, []);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test("that the rows of units do not come to those of the plan is said where they do not", { timeout: 60 * SECONDS }, async () => {
   const task = (id, ...responsible) => ({ id, name: id, deadline: { by: "2024-05-31" }, responsible });
   const parts = { id: "thu", name: "Thu", measure: { uom: "xe", kind: "cumulative" }, target: { at_least: 9 }, due: "2024-12-31", responsible: ["a"], breakdown: [{ unit: "b", target: { at_least: 4 } }] };
   for (const [given, isSaid] of [[{ tasks: [task("x", "a"), task("y", "b")] }, false], [{ tasks: [task("x", "a", "b")] }, true], [{ indicators: [parts] }, true]]) {
     const { page, problems, close } = await ofSmall(small(given));
-    await page.locator("#units .legend").waitFor();
+    await page.locator("#units tfoot").waitFor();
     assert.equal((await page.locator("#units").innerText()).includes("cộng các dòng không ra dòng Toàn kế hoạch"), isSaid, JSON.stringify(given));
     assert.deepEqual(problems, []);
     await close();
