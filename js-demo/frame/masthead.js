@@ -9,7 +9,7 @@ import { tellingDays } from "../asked/own.js";
 import { unitsOf } from "../tables/services.js";
 import { nameOf } from "../asked/files.js";
 import { lastAskable } from "../asked/state.js";
-import { unitsThatAnswer } from "../asked/units.js";
+import { hasItems, unitsThatAnswer } from "../asked/units.js";
 import { ownMark } from "./own-mark.js";
 import { today } from "../../wasm/js/elements/today.js";
 
@@ -40,7 +40,7 @@ export function drawControls(place, page) {
     capital: assessment && proposalsOf(page).length > 0,
     grades: assessment?.gradings.some(({ units }) => units.some(({ unit }) => page.isMine([unit]))),
     rankings: assessment?.rankings.length > 0,
-    units: assessment?.units.length > 0,
+    units: assessment?.units.some(hasItems),
   };
   const owed = assessment?.consequences.filter(({ owed_by }) => page.isMine([owed_by])).length;
   fill(place,

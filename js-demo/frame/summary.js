@@ -14,17 +14,25 @@ export function drawSummary(place, page) {
   const { assessment, t } = page;
   const unit = page.unit === "" ? null : page.unitName(page.unit);
   const counts = countsFor(page);
+  const { indicators, deadlines } = assessment.summary;
+  const kinds = DEADLINES.filter((kind) => occur((kind === "tasks" ? deadlines : counts.deadlines)[kind]));
+  const isCounted = isAny(indicators) || kinds.length > 0;
   fill(place, h("section", { class: "summary", "aria-labelledby": "summary-title" },
     h("h2", { id: "summary-title", tabindex: "-1" }, t("summary_on", format.day(assessment.as_of, page.lang)),
       unit && `: ${unit}`),
     assessment.known_on && h("p", { class: "notice known" }, t("known_only", format.day(assessment.known_on, page.lang))),
     illustrativeNote(page),
-    h("p", { class: "meta tiles-hint screen-only" }, t("tiles_hint", unit !== null)),
-    h("div", { class: "panels" },
-      panel(page, t("indicators"), indicatorTiles(page, counts.indicators)),
-      DEADLINES.filter((kind) => kind === "tasks" || occur(counts.deadlines[kind])).map((kind) =>
+    isCounted ? h("p", { class: "meta tiles-hint screen-only" }, t("tiles_hint", unit !== null)) : h("p", { class: "empty" }, t("nothing_counted")),
+    isCounted && h("div", { class: "panels" },
+      isAny(indicators) && panel(page, t("indicators"), indicatorTiles(page, counts.indicators)),
+      kinds.map((kind) =>
         panel(page, t(`all_${kind}`), stateTiles(page, kind, counts.deadlines[kind]),
           counts.deadlines[kind].waived > 0 && t(`${kind}_waived`, counts.deadlines[kind].waived))))));
+}
+
+/** A plan of tasks alone has no indicators to count, one of dossiers alone no tasks. */
+function isAny(counts) {
+  return Object.values(counts).some((count) => count > 0);
 }
 
 /** Of all, or of the chosen unit: of one that is only graded, or answers for capital alone, nothing is counted. */
@@ -70,8 +78,8 @@ function panel(page, name, tiles, note) {
   const { t } = page;
   const all = tiles.reduce((sum, { count }) => sum + count, 0);
   return h("div", { class: "panel" },
-    h("h3", null, name, " ", h("span", { class: "total" }, String(all))),
-    all > 0 ? stack(t, name, tiles) : h("p", { class: "empty" }, t("none_here")),
+    h("h3", null, name, " ", h("span", { class: "total" }, format.count(all, page.lang))),
+    all > 0 ? stack(page, name, tiles) : h("p", { class: "empty" }, t("none_here")),
     h("ul", { class: tiles.length === 4 ? "tiles four" : "tiles" }, tiles.map((one) => tile(page, one))),
     note && h("p", { class: "meta" }, note));
 }
@@ -85,15 +93,15 @@ function tile(page, { status, tone, word, count, choice }) {
     class: `tile tone-${tone}${count === 0 ? " zero" : ""}`, type: "button", id: `status-${choice.replace(".", "-")}`,
     "aria-pressed": String(isChosen), disabled: count === 0 && !isChosen,
     onclick: () => page.change({ status: (isChosen ? others : [...chosen, choice]).join(",") }),
-  }, h("span", { class: "tile-count" }, String(count)), h("span", { class: "tile-word" }, icon(status), h("span", null, word))));
+  }, h("span", { class: "tile-count" }, format.count(count, page.lang)), h("span", { class: "tile-word" }, icon(status), h("span", null, word))));
 }
 
 /** One bar of all; its words are those of the tiles. */
-function stack(t, name, tiles) {
+function stack({ t, lang }, name, tiles) {
   const parts = tiles.filter(({ count }) => count > 0);
-  const words = parts.map(({ word, count }) => `${word} ${count}`).join(", ");
+  const words = parts.map(({ word, count }) => `${word} ${format.count(count, lang)}`).join(", ");
   return h("div", { class: "stack", role: "img", "aria-label": t("bar", name, words) }, parts.map(({ tone, count }) => {
-    const part = h("span", { class: `part-of-all tone-${tone}` }, String(count));
+    const part = h("span", { class: `part-of-all tone-${tone}` }, format.count(count, lang));
     part.style.setProperty("--count", count);
     return part;
   }));

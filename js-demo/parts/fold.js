@@ -2,6 +2,7 @@
 
 import { h } from "./dom.js";
 import { badge } from "./badge.js";
+import * as format from "../words/format.js";
 import { DEADLINE_TONES, grouped, INDICATOR_TONES, NO_STATUS } from "../words/statuses.js";
 
 const ORDER = Object.keys({ ...INDICATOR_TONES, ...DEADLINE_TONES });
@@ -13,7 +14,7 @@ export function fold(page, key, title, items, ...content) {
     h("summary", { id: key },
       title instanceof Node ? title : h("span", { class: "fold-title" }, title),
       ORDER.filter((status) => counts.has(status)).map((status) => h("span", { class: "fold-count" },
-        badge(page, status), h("b", null, String(counts.get(status)))))),
+        badge(page, status), h("b", null, format.count(counts.get(status), page.lang))))),
     ...content);
 }
 

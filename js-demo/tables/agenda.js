@@ -31,8 +31,14 @@ export function drawAgenda(place, page) {
     timeline(page),
     h("h3", { id: "ahead-title", class: "ahead-title" }, t("ahead_title")),
     h("div", { class: "agenda-head" }, daysAhead(page), download(page)),
-    h("p", { class: "meta" }, t("agenda_span", entries.length, format.day(from, lang), format.day(format.dayAfter(from, Number(page.days)), lang))),
+    h("p", { class: "meta" }, t("agenda_span", entries.length, format.day(from, lang), format.day(format.dayAfter(from, Number(page.days)), lang)),
+      hasOpenDossiers(assessment) && ` ${t("agenda_no_dossiers")}`),
     days.size > 0 && h("ol", { class: "days" }, [...days].map(([day, due]) => dayItem(page, day, due, atATime)))));
+}
+
+/** Of dossiers the engine tells no days ahead: there may be millions. */
+function hasOpenDossiers({ summary: { deadlines: { dossiers } } }) {
+  return dossiers.pending_in_time + dossiers.pending_overdue > 0;
 }
 
 function daysAhead(page) {

@@ -146,7 +146,7 @@ function row(page, name, totals) {
   return h("tr", null,
     h("th", { scope: "row" }, name),
     Object.values(COLUMNS).map((columns) => columns.map((column, place) => {
-      const [words, beside] = [cells[column]].flat().map(String);
+      const [words, beside] = [cells[column]].flat().map((one) => (typeof one === "number" ? format.count(one, page.lang) : one));
       const names = [place === 0 && "starts", words === "0" ? "zero" : ALARMS[column]];
       return h("td", { class: names.filter(Boolean).join(" ") },
         words, beside && h("span", { class: "meta" }, beside));
@@ -168,7 +168,7 @@ function cellsOf(lang, totals) {
     pending: deadlines.pending_in_time,
     falling_due: totals.falling_due,
     overdue: deadlines.pending_overdue,
-    rate: [written(on_time.rate, format.percent), `${on_time.over}/${on_time.under}`],
+    rate: [written(on_time.rate, format.percent), `${format.count(on_time.over, lang)}/${format.count(on_time.under, lang)}`],
     mean_score: written(mean_score, format.derived),
   };
 }

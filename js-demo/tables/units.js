@@ -13,7 +13,7 @@ import { why } from "../board/why.js";
 
 /** The columns in which a number above zero asks for something. */
 const ALARMS = ["failing", "pending_overdue", "consequences"];
-/** What is said of tasks, and, where there are any, of reports and dossiers, whose other states stand elsewhere. */
+/** What is said of tasks, reports and dossiers, where there are any; the other states of the last two stand elsewhere. */
 const DEADLINES = {
   tasks: Object.keys(FOUR_STATES),
   reports: ["pending_overdue", "done_late"],
@@ -22,10 +22,11 @@ const DEADLINES = {
 
 export function drawUnits(place, page) {
   const { assessment, t, lang } = page;
-  // a plan of capital, or of gradings, only: no unit answers for anything that is counted
-  if (assessment.units.length === 0) return fill(place);
+  const units = assessment.units.filter(hasItems);
+  // a plan of capital, or of gradings, only, or of reports whose first period lies ahead: no unit answers for anything that is counted
+  if (units.length === 0) return fill(place);
   const whole = { ...assessment.summary, consequences: assessment.consequences.length };
-  const kinds = Object.entries(DEADLINES).filter(([kind]) => kind === "tasks" || whole.deadlines[kind].total > 0);
+  const kinds = Object.entries(DEADLINES).filter(([kind]) => whole.deadlines[kind].total > 0);
   fill(place, h("section", { class: "units", "aria-labelledby": "units-title" },
     h("h2", { id: "units-title", tabindex: "-1" }, t("units")),
     h("div", { class: "scroll", role: "region", tabindex: "0", "aria-labelledby": "units-caption" },
@@ -33,11 +34,16 @@ export function drawUnits(place, page) {
         h("caption", { id: "units-caption" }, t("units_caption", format.day(assessment.as_of, lang)), " ",
           h("span", { class: "screen-only" }, t("units_hint"))),
         head(page, kinds),
-        h("tbody", null, sortedRows(page, "units", assessment.units.filter(hasItems), countOf(lang))
+        h("tbody", null, sortedRows(page, "units", units, countOf(lang))
           .map((unit) => row(page, kinds, unit, unitName(page, unit)))),
         h("tfoot", null, row(page, kinds, whole, t("whole_plan"))))),
-    legend(page), !addUp(assessment.units, whole) && h("p", { class: "meta" }, t("units_note")),
+    hasIndicators(page) && legend(page), !addUp(assessment.units, whole) && h("p", { class: "meta" }, t("units_note")),
     shares(page)));
+}
+
+/** A plan of tasks or dossiers alone has no columns of indicators. */
+function hasIndicators({ assessment: { summary } }) {
+  return sumOf(summary, Object.keys(summary.indicators)) > 0;
 }
 
 /** What a unit has in a column by which the table can be sorted. */
@@ -62,12 +68,12 @@ function head(page, kinds) {
   return h("thead", null,
     h("tr", null,
       column("name", t("name_of_unit"), { rowspan: "2" }),
-      h("th", { scope: "colgroup", colspan: "5", class: "starts" }, t("indicators")),
+      hasIndicators(page) && h("th", { scope: "colgroup", colspan: "5", class: "starts" }, t("indicators")),
       kinds.map(([kind, states]) =>
         h("th", { scope: "colgroup", colspan: states.length + 1, class: "starts" }, t(`all_${kind}`))),
       column("consequences", t("to_explain"), { rowspan: "2", class: "starts" })),
     h("tr", null,
-      column("indicators", t("all"), { class: "starts" }), Object.keys(INDICATOR_GROUPS).map((group) => column(group, t(group))),
+      hasIndicators(page) && [column("indicators", t("all"), { class: "starts" }), Object.keys(INDICATOR_GROUPS).map((group) => column(group, t(group)))],
       kinds.flatMap(([kind, states]) => [
         column(`${kind}_total`, t("all"), { class: "starts" }),
         ...states.map((state) => column(`${kind}_${state}`, t(`short_${state}`))),
@@ -85,10 +91,11 @@ function unitName(page, { id, name }) {
 
 function row(page, kinds, counts, name) {
   const sum = (statuses) => sumOf(counts, statuses);
+  const cell = (name, count) => countCell(page, name, count);
   return h("tr", { class: counts.id && counts.id === page.unit ? "chosen" : null },
     h("th", { scope: "row" }, name),
-    cell("all starts", sum(Object.keys(counts.indicators))),
-    Object.entries(INDICATOR_GROUPS).map(([group, statuses]) => cell(group, sum(statuses))),
+    hasIndicators(page) && [cell("all starts", sum(Object.keys(counts.indicators))),
+      Object.entries(INDICATOR_GROUPS).map(([group, statuses]) => cell(group, sum(statuses)))],
     kinds.flatMap(([kind, states]) => {
       const ofKind = counts.deadlines[kind];
       return [cell("all starts", ofKind.total), ...states.map((state) => cell(state, ofKind[state]))];
@@ -96,16 +103,16 @@ function row(page, kinds, counts, name) {
     cell("consequences starts", counts.consequences));
 }
 
-function cell(name, count) {
+function countCell({ lang }, name, count) {
   const isAlarm = count > 0 && ALARMS.some((alarm) => name.startsWith(alarm));
-  return h("td", { class: `${name}${count === 0 ? " zero" : ""}${isAlarm ? " alarm" : ""}` }, String(count));
+  return h("td", { class: `${name}${count === 0 ? " zero" : ""}${isAlarm ? " alarm" : ""}` }, format.count(count, lang));
 }
 
 /** Shares and scores: of each unit, and of those with units below them a line more. */
 function shares(page) {
   const { assessment, t, lang } = page;
   const hasScores = assessment.units.some(({ score }) => score !== null);
-  const columns = [...SHARES, ...(hasScores ? ["score"] : [])];
+  const columns = [...SHARES.filter((share) => hasShare(page, share)), ...(hasScores ? ["score"] : [])];
   const lines = assessment.units.flatMap((unit) => [
     hasItems(unit) && { unit, values: unit, name: unit.name[lang] },
     unit.subtree && { unit, values: unit.subtree, name: t("with_below", unit.name[lang]) },
@@ -121,6 +128,11 @@ function shares(page) {
           columns.map((column) => sortable(page, "shares", column, t(`col_${column}`), { class: "starts" })), h("td", null))),
         h("tbody", null, rows.flat()))),
   ];
+}
+
+/** Whether the plan has that of which a share is one. */
+function hasShare(page, share) {
+  return share === "on_time_share" ? Object.values(page.assessment.summary.deadlines).some(({ total }) => total > 0) : hasIndicators(page);
 }
 
 function shareRow(page, columns, unit, values, name) {
@@ -141,7 +153,7 @@ function shareCell(page, column, values, mark) {
   if (value === null) return h("td", { class: "starts zero" }, "–", mark);
   return h("td", { class: "starts" }, format.percent(value, page.lang, format.TWO_PLACES),
     star(page, column === "score" && values.illustrative),
-    under !== undefined && h("span", { class: "meta" }, ` ${over}/${under}`), mark);
+    under !== undefined && h("span", { class: "meta" }, ` ${format.count(over, page.lang)}/${format.count(under, page.lang)}`), mark);
 }
 
 /** Which statuses each column holds. */

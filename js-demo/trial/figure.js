@@ -19,7 +19,7 @@ export function figureFields(page, form, indicator) {
     element: fieldset(t("trial_figure_group"),
       form.number("value", t("trial_value"), before, measure.uom[lang]),
       form.day("on", t("trial_on"), day),
-      h("p", { class: "meta" }, t("trial_next", format.day(day, lang)))),
+      h("p", { class: "meta" }, t(actual === null ? "trial_first" : "trial_next", format.day(day, lang)))),
     changes() {
       if (form.value("value").trim() === before && form.dayOf("on") === day) return [];
       const [on, value] = [form.readDay("on"), form.read("value")];

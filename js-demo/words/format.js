@@ -1,6 +1,8 @@
 // How numbers, shares, days and periods are written: as the elements of the package write them. Days have their names here, since the
 // page writes thousands of them, and each asked of the browser takes its time.
 
+import { number } from "../../wasm/js/elements/format.js";
+
 export * from "../../wasm/js/elements/format.js";
 
 const CODES = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
@@ -12,6 +14,11 @@ export const MONTHS = [
   "January", "February", "March", "April", "May", "June",
   "July", "August", "September", "October", "November", "December",
 ];
+
+/** How many there are: 2.000 or 2,000. */
+export function count(many, lang) {
+  return number(String(many), lang);
+}
 
 /** `2023-08-31` as 31/08/2023 or 31 August 2023. */
 export function day(date, lang) {

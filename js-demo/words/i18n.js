@@ -221,6 +221,7 @@ const WORDS = {
   all_reports: { vi: "Kỳ báo cáo", en: "Report periods" },
   all_dossiers: { vi: "Hồ sơ một cửa", en: "One-stop dossiers" },
   none_here: { vi: "Không có", en: "None" },
+  nothing_counted: { vi: "Đến ngày này chưa có chỉ tiêu, nhiệm vụ, kỳ báo cáo, hồ sơ nào để đếm.", en: "As of this day there is no indicator, task, report period or dossier to count." },
   bar: { vi: (name, parts) => `${name} theo trạng thái: ${parts}`, en: (name, parts) => `${name} by status: ${parts}` },
   tasks_done_in_time: { vi: "hoàn thành đúng hạn", en: "done in time" },
   tasks_done_late: { vi: "hoàn thành quá hạn", en: "done late" },
@@ -727,6 +728,7 @@ const WORDS = {
 
   // units
   units: { vi: "Tổng hợp theo đơn vị", en: "Totals by unit" },
+  agenda_no_dossiers: { vi: "Chưa kể hồ sơ một cửa.", en: "One-stop dossiers are not among them." },
   units_caption: {
     vi: (day) => `Số chỉ tiêu, nhiệm vụ, kỳ báo cáo, hồ sơ của từng đơn vị, ngày ${day}.`,
     en: (day) => `Indicators, tasks, report periods and dossiers by unit, ${day}.`,
@@ -897,6 +899,10 @@ const WORDS = {
   trial_figure_group: { vi: "Số liệu", en: "Figure" },
   trial_value: { vi: "Giá trị", en: "Value" },
   trial_on: { vi: "Số liệu ngày", en: "Figure of" },
+  trial_first: {
+    vi: () => "Chưa có số liệu nào; ghi giá trị và ngày để thử số đầu tiên.",
+    en: () => "There is no figure yet; give a value and its day to try the first one.",
+  },
   trial_next: {
     vi: (day) => `Để nguyên ngày ${day} là sửa số mới nhất; chọn ngày sau đó là thử số kỳ tới.`,
     en: (day) => `Leave ${day} to change the latest figure; choose a later day to try the next one.`,

@@ -32,15 +32,22 @@ const SMALL = {
     dossiers: ["known", "guessed"].map((service) => ({ id: service, service, unit: "u", received: "2023-10-30" })),
   },
 };
+/** A figure that two places would make the limit that it misses. */
+const ARSENIC = {
+  plan: { ...SMALL.plan, services: [], tasks: [], reports: [], policies: [], indicators: [
+    { id: "arsenic", name: "Asen", due: "2023-12-31", measure: { uom: "mg/l", kind: "snapshot" }, target: { below: 0.01 }, responsible: ["u"] }] },
+  records: { format: "tiendo/1", plan: "small", observations: [{ indicator: "arsenic", on: "2023-10-31", value: 0.0125 }] },
+};
 const of = (day) => `plan="${PLAN}" records="${RECORDS}" as-of="${day}"`;
-const json = ([name, value]) => `<script type="application/json" id="small-${name}">${JSON.stringify(value)}</script>`;
-const BODY = `${Object.entries(SMALL).map(json).join("")}
+const json = (id, files) => Object.entries(files).map(([name, value]) => `<script type="application/json" id="${id}-${name}">${JSON.stringify(value)}</script>`).join("");
+const BODY = `${json("small", SMALL)}${json("arsenic", ARSENIC)}
   <tiendo-board id="all" ${of("2023-10-31")}></tiendo-board>
   <tiendo-board id="english" ${of("2023-10-31")} lang="en"></tiendo-board>
   <tiendo-board id="unit" ${of("2023-12-15")} unit="tckh" lang="en"></tiendo-board>
   <tiendo-board id="end" ${of("2023-12-31")}></tiendo-board>
   <tiendo-board id="known" ${of("2023-10-31")} known-on="2023-09-20"></tiendo-board>
   <tiendo-board id="small" plan="#small-plan" records="#small-records" as-of="2023-10-31"></tiendo-board>
+  <tiendo-indicator id="exact" plan="#arsenic-plan" records="#arsenic-records" as-of="2023-10-31" indicator="arsenic"></tiendo-indicator>
   <tiendo-agenda id="ahead" ${of("2023-12-15")} known-on="2023-11-30"></tiendo-agenda>
   <tiendo-indicator id="card" ${of("2023-10-31")} indicator="1a-budget-revenue" lang="en"></tiendo-indicator>
   <tiendo-scorecard id="scores" ${of("2023-10-31")} unit="tckh"></tiendo-scorecard>
@@ -279,6 +286,10 @@ test("a ceiling that is more than kept is not said to be exceeded", async () => 
     assert.equal((await texts(`${place} .verdict .badge`))[0], said);
     assert.equal(await page.locator(`#${place} [part="badge exceeded"]`).first().isVisible(), true, place);
   }
+});
+
+test("a figure that was recorded stands with every digit: it does not look like the limit that it misses", async () => {
+  assert.deepEqual([await texts("exact :is(.actual, .target) dd")], [["0,0125 mg/l", "dưới 0,01 mg/l"]]);
 });
 
 test("the bar: how far, how far the path asks for, how far it is foreseen", async () => {

@@ -297,12 +297,62 @@ test("a plan of capital only has no tables of units, and nothing of it is said t
   await close();
 });
 
+test("a plan of tasks, of dossiers or of an indicator alone has counts and columns of these, and none of what it has not", { timeout: 90 * SECONDS }, async () => {
+  const tasks = [{ id: "x", name: "X", deadline: { by: "2024-05-31" }, responsible: ["a"] }];
+  const services = ["s", "t"].map((id) => ({ id, name: id, limit: { working_days: 5 }, on_time_rate: "processed" }));
+  const dossiers = services.flatMap(({ id: service }) => Array.from({ length: 600 }, (_, at) => (
+    { id: `${service}${at}`, service, unit: "a", received: "2024-03-04", ...(at > 0 && { finished: "2024-03-05" }) })));
+  const indicators = [{ id: "thu", name: "Thu", measure: { uom: "xe", kind: "cumulative" }, target: { at_least: 9 }, due: "2024-12-31", responsible: ["a"] }];
+  const reports = [{ id: "r", name: "R", every: "month", start: "2024-09-01", deadline: { before_day: 15 }, owed_by: ["a"] }];
+  const rows = [
+    [{ tasks }, {}, ["Nhiệm vụ 1"], ["Nhiệm vụ"], ["Việc đúng hạn"], "Không có thời hạn nào từ ngày 15/07/2024 đến ngày 14/08/2024."],
+    [{ services }, { dossiers }, ["Hồ sơ một cửa 1.200"], ["Hồ sơ một cửa"], ["Việc đúng hạn"],
+      "Không có thời hạn nào từ ngày 15/07/2024 đến ngày 14/08/2024. Chưa kể hồ sơ một cửa."],
+    [{ indicators }, {}, ["Chỉ tiêu 1"], ["Chỉ tiêu"], ["Chỉ tiêu đạt", "Chỉ tiêu đúng tiến độ"], "Không có thời hạn nào từ ngày 15/07/2024 đến ngày 14/08/2024."],
+    // of reports whose first period lies ahead nothing is counted yet
+    [{ reports }, {}, [], [], [], "Không có thời hạn nào từ ngày 15/07/2024 đến ngày 14/08/2024."],
+  ];
+  for (const [given, records, panels, columns, shares, ahead] of rows) {
+    const { page, problems, close } = await ofSmall(small(given), {}, records);
+    assert.deepEqual(await page.locator("#summary .panel h3").evaluateAll(texts), panels);
+    assert.equal(await page.locator("#summary .empty").count(), panels.length === 0 ? 1 : 0);
+    assert.deepEqual(await page.locator("#units [scope=colgroup]").evaluateAll(texts), columns);
+    assert.deepEqual(await page.locator("#units .by-share thead th.starts").evaluateAll(texts), shares);
+    assert.equal(await page.locator("#units .legend").count(), given.indicators ? 1 : 0);
+    assert.equal((await page.locator(".contents a").allInnerTexts()).includes("Theo đơn vị"), columns.length > 0);
+    assert.deepEqual(await page.locator("#agenda .agenda > p.meta").evaluateAll(texts), [ahead]);
+    assert.deepEqual(problems, []);
+    await close();
+  }
+});
+
+test("what opens between the rows of units is read without moving the table, on a telephone too", { timeout: 60 * SECONDS }, async () => {
+  const thu = { id: "thu", name: "Thu ngân sách trên địa bàn các xã, phường của thị xã", measure: { uom: "triệu đồng", kind: "cumulative" }, target: { at_least: 9 }, due: "2024-12-31",
+    responsible: ["a"], breakdown: [{ unit: "a", target: { at_least: 4 } }, { unit: "b", target: { at_least: 5 } }] };
+  const { page, problems, close } = await ofSmall(small({ indicators: [thu] }), { width: 360 }, { observations: [{ indicator: "thu", unit: "a", on: "2024-06-30", value: 2 }] });
+  await page.locator("#i-thu-units").click();
+  await reading.ask(page, page.locator("#i-thu--a-ask"));
+  // a unit without a figure has no latest one to change
+  for (const [unit, words] of [["a", "Để nguyên ngày 30/06/2024 là sửa số mới nhất; chọn ngày sau đó là thử số kỳ tới."], ["b", "Chưa có số liệu nào; ghi giá trị và ngày để thử số đầu tiên."]]) {
+    await page.locator(`#i-thu--${unit} .try`).click();
+    await page.locator(`#i-thu--${unit} + .explained .trial-form`).waitFor();
+    assert.equal(await page.locator(`#i-thu--${unit} + .explained .trial-form .fields > .meta, #i-thu--${unit} + .explained .trial-form fieldset > .meta`).first().innerText(), words);
+  }
+  const beyond = await page.locator("#i-thu .explained > td").evaluateAll((all) => all.flatMap((cell) => {
+    const { right } = cell.closest(".scroll").getBoundingClientRect();
+    return [...cell.querySelectorAll("*")].filter((one) => one.getBoundingClientRect().right > right).map((one) => one.textContent);
+  }));
+  assert.deepEqual(beyond, []);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test("that the rows of units do not come to those of the plan is said where they do not", { timeout: 60 * SECONDS }, async () => {
   const task = (id, ...responsible) => ({ id, name: id, deadline: { by: "2024-05-31" }, responsible });
   const parts = { id: "thu", name: "Thu", measure: { uom: "xe", kind: "cumulative" }, target: { at_least: 9 }, due: "2024-12-31", responsible: ["a"], breakdown: [{ unit: "b", target: { at_least: 4 } }] };
   for (const [given, isSaid] of [[{ tasks: [task("x", "a"), task("y", "b")] }, false], [{ tasks: [task("x", "a", "b")] }, true], [{ indicators: [parts] }, true]]) {
     const { page, problems, close } = await ofSmall(small(given));
-    await page.locator("#units .legend").waitFor();
+    await page.locator("#units tfoot").waitFor();
     assert.equal((await page.locator("#units").innerText()).includes("cộng các dòng không ra dòng Toàn kế hoạch"), isSaid, JSON.stringify(given));
     assert.deepEqual(problems, []);
     await close();

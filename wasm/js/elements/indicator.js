@@ -56,7 +56,7 @@ export function figures(view, indicator) {
   return html`<dl class="values">
     ${hasValue(indicator) ? html`<div class="actual"><dt>${t("actual")}</dt><dd>${actual === null
       ? html`<span class="absent">${t("no_figure")}</span>`
-      : html`${workedOut(view, indicator, actual)}${star(view, parts.includes("observation"))}`}</dd></div>` : nothing}
+      : html`${(indicator.measure.form === "observed" ? amount : workedOut)(view, indicator, actual)}${star(view, parts.includes("observation"))}`}</dd></div>` : nothing}
     <div class="target"><dt>${t("target")}</dt><dd>${targetInWords(view, indicator)}${star(view, parts.includes("target"))}${
       stretch ? html`, ${t("stretch", given(view, indicator, stretch))}` : nothing}</dd></div>
   </dl>`;

@@ -100,7 +100,7 @@ function share(view, name, whole) {
   const { value, over, under } = whole[name] ?? { value: null };
   if (value === null) return "–";
   return html`${format.percent(value, view.lang, format.TWO_PLACES)}${star(view, name === "score" && whole.illustrative)}
-    ${under === undefined ? nothing : html`<span class="meta">${over}/${under}</span>`}`;
+    ${under !== undefined ? html`<span class="meta">${over}/${under}</span>` : nothing}`;
 }
 
 /** The unit's ranks, and what follows for it. */
