@@ -57,7 +57,7 @@ const WORDS = {
   found: { vi: "Đã đọc được", en: "What was read" },
   plan_new: { vi: (name, from, to) => `Kế hoạch mới: ${name} (${from} – ${to})`, en: (name, from, to) => `New plan: ${name} (${from} – ${to})` },
   plan_open: { vi: (name) => `Ghi nhận cho kế hoạch đang mở: ${name}`, en: (name) => `Records for the plan that is open: ${name}` },
-  no_records: { vi: "Không có ghi nhận nào: mọi chỉ tiêu sẽ là chưa có số liệu.", en: "No records: every indicator will be without data." },
+  no_records: { vi: "Không có ghi nhận nào: bảng sẽ chưa có số liệu, chưa có việc nào xong.", en: "No records: the board will have no figures, and nothing done." },
   records_are: { vi: (parts) => `Ghi nhận sẽ có: ${parts}.`, en: (parts) => `Records then: ${parts}.` },
   letterhead_read: { vi: "Phần đầu văn bản: dùng cho các bản dự thảo.", en: "A letterhead: used for the drafts." },
   sheets_caption: { vi: "Các tờ đã đọc", en: "Sheets read" },
