@@ -7,6 +7,7 @@ import { busy } from "./parts/busy.js";
 import { drawCapital } from "./tables/capital.js";
 import { drawChanges } from "./finding/changes.js";
 import { keepingFocus } from "./parts/dom.js";
+import { released } from "./parts/press.js";
 import { ask, isThere, lastOf, start, tellFirst } from "./engine/engine.js";
 import { files, headOf, nameOf } from "./asked/files.js";
 import * as format from "./words/format.js";
@@ -292,6 +293,7 @@ async function answer() {
   } finally {
     idle();
   }
+  await released();
   // something else was asked meanwhile, whatever became of this
   if (mine !== turns || told === undefined) return;
   if (problem && staysShown(problem)) {

@@ -37,7 +37,7 @@ export const TIMES = /(?:^| )lan (?:thu )?(\d{1,2})$/;
  */
 export function extensionColumns(paths) {
   const told = paths.map(({ place, words }) => ({ place, words: words.join(" "), ...roleOf(words) }));
-  const numbers = [...new Set(told.filter(({ role }) => role).map(({ number }) => number))].sort();
+  const numbers = [...new Set(told.filter(({ role }) => role).map(({ number }) => number))].sort((one, other) => one - other);
   const times = numbers.map((number) => columnsOf(told.filter((column) => column.role && column.number === number), told));
   const found = times.filter(({ until, document }) => until || document);
   const places = new Set(found.flatMap((time) => Object.values(time)).filter(Boolean).map(({ place }) => place));
@@ -47,7 +47,7 @@ export function extensionColumns(paths) {
 /** What a column is by the words over it: `until`, `decided`, `document`, a bare `day`; and of which time. */
 function roleOf(words) {
   const levels = words.map((level) => plain(withoutBrackets(level)).replace(/ neu co$/, ""));
-  const number = levels.map((level) => TIMES.exec(level)?.[1]).find(Boolean) ?? "";
+  const number = Number(levels.map((level) => TIMES.exec(level)?.[1]).find(Boolean) ?? 0);
   const [own, ...over] = levels.map((level) => level.replace(TIMES, "")).reverse();
   // `Tình trạng` over `Đã hoàn thành | Gia hạn` says no day
   const isState = own === "gia han" && words.slice(0, -1).some(stateColumn);

@@ -344,6 +344,7 @@ test("a dossier's own row says when its time stood still, of which kind, and ano
     [["Ngày yêu cầu bổ sung".normalize("NFD"), "Ngày bổ sung"], null, [FROM, null], "supplement 2023-08-03 …"], [["Thời gian tạm dừng từ", "Thời gian tạm dừng đến"], null, ["-", "Không"], ""],
     [["Tạm dừng lần 1", null, "Tạm dừng lần 2", null], ["Từ ngày", "Đến ngày", "Từ ngày", "Đến ngày"], [FROM, TO, "08/08/2023", null], `${stopped}; suspension 2023-08-08 …`, ["F1:G1", "H1:I1"]],
     [["Gia hạn/Hẹn lại ngày trả"], null, ["20/08/2023"], "again 2023-08-20 "], [["Hẹn lại lần 1", "Hẹn lại lần 2"], null, ["20/08/2023", "25/08/2023"], "again 2023-08-25 "], [["Hẹn lại lần 1", "Hẹn lại lần 2"], null, ["20/08/2023", "-"], "again 2023-08-20 "],
+    [["Hẹn lại lần 9", "Hẹn lại lần 10"], null, ["20/08/2023", "25/08/2023"], "again 2023-08-25 "], [["Hẹn lại lần 10", "Hẹn lại lần 9"], null, ["25/08/2023", "20/08/2023"], "again 2023-08-25 "],
     [["Gia hạn", null], ["Ngày văn bản", "Đến ngày"], ["04/08/2023", "20/08/2023"], "again 2023-08-20 2023-08-04", ["F1:G1"]],
   ]) {
     const found = await of(further, under, [row, row.map(() => null)], merges);

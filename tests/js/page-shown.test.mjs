@@ -576,6 +576,26 @@ test("what is pressed says so; what is announced of another day; what is tried, 
       .catch(async () => assert.equal(await page.locator("#said").textContent(), words));
   }
 
+  // an answer that comes while a button is held down waits for its release: drawn anew, it would not be pressed
+  const dated = (day) => page.waitForFunction((expected) => document.getElementById("said").textContent.includes(expected), IN.en.day(day), { timeout: 30 * SECONDS });
+  const { mouse, keyboard } = page;
+  for (const [down, up, wanted] of [
+    [() => mouse.down(), () => mouse.up(), "2023-08-31"],
+    [() => keyboard.down("Space"), () => keyboard.up("Space"), "2024-01-15"],
+  ]) {
+    const button = page.locator(`#day-${wanted}`);
+    await button.focus();
+    await button.hover();
+    await down();
+    await page.locator("#day-2023-10-31").evaluate((other) => other.click());
+    await page.waitForTimeout(SECONDS / 2);
+    assert.equal(await button.evaluate((held) => held.matches(":active")), true);
+    await up();
+    await dated(wanted);
+  }
+  await page.locator(`#day-${date}`).click();
+  await dated(date);
+
   // a button that takes a change back says which
   await page.locator(`#i-${REVENUE}-try`).click();
   await page.locator(`#i-${REVENUE}-trial-value`).fill("70000");
