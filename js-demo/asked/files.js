@@ -22,7 +22,8 @@ export async function files() {
 export function headOf(plan) {
   try {
     const { id, name, units, period } = JSON.parse(plan);
-    return { id, name, authority: authorityAmong(units)?.name, period };
+    const ends = new Map(units.map(({ id: unit, valid_to: last }) => [unit, last]));
+    return { id, name, authority: authorityAmong(units)?.name, period, ends };
   } catch {
     return {};
   }

@@ -6,7 +6,7 @@ import { reveal } from "../finding/reveal.js";
 import { h } from "../parts/dom.js";
 import { fold } from "../parts/fold.js";
 import * as format from "../words/format.js";
-import { star } from "../parts/parties.js";
+import { endedMark, star } from "../parts/parties.js";
 import { itemKey } from "../asked/state.js";
 import { badge } from "../parts/badge.js";
 import { capital, INDICATOR_TONES } from "../words/statuses.js";
@@ -157,7 +157,7 @@ function unitRows(page, verdict) {
   const found = illustrativeParts(verdict);
   return [
     h("tr", { id: key, tabindex: "-1", class: `tone-${INDICATOR_TONES[verdict.status]}` },
-      h("th", { scope: "row" }, verdict.unit.name[lang], trialMark(page, verdict)),
+      h("th", { scope: "row" }, verdict.unit.name[lang], endedMark(page, verdict.unit.id), trialMark(page, verdict)),
       h("td", { class: "of-status" }, badge(page, verdict.status, verdict.limits)),
       h("td", null, verdict.actual === null ? t("no_figure")
         : [figure(page, verdict, verdict.actual), star(page, found.includes("observation"))].flat()),

@@ -6,9 +6,10 @@ import { fill, h } from "../parts/dom.js";
 import * as format from "../words/format.js";
 import { emblem } from "../parts/icons.js";
 import { tellingDays } from "../asked/own.js";
-import { unitsOf } from "../tables/services.js";
+import { shownServices } from "../tables/services.js";
 import { nameOf } from "../asked/files.js";
 import { lastAskable } from "../asked/state.js";
+import { endInWords } from "../parts/parties.js";
 import { hasItems, unitsThatAnswer } from "../asked/units.js";
 import { ownMark } from "./own-mark.js";
 import { today } from "../../wasm/js/elements/today.js";
@@ -36,7 +37,7 @@ export function drawMasthead(place, page) {
 export function drawControls(place, page) {
   const { t, assessment } = page;
   const isThere = {
-    services: assessment?.services.some((service) => unitsOf(page, service).length > 0),
+    services: assessment && shownServices(page).length > 0,
     capital: assessment && proposalsOf(page).length > 0,
     grades: assessment?.gradings.some(({ units }) => units.some(({ unit }) => page.isMine([unit]))),
     rankings: assessment?.rankings.length > 0,
@@ -95,11 +96,12 @@ function unitField(page) {
   const units = unitsThatAnswer(page.assessment);
   if (units.length === 0) return null;
   const option = (id, name) => h("option", { value: id, selected: page.unit === id }, name);
+  const withEnd = (name, end) => (end ? `${name} (${end})` : name);
   return h("div", { class: "field unit" },
     h("label", { for: "unit" }, page.t("unit")),
     h("select", { id: "unit", onchange: ({ target }) => page.change({ unit: target.value }) },
       option("", page.t("all_units")),
-      units.map(({ id, name }) => option(id, name[page.lang]))));
+      units.map(({ id, name }) => option(id, withEnd(name[page.lang], endInWords(page, id))))));
 }
 
 /** Goes to a part of the page, and leaves the address as it is. */

@@ -3,6 +3,7 @@
 import { h, unseen } from "./dom.js";
 import * as format from "../words/format.js";
 import { partNames } from "../words/i18n.js";
+import { endOf } from "../asked/units.js";
 import { illustrativeParts, parties } from "../../wasm/js/elements/selection.js";
 
 /** The responsible units: the one that is filtered first, the others counted. All stand in the explanation. */
@@ -13,6 +14,18 @@ export function responsible(page, item) {
 /** The same as text. */
 export function partiesOf(page, units) {
   return parties(page, [...units].sort((one, other) => (other.id === page.unit) - (one.id === page.unit)));
+}
+
+/** Of a unit that there is no more, its last day: what is said of it is of that day. */
+export function endInWords(page, id) {
+  const last = endOf(page, id);
+  return last && page.t("ended_on", format.day(last, page.lang));
+}
+
+/** The same beside its name in a table. */
+export function endedMark(page, id) {
+  const words = endInWords(page, id);
+  return words && h("span", { class: "meta ended" }, unseen(","), " ", words);
 }
 
 /** What tells a verdict from all others, for those who hear it: its name, whose it is, and of what follows, what and when, as a unit may owe it again. */

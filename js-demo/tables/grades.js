@@ -3,7 +3,7 @@
 import { fill, h, unseen } from "../parts/dom.js";
 import * as format from "../words/format.js";
 import { countedFrom, keptFrom } from "../words/grade-in-words.js";
-import { illustrativeMark } from "../parts/parties.js";
+import { endedMark, illustrativeMark } from "../parts/parties.js";
 import { keyOf } from "../asked/state.js";
 import { capital } from "../words/statuses.js";
 import { why } from "../board/why.js";
@@ -40,7 +40,7 @@ function rows(page, unit) {
   const { button, panel } = why(page, keyOf("g", unit.grading.id, unit.unit.id), { ...unit, name: unit.grading.name });
   return [
     h("tr", null,
-      h("th", { scope: "row" }, unit.unit.name[lang]),
+      h("th", { scope: "row" }, unit.unit.name[lang], endedMark(page, unit.unit.id)),
       h("td", { class: "of-grade" },
         h("b", null, unit.grade ? capital(unit.grade.name[lang]) : t("not_graded")),
         unit.provisional && h("span", { class: "meta" }, ` ${t("provisional")}`),

@@ -3,7 +3,7 @@
 import { fill, h, unseen } from "../parts/dom.js";
 import * as format from "../words/format.js";
 import { whyUnranked } from "../words/i18n.js";
-import { illustrativeMark, star } from "../parts/parties.js";
+import { endedMark, illustrativeMark, star } from "../parts/parties.js";
 import { sortable, sortedRows } from "../asked/sort.js";
 import { keyOf } from "../asked/state.js";
 import { trialMarkOfPlace } from "../trial/marks.js";
@@ -47,7 +47,7 @@ function rows(page, table, places) {
     const isChosen = unit.id === page.unit;
     return [
       h("tr", { class: isChosen && "chosen" },
-        h("th", { scope: "row" }, unit.name[page.lang]),
+        h("th", { scope: "row" }, unit.name[page.lang], endedMark(page, unit.id)),
         h("td", { class: "rank" }, String(rank), tied > 0 && h("span", { class: "meta" }, ` ${page.t("tied")}`), trialMarkOfPlace(page, ranking, unit)),
         h("td", null, format.percent(result.value, page.lang, print), star(page, illustrative),
           "over" in result && h("span", { class: "meta" }, ` ${result.over}/${result.under}`)),

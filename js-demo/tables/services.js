@@ -30,7 +30,7 @@ const COLUMNS = {
 const ALARMS = { overdue: "alarm", falling_due: "watch" };
 
 export function drawServices(place, page) {
-  const shown = page.assessment.services.filter((service) => unitsOf(page, service).length > 0);
+  const shown = shownServices(page);
   if (shown.length === 0) return fill(place);
   fill(place, h("section", { class: "services", "aria-labelledby": "services-title" },
     h("h2", { id: "services-title", tabindex: "-1" }, page.t("services")),
@@ -40,8 +40,13 @@ export function drawServices(place, page) {
       shown.map((service) => serviceFold(page, service)))));
 }
 
+/** All services, also those to which nobody has come yet; or those with dossiers of the chosen unit. */
+export function shownServices(page) {
+  return page.assessment.services.filter((service) => page.unit === "" || unitsOf(page, service).length > 0);
+}
+
 /** The units with dossiers that are shown: all, or the chosen one. */
-export function unitsOf(page, service) {
+function unitsOf(page, service) {
   return service.units.filter(({ unit }) => page.isMine([unit]));
 }
 
@@ -94,7 +99,7 @@ function serviceFold(page, service) {
       h("tfoot", null, row(page, t("whole_service"), service.totals))),
     long ? long.content
       : dossiers.length > 0 ? withFold(page, `${key}-rest`, "dossiers", dossiers, (some, title) => dossierList(page, some, title ? `${name}, ${title}` : name))
-      : h("p", { class: "empty" }, t("no_dossier")));
+      : h("p", { class: "empty" }, t(service.units.length > 0 ? "no_dossier" : "no_dossier_yet")));
   if (long) folded.addEventListener("toggle", () => folded.open && long.start());
   return folded;
 }

@@ -3,7 +3,7 @@
 import { SHARES } from "../../wasm/js/elements/selection.js";
 import { fill, h } from "../parts/dom.js";
 import * as format from "../words/format.js";
-import { star } from "../parts/parties.js";
+import { endedMark, star } from "../parts/parties.js";
 import { sortable, sortedRows } from "../asked/sort.js";
 import { keyOf } from "../asked/state.js";
 import { hasItems } from "../asked/units.js";
@@ -93,7 +93,7 @@ function row(page, kinds, counts, name) {
   const sum = (statuses) => sumOf(counts, statuses);
   const cell = (name, count) => countCell(page, name, count);
   return h("tr", { class: counts.id && counts.id === page.unit ? "chosen" : null },
-    h("th", { scope: "row" }, name),
+    h("th", { scope: "row" }, name, counts.id && endedMark(page, counts.id)),
     hasIndicators(page) && [cell("all starts", sum(Object.keys(counts.indicators))),
       Object.entries(INDICATOR_GROUPS).map(([group, statuses]) => cell(group, sum(statuses)))],
     kinds.flatMap(([kind, states]) => {
@@ -141,7 +141,7 @@ function shareRow(page, columns, unit, values, name) {
   const { button, panel } = isFirst ? why(page, keyOf("u", unit.id), unit, [page.t("shares_of", unit.name[page.lang])]) : {};
   return [
     h("tr", { class: unit.id === page.unit && "chosen" },
-      h("th", { scope: "row" }, name),
+      h("th", { scope: "row" }, name, values === unit && endedMark(page, unit.id)),
       columns.map((column) => shareCell(page, column, values, trialMarkOfShare(page, unit, column, values === unit ? "own" : "subtree"))),
       h("td", { class: "ask" }, button)),
     isFirst && h("tr", { class: "explained" }, h("td", { colspan: String(columns.length + 2) }, panel)),

@@ -244,6 +244,37 @@ test("a unit that is only graded, or answers for capital alone, can be chosen, a
   await page.close();
 });
 
+test("a unit that there is no more says so beside its name, from the day after its last one", { timeout: 2 * MINUTES }, async () => {
+  const page = await site.chromium.newPage({ viewport: { width: 1280, height: 900 } });
+  const old = ["Phường 1", "Phường 3", "Xã Tân Long (cũ)"];
+  for (const [date, lang, words] of [["2025-06-30", "vi", null], ["2025-07-01", "vi", "kết thúc 30/06/2025"], ["2025-07-31", "en", "ended on 30 June 2025"]]) {
+    await drawn(page, "indicator-forms/units-of-2025", date, lang);
+    await page.locator("#units .by-share").waitFor();
+    const named = (selector) => page.locator(selector).evaluateAll((all) => all.map((one) => one.textContent.replace(/\s+/g, " ").trim()).filter((name) => /^(Phường [13]|Xã Tân Long \(cũ\))/.test(name)));
+    const marked = words === null ? old : old.map((name) => `${name}, ${words}`);
+    for (const table of ["#i-insured-units-caption ~ tbody", ".units table:not(.by-share) tbody", ".by-share tbody"]) {
+      assert.deepEqual((await named(`${table} th[scope=row]`)).filter((name) => !/và dưới|below/.test(name)).sort(), marked, `${table} ${date}`);
+    }
+    assert.deepEqual((await named("#unit option")).sort(), words === null ? old : old.map((name) => `${name} (${words})`), date);
+  }
+  await page.close();
+});
+
+test("a service to which nobody has come yet stands on the board, and in no list of a unit", { timeout: 2 * MINUTES }, async () => {
+  const records = JSON.parse(readFileSync(join(ROOT, "core/plans/nga-nam-2023.records.json"), "utf8"));
+  const { page, close } = await reading.opened(site.chromium, `${site.address}?date=2023-10-31`, {
+    width: 1280,
+    prepare: (opening) => opening.route("**/nga-nam-2023.records.json", (route) => route.fulfill({ body: JSON.stringify({ ...records, dossiers: [] }) })),
+  });
+  await page.locator("#services-title").waitFor();
+  assert.equal(await page.locator("#services tbody tr").count(), PLAN.services.length);
+  assert.deepEqual([...new Set(await page.locator("#services tbody td:not(.zero)").allTextContents())], ["–", "–0/0"]);
+  assert.deepEqual(await page.locator("#services .empty").allTextContents(), PLAN.services.map(() => "Chưa ghi nhận hồ sơ nào."));
+  await page.selectOption("#unit", "tckh");
+  await page.locator("#services-title").waitFor({ state: "detached" });
+  await close();
+});
+
 test("who has no rank: why, by what the ranking is by", { timeout: 2 * MINUTES }, async () => {
   // on 31/08/2023 the offices have verdicts on indicators, none of them final, and none of their tasks is done or overdue
   for (const [lang, ...said] of [

@@ -609,7 +609,7 @@ export interface Score { value: Decimal | null; parts: ScorePart[] }
 export interface Totals extends Counts {
   consequences: number;
   score: Score | null;
-  /** Achieved or exceeded, of the indicators with a final verdict; what has no final figure stands outside. */
+  /** Achieved or exceeded, of the indicators with a final verdict; what has no final figure stands outside, and what a unit that has ended was still on the way to. */
   achieved_share: Share;
   /** On track or better so far, of the indicators that have a verdict by their figures. */
   on_track_share: Share;

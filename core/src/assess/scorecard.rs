@@ -54,6 +54,10 @@ fn counted(verdict: &IndicatorVerdict) -> Counted {
     match (verdict.status, verdict.is_final) {
         (IndicatorStatus::NoData, _) => Counted::WithoutData,
         (IndicatorStatus::NotStarted, _) => Counted::Open,
+        (
+            IndicatorStatus::OnTrack | IndicatorStatus::Behind | IndicatorStatus::AtRisk | IndicatorStatus::InProgress,
+            true,
+        ) if has_ended(verdict) => Counted::Open,
         // growth without a target has nothing to reach: that it stays on track is the best that can be said of it
         (IndicatorStatus::Achieved | IndicatorStatus::Exceeded | IndicatorStatus::OnTrack, true) => Counted::Full,
         (IndicatorStatus::NearlyAchieved, true) => Counted::Partly,
@@ -73,6 +77,11 @@ fn counted(verdict: &IndicatorVerdict) -> Counted {
             false,
         ) => Counted::Open,
     }
+}
+
+/// Whether its unit has ended: where it was on the way, nobody can say any more whether it would have got there.
+fn has_ended(verdict: &IndicatorVerdict) -> bool {
+    verdict.reasons.iter().any(|reason| matches!(reason, Reason::UnitEnded { .. }))
 }
 
 /// Of what has a deadline; waived items stand outside.

@@ -45,7 +45,8 @@ pub struct Totals {
     pub consequences: u32,
     /// By the plan's weights; none in a plan without.
     pub score: Option<Score>,
-    /// Achieved or exceeded / indicators with a final verdict. What has no final figure stands outside.
+    /// Achieved or exceeded / indicators with a final verdict. What has no final figure stands outside, and what a unit
+    /// that has ended was still on the way to.
     pub achieved_share: Share,
     /// On track, achieved or exceeded so far / indicators that have a verdict by their figures.
     pub on_track_share: Share,
