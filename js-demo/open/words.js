@@ -134,8 +134,8 @@ const WORDS = {
     en: (n, day) => `The board of ${day} does not count ${en.count(n)} of them.`,
   },
   latest_is: {
-    vi: (latest, day) => `Ghi nhận mới nhất trong tệp là của ngày ${latest}: việc đến hạn sau đó mà tệp chưa ghi là xong, bảng ngày ${day} tính là quá hạn.`,
-    en: (latest, day) => `The latest record of the files is of ${latest}: what was due after it, and is not said to be done, is overdue on the board of ${day}.`,
+    vi: (latest, day) => `Ghi nhận mới nhất trong tệp là của ngày ${latest}: nội dung đến hạn sau đó mà tệp chưa ghi kết quả, bảng ngày ${day} coi là quá hạn hoặc chưa có số liệu.`,
+    en: (latest, day) => `The latest record of the files is of ${latest}: what was due after it, and of which they say nothing, is overdue or without data on the board of ${day}.`,
   },
   take_latest: { vi: (day) => `Đánh giá ngày ${day}`, en: (day) => `Assess ${day}` },
   taken_for: { vi: "Tờ có cả kế hoạch và kết quả", en: "Sheets with a plan and results" },

@@ -24,7 +24,7 @@ test("a plan and its records: whose they are, on which day, and the way back and
   assert.ok(said.includes("Số liệu thực hiện 1"), said);
   assert.equal(await page.inputValue("#open-date"), "31/12/2024");
   // what was done after the latest record the files do not say
-  assert.equal(await page.innerText("#open-later"), "Ghi nhận mới nhất trong tệp là của ngày 30/06/2024: việc đến hạn sau đó mà tệp chưa ghi là xong, bảng ngày 31/12/2024 tính là quá hạn.");
+  assert.equal(await page.innerText("#open-later"), "Ghi nhận mới nhất trong tệp là của ngày 30/06/2024: nội dung đến hạn sau đó mà tệp chưa ghi kết quả, bảng ngày 31/12/2024 coi là quá hạn hoặc chưa có số liệu.");
   await page.click("#open-latest button");
   assert.deepEqual([await page.inputValue("#open-date"), await page.innerText("#open-later"), await page.locator("#open-latest button").count()], ["30/06/2024", "", 0]);
   await page.fill("#open-date", "31/12/2024");

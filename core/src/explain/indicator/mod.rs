@@ -138,10 +138,15 @@ pub(super) fn given(measure: &Measure, figure: &Figure, lines: &Lines) -> String
     }
 }
 
-/// The same without its unit of measure, as a term of a calculation.
+/// The same without its unit of measure, in a sentence.
 #[inline(never)]
+fn given_bare(measure: &Measure, figure: &Figure, lines: &Lines) -> String {
+    if measure.is_share { given(measure, figure, lines) } else { lines.number(figure) }
+}
+
+/// As a term of a calculation.
 fn given_plain(measure: &Measure, figure: &Figure, lines: &Lines) -> String {
-    if measure.is_share { bracketed(&given(measure, figure, lines)) } else { lines.term(figure) }
+    bracketed(&given_bare(measure, figure, lines))
 }
 
 /// A share that was given as a decimal: its percentage with all its digits.
@@ -158,16 +163,16 @@ fn value(verdict: &IndicatorVerdict) -> Option<Ratio> {
     Some(again.unwrap_or(shown))
 }
 
-/// The value beside limits that it was compared with, as a term: never like one that it is not.
+/// The value beside limits that it was compared with, in a sentence: never like one that it is not.
 #[inline(never)]
 fn value_beside(verdict: &IndicatorVerdict, value: &Ratio, limits: &[Ratio], lines: &Lines) -> String {
     if verdict.measure.is_share {
-        return bracketed(&lines.percent_beside(value, limits));
+        return lines.percent_beside(value, limits);
     }
-    lines.term(&value.exact(MOST_PLACES).unwrap_or_else(|| lines.beside(value, limits)))
+    lines.number(&value.exact(MOST_PLACES).unwrap_or_else(|| lines.beside(value, limits)))
 }
 
-/// The same in a sentence, with its unit of measure.
+/// The same with its unit of measure.
 #[inline(never)]
 fn amount_beside(measure: &Measure, value: &Ratio, limits: &[Ratio], lines: &Lines) -> String {
     if measure.is_share {

@@ -3,7 +3,7 @@
 use super::super::phrase::{Lines, quantity};
 use super::target::{Beside, words};
 use super::{
-    Term, amount_beside, divided_out, given, given_plain, in_full, near_thresholds, value, value_beside, with_uom,
+    Term, amount_beside, divided_out, given, given_bare, in_full, near_thresholds, value, value_beside, with_uom,
 };
 use crate::assessment::{
     DecidedBy, GrowthCategory, IndicatorVerdict, ItemRef, Measure, MeasureForm, MeasureKind, NoPace, PartDay, Path,
@@ -398,7 +398,7 @@ fn not_within(verdict: &IndicatorVerdict, lines: &Lines) -> Option<String> {
         false => (&["{0} cao hơn {1}", "{0} is above {1}"], to),
     };
     let actual = value_beside(verdict, &value, &[end.ratio()?], lines);
-    Some(lines.words(sentence, &[&actual, &given_plain(&verdict.measure, end, lines)]))
+    Some(lines.words(sentence, &[&actual, &given_bare(&verdict.measure, end, lines)]))
 }
 
 /// What the pace is a share of.

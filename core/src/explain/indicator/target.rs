@@ -2,7 +2,7 @@
 
 use super::super::phrase::Lines;
 use super::ahead::given_amount;
-use super::{Term, divided_out, given, given_plain, in_full, is_verdict_only, near_thresholds, plain};
+use super::{Term, divided_out, given, given_bare, in_full, is_verdict_only, near_thresholds, plain};
 use crate::assessment::{Baseline, ChangeBy, IndicatorVerdict, LimitsOf, Measure, Path, Side, Target, Tolerance};
 use crate::number::{Figure, Ratio};
 use chrono::NaiveDate;
@@ -122,7 +122,7 @@ pub(in super::super) fn words(measure: &Measure, target: &Target, beside: &Besid
         Target::AtMost(limit) => of(&["không quá {0}", "at most {0}"], limit),
         Target::Below(limit) => of(&["dưới {0}", "below {0}"], limit),
         Target::Between(band) => {
-            let (from, to) = (given_plain(measure, &band.from, lines), given(measure, &band.to, lines));
+            let (from, to) = (given_bare(measure, &band.from, lines), given(measure, &band.to, lines));
             lines.words(&["từ {0} đến {1}", "from {0} to {1}"], &[&from, &to])
         }
         Target::Equal(Tolerance { value, tolerance }) => {
