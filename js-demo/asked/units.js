@@ -14,12 +14,6 @@ export function unitsThatAnswer({ units, gradings, reallocations }) {
   return [...new Map([...units.filter(hasItems), ...graded, ...ofCapital].map(({ id, name }) => [id, { id, name }])).values()];
 }
 
-/** The last day of a unit that has ended before the day that is shown, as after a merger; else nothing. */
-export function endOf({ head, assessment }, id) {
-  const last = head.ends?.get(id);
-  return last < assessment.as_of ? last : null;
-}
-
 /** Those, and the units that answer only by what is below them. */
 export function knownUnits(assessment) {
   return [...assessment.units, ...unitsThatAnswer(assessment)];

@@ -3,7 +3,6 @@
 import { h, unseen } from "./dom.js";
 import * as format from "../words/format.js";
 import { partNames } from "../words/i18n.js";
-import { endOf } from "../asked/units.js";
 import { illustrativeParts, parties } from "../../wasm/js/elements/selection.js";
 
 /** The responsible units: the one that is filtered first, the others counted. All stand in the explanation. */
@@ -16,10 +15,10 @@ export function partiesOf(page, units) {
   return parties(page, [...units].sort((one, other) => (other.id === page.unit) - (one.id === page.unit)));
 }
 
-/** Of a unit that there is no more, its last day: what is said of it is of that day. */
-export function endInWords(page, id) {
-  const last = endOf(page, id);
-  return last && page.t("ended_on", format.day(last, page.lang));
+/** Of a unit that there is no more on the day that is shown, as after a merger, its last day: what is said of it is of that day. */
+export function endInWords({ head, assessment, t, lang }, id) {
+  const last = head.ends?.get(id);
+  return last < assessment.as_of ? t("ended_on", format.day(last, lang)) : null;
 }
 
 /** The same beside its name in a table. */
