@@ -102,7 +102,7 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
     let is_figure_illustrative = chosen.is_some_and(|chosen| chosen.illustrative);
     let parts = illustrative_parts(subject, is_figure_illustrative, &interim);
     let mut reasons = vec![outcome.decided];
-    // a unit that has ended keeps the verdict of its last day
+    // a unit that ended on the way keeps the verdict of its last day
     let is_final = outcome.is_final || as_of < question.as_of;
     reasons.extend(beside(subject, outcome.status, is_final, phase));
     reasons.extend(subject.part.and_then(|(_, part)| refs::ended(question.plan, part.unit, question.as_of)));
@@ -270,10 +270,12 @@ fn due_limits(subject: &Subject<'_>, limits: Option<&Limits>) -> Option<LimitsOf
     Some(shown_limits(Some(&end))).filter(|end| *end != shown_limits(limits))
 }
 
-/// The as-of date; of a unit that has ended its last day.
+/// The as-of date; of a unit that ended before the due day its last day. One that was there on the due day had all of its
+/// time.
 fn day_of(question: &Question<'_>, subject: &Subject<'_>) -> NaiveDate {
     let unit = subject.part.and_then(|(_, part)| at(&question.plan.units, part.unit));
-    unit.and_then(|unit| unit.valid_to).map_or(question.as_of, |last| question.as_of.min(last))
+    let ended = unit.and_then(|unit| unit.valid_to).filter(|last| *last < subject.due);
+    ended.map_or(question.as_of, |last| question.as_of.min(last))
 }
 
 /// The verdict on a target for an earlier date.
