@@ -4,7 +4,7 @@ const CONTROLS = "button, a, summary, label";
 /** The release may never be told, as when a menu opens over the page. */
 const LONGEST_MS = 1_000;
 
-const ENDS = ["pointerup", "pointercancel", "keyup", "blur"];
+const ENDS = ["pointerup", "pointercancel", "keyup"];
 
 /** While something is held down, what its release fulfils. */
 let held = null;
@@ -32,5 +32,7 @@ function hold(target) {
     };
     const longest = setTimeout(end, LONGEST_MS);
     for (const type of ENDS) addEventListener(type, end, { signal: ending.signal, capture: true, passive: true });
+    // of the window: what had the focus loses it as a button is pressed
+    addEventListener("blur", end, { signal: ending.signal });
   });
 }
