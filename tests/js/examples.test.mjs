@@ -29,6 +29,16 @@ test("wasm/README.md shows what is run", () => {
   assert.deepEqual(files.filter((name) => !shown.has(name) && !ALIKE.includes(name)), [], "a file that is not shown");
 });
 
+test("wasm/HUONG-DAN.md shows what is run, and names the attributes there are", () => {
+  const examples = examplesOf("wasm/HUONG-DAN.md");
+  assert.equal(examples.length, 5);
+  for (const { file, text } of examples) assert.equal(text, readFileSync(join(ROOT, file), "utf8"), file);
+  const attributesOf = (path) => [...readFileSync(join(ROOT, path), "utf8").matchAll(/^\| (`[a-z-]+`(?:, `[a-z-]+`)*) \|/gm)].map(([, names]) => names);
+  const ofElements = attributesOf("wasm/ELEMENTS.md").slice(0, 9);
+  assert.deepEqual(attributesOf("wasm/HUONG-DAN.md"), ofElements);
+  assert.deepEqual([ofElements[0], ofElements.at(-1)], ["`plan`, `records`", "`heading-level`"]);
+});
+
 test("README.md shows the element as it is run", () => {
   const [element] = examplesOf("README.md").filter(({ file }) => file);
   assert.equal(element?.text, readFileSync(join(APPS, "element/index.html"), "utf8"));

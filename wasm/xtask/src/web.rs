@@ -26,7 +26,7 @@ const FROM_JS: [&str; 10] = [
 ];
 
 /// What the package is made from, beside the modules and this program.
-const MADE_FROM: [&str; 10] = [
+const MADE_FROM: [&str; 11] = [
     "wasm/js",
     "wasm/schema",
     "wasm/bundle.mjs",
@@ -36,6 +36,7 @@ const MADE_FROM: [&str; 10] = [
     "wasm/package-lock.json",
     "wasm/README.md",
     "wasm/ELEMENTS.md",
+    "wasm/HUONG-DAN.md",
     "Cargo.lock",
 ];
 
@@ -170,7 +171,7 @@ fn assemble(package: &Path) -> Result<()> {
     for name in FROM_JS {
         copy("wasm/js", name)?;
     }
-    for name in ["package.json", "README.md", "ELEMENTS.md"] {
+    for name in ["package.json", "README.md", "ELEMENTS.md", "HUONG-DAN.md"] {
         copy("wasm", name)?;
     }
     schemas(package)?;
