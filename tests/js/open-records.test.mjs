@@ -343,6 +343,7 @@ test("a dossier's own row says when its time stood still, of which kind, and ano
     // without an end it lasts, without anything there is none
     [["Ngày yêu cầu bổ sung".normalize("NFD"), "Ngày bổ sung"], null, [FROM, null], "supplement 2023-08-03 …"], [["Thời gian tạm dừng từ", "Thời gian tạm dừng đến"], null, ["-", "Không"], ""],
     [["Tạm dừng lần 1", null, "Tạm dừng lần 2", null], ["Từ ngày", "Đến ngày", "Từ ngày", "Đến ngày"], [FROM, TO, "08/08/2023", null], `${stopped}; suspension 2023-08-08 …`, ["F1:G1", "H1:I1"]],
+    [["Ngày yêu cầu bổ sung lần 1", "Ngày bổ sung lần 1", "Ngày yêu cầu bổ sung lần 2", "Ngày bổ sung lần 2"], null, [FROM, TO, "08/08/2023", "09/08/2023"], `${wanted}; supplement 2023-08-08 2023-08-09`],
     [["Gia hạn/Hẹn lại ngày trả"], null, ["20/08/2023"], "again 2023-08-20 "], [["Hẹn lại lần 1", "Hẹn lại lần 2"], null, ["20/08/2023", "25/08/2023"], "again 2023-08-25 "], [["Hẹn lại lần 1", "Hẹn lại lần 2"], null, ["20/08/2023", "-"], "again 2023-08-20 "],
     [["Hẹn lại lần 9", "Hẹn lại lần 10"], null, ["20/08/2023", "25/08/2023"], "again 2023-08-25 "], [["Hẹn lại lần 10", "Hẹn lại lần 9"], null, ["25/08/2023", "20/08/2023"], "again 2023-08-25 "],
     [["Gia hạn", null], ["Ngày văn bản", "Đến ngày"], ["04/08/2023", "20/08/2023"], "again 2023-08-20 2023-08-04", ["F1:G1"]],
@@ -359,6 +360,15 @@ test("a dossier's own row says when its time stood still, of which kind, and ano
   assert.deepEqual([promised.read, promised.wrong, promised.count], [["", "", "", "again 2023-08-20 ", "", ""], ["S!F3 no-such-day", "S!F4 not-a-day", "S!G5 no-such-day", "S!F8 not-a-day"], 6]);
   // nobody knows whether what has no column of ends has ended
   assert.equal((await of(["Ngày tạm dừng", "Hạn bổ sung", "Hẹn trả"], null, [[FROM, TO, TO]])).said, "cột không dùng: “Ngày tạm dừng” (F), “Hạn bổ sung” (G), “Hẹn trả” (H)");
+  // what tells no day of a pause, under its heading or beside it, and an end without a beginning, are named
+  for (const [further, under, row, left, merges] of [
+    [["Tạm dừng", null, null, null], ["Từ ngày", "Đến ngày", "Số ngày", "Số phiếu"], [FROM, TO, 2, "12"], "“Tạm dừng Số ngày” (H), “Tạm dừng Số phiếu” (I)", ["F1:I1"]],
+    [["Ngày yêu cầu bổ sung", "Ngày bổ sung", "Số lần bổ sung"], null, [FROM, TO, 1], "“Số lần bổ sung” (H)"],
+    [["Ngày bổ sung", "Lý do bổ sung"], null, [TO, "Thiếu giấy tờ"], "“Ngày bổ sung” (F), “Lý do bổ sung” (G)"],
+  ]) {
+    const found = await of(further, under, [row], merges);
+    assert.deepEqual([found.read, found.said.split("cột không dùng: ")[1].split(";")[0]], [[left.includes("(F)") ? "" : under ? stopped : wanted], left], JSON.stringify(further));
+  }
   // of a dossier that is not taken there is no pause
   const { records, wrong } = await read([{ name: "S", rows: [[...heads, "Ngày yêu cầu bổ sung", "Ngày bổ sung"], [1, "H1", "Không có thủ tục", "p1", "01/08/2023", FROM, TO], [2, null, "1e-service-land-title", "p1", "01/08/2023", FROM, TO]] }]);
   assert.deepEqual([records.dossiers, wrong], [undefined, ["S!C2 unknown-name", "S!B3 missing"]]);
