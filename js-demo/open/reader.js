@@ -2,6 +2,7 @@
 // so that what is on the page stays as it is until the user takes the new.
 
 import { init } from "tiendo";
+import { part } from "../asked/part.js";
 import { LINES } from "../papers/letterhead.js";
 import { isNotLoaded } from "../parts/not-loaded.js";
 import { LISTS } from "./kinds.js";
@@ -38,12 +39,12 @@ const ANSWERS = {
 
   /** Everything that is wrong, as a CSV. */
   async problems({ language }) {
-    const { problemsAsCsv } = await import("./problems-csv.js");
+    const { problemsAsCsv } = await part(() => import("./problems-csv.js"));
     return { answer: problemsAsCsv(read.problems, language) };
   },
 
   async template(given) {
-    const { templateOf } = await import("./template.js");
+    const { templateOf } = await part(() => import("./template.js"));
     return { answer: await templateOf(given) };
   },
 };
@@ -101,7 +102,7 @@ const READ = {
   zip: {
     limit: LARGEST.xlsx,
     async read(file) {
-      const { readXlsx } = await import("./xlsx.js");
+      const { readXlsx } = await part(() => import("./xlsx.js"));
       const sheets = withoutResults(await readXlsx(file, (told) => tell({ file: file.name, ...told })));
       return { kind: "sheets", sheets: sheets.map((sheet) => ({ ...sheet, file: file.name })) };
     },
@@ -109,7 +110,7 @@ const READ = {
   text: {
     limit: LARGEST.csv,
     async read(file, { encodings }) {
-      const { readCsv } = await import("./csv.js");
+      const { readCsv } = await part(() => import("./csv.js"));
       const name = file.name.replace(/\.[^.]+$/, "");
       const { sheet, ...csv } = readCsv(await bytesOf(file), name, (told) => tell({ file: file.name, ...told }), { encoding: encodings[file.name] });
       return { kind: "sheets", sheets: withoutResults([sheet]).map((kept) => ({ ...kept, file: file.name })), csv };
