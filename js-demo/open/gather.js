@@ -91,13 +91,16 @@ function readRowsOfUnits(sheet, form, references, { made, decimals, period, tick
   });
   const found = {
     records: parts.flatMap(({ found: { records } }) => records), rows: parts.flatMap(({ found: { rows } }) => rows), at: parts.flatMap(({ at }) => at),
-    problems: [...problems, ...parts.flatMap(({ found: own }) => own.problems)],
+    problems: onceAtCell([...problems, ...parts.flatMap(({ found: own }) => own.problems)]),
   };
   const left = views.filter((view) => !read.includes(view)).map(({ name, view }) => ({ words: name, place: view.from }));
   const all = onceEach([...unitRowsTold(form, read), ...notices, ...noticeOf("units-without-figures", left), ...parts.flatMap(({ found: own }) => own.notices)]);
   const told = { kind: "observations", row, count: found.records.length, notices: all, columns: { unit: form.place } };
   return { told, problems: [...misread, ...found.problems], found, across: parts.flatMap(({ across }) => across) };
 }
+
+/** What is wrong with the unit of a row is told once, of however many indicators the row is. */
+const onceAtCell = (problems) => [...new Map(problems.map((problem) => [`${problem.row} ${problem.place} ${problem.field} ${problem.code}`, problem])).values()];
 
 /** The records of all sheets by their lists, each with its place. Of a sheet with days across each column has places of its own, behind those of the sheets (`columnsOfDays`), and so has what rows say besides. */
 function listsOf(read, sheets) {

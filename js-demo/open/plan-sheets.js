@@ -70,7 +70,7 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
     indicators: lists.indicators.items, tasks: lists.tasks.items,
   };
   const isTaken = new Set(taken);
-  const told = oncePerSheet(read.map((one) => toldOf(one, one.made.filter((item) => isTaken.has(item)))));
+  const told = withRowCounts(oncePerSheet(read.map((one) => toldOf(one, one.made.filter((item) => isTaken.has(item))))), taken);
   const problems = [...read.flatMap(({ problems }) => problems), ...early];
   const rowsOf = (what) => rowsBySheet(taken.filter(({ decided }) => decided[what] > 0), sheets);
   const rows = { formRows: rowsOf("form"), lowRows: rowsOf("low"), totalRows: rowsOf("asTotal") };
@@ -429,6 +429,13 @@ function oncePerSheet(told) {
     bySheet.set(one.sheet, before ? { ...before, count: before.count + one.count, notices: onceEach([...before.notices, ...one.notices]) } : one);
   }
   return [...bySheet.values()];
+}
+
+/** Of how many rows each sheet was taken: the whole of several indicators stands in one. */
+function withRowCounts(told, taken) {
+  const rowsOf = new Map(told.map(({ sheet }) => [sheet, new Set()]));
+  for (const { sheet, row } of taken) rowsOf.get(sheet).add(row);
+  return told.map((found) => ({ ...found, rows: rowsOf.get(found.sheet).size }));
 }
 
 /** Of which indicator the rows of a sheet are, where its whole stands, and whether what units have of it comes to that. */

@@ -1,6 +1,7 @@
 // Tables of which each row is a unit, `1 | Phường 1 | 120 | 95`: of one indicator, which the title names, or of several side by side, each a heading over its target and what was reached of it.
 
 import { A_LEVEL } from "./assigning.js";
+import { wordsOf as wordsOfCell } from "./cell.js";
 import { dayOfHeading } from "./day-headings.js";
 import { comesTo, kindOfMark, LONGEST_MARK } from "./group-sums.js";
 import { isWhole } from "./heading-parts.js";
@@ -188,10 +189,20 @@ function rowsOfUnits(rows, place, places) {
   if (units.length < 2 || units.length * 2 < others.length || isTwice.size * 3 > units.length) return null;
   const isUnit = new Set(units);
   const starts = others.flatMap((row, at) => (isUnit.has(row) ? [] : [at]));
-  const sums = starts.filter((at, group) => isSumOf(others[at], others.slice(at + 1, starts[group + 1]), places)).map((at) => others[at]);
+  const nameless = filled.filter((row) => !isTotalRow.has(row) && !row.cells[place] && isOfFigures(row, places));
+  const sums = [
+    ...starts.filter((at, group) => isSumOf(others[at], others.slice(at + 1, starts[group + 1]), places)).map((at) => others[at]),
+    ...nameless.filter((row) => isSumOf(row, units, places)),
+  ];
   const isSum = new Set(sums);
   const unclear = others.filter((row) => isTwice.has(row) || (!isUnit.has(row) && !isSum.has(row)));
-  return { units: units.filter((row) => !isTwice.has(row)), totals, sums, unclear: unclear.map((row) => ({ row, code: isTwice.has(row) ? "unit-twice" : "unit-row-unclear" })) };
+  return {
+    units: units.filter((row) => !isTwice.has(row)), totals, sums,
+    unclear: [
+      ...unclear.map((row) => ({ row, code: isTwice.has(row) ? "unit-twice" : "unit-row-unclear" })),
+      ...nameless.filter((row) => !isSum.has(row)).map((row) => ({ row, code: "missing", fields: ["unit"] })),
+    ],
+  };
 }
 
 /** The rows of which the unit stands in another one, too: which of them counts nobody knows. */
@@ -203,6 +214,12 @@ function standTwice(units, place) {
   }
   return new Set([...rowsOf.values()].filter((rows) => rows.length > 1).flat());
 }
+
+/** What is wrong with a row of which nobody knows what it is of, at the cell of its unit. */
+export const unclearAt = ({ row, ...wrong }, { place }) => ({ row: row.number, place, ...wrong, words: wordsOfCell(row.cells[place]) });
+
+/** Whether more than words stands in the columns of figures. */
+const isOfFigures = ({ cells }, places) => places.some((place) => ["n", "p"].includes(cells[place]?.t));
 
 function isOfWhole({ cells }, place) {
   const words = [...cells.slice(0, place + 1)].find((cell) => cell?.t === "s" && !cell.merged && cell.v.length <= LONGEST_NAME && plain(cell.v).includes(" "))?.v ?? "";
