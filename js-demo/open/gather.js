@@ -6,6 +6,7 @@ import { apart } from "./beside.js";
 import { placesByField } from "./columns.js";
 import { misreadIn } from "./headings.js";
 import { LISTS } from "./kinds.js";
+import { withoutNoFigures } from "./no-figures.js";
 import { noticeOf, noticeOfColumns, onceEach, SHOWN } from "./notices.js";
 import { plain } from "./plain.js";
 import { placesOf } from "../engine/places.js";
@@ -139,7 +140,7 @@ function recordsIn(sheet, headings, references, { made, decimals, period, tick }
   // what a plan was made of names units of its own
   const over = made ? { rows: ofUoms.rows, of: () => undefined } : unitsOver(sheet, headings, references, ofUoms.rows);
   const known = made ? { rows: over.rows, notices: [] } : withoutSections(over.rows, headings, references);
-  const rows = made ? ofItems(known.rows, headings, made.ids) : known.rows;
+  const { rows, notices } = withoutNoFigures(made ? ofItems(known.rows, headings, made.ids) : known.rows, headings);
   const otherYear = made ? undefined : otherYearOfTitle(sheet, topOf(sheet, headings.at), oneYearOf(period));
   const options = { rows, decimals, period, year: yearOf(sheet, headings.at, period), otherYear, tick };
   const ofRows = headings.across.length > 0 ? recordsAcross(sheet, headings, references, options) : recordsOf(sheet, headings, references, options);
@@ -147,7 +148,7 @@ function recordsIn(sheet, headings, references, { made, decimals, period, tick }
   const found = withUnits(ofRows, over.of, references, about);
   const unheaded = noticeOfColumns("no-headings", columnsWithoutHeadings(sheet, headings, rows));
   const problems = oncePerColumn(found.problems, sheet.rows[headings.at].number);
-  return { ...found, problems, notices: [...found.notices, ...unheaded, ...whole.notices, ...known.notices, ...ofUoms.notices, ...filled.notices] };
+  return { ...found, problems, notices: [...notices, ...found.notices, ...unheaded, ...whole.notices, ...known.notices, ...ofUoms.notices, ...filled.notices] };
 }
 
 /** What is wrong with the heading of a column is told there once, with all rows that are left out for it (`ofRows`), and not in each of them. */

@@ -225,6 +225,10 @@ const NOTICES = {
     vi: ({ found, count }) => `hàng viết tiếp hàng trên, không đọc: ${found.map(({ row, words }) => `hàng ${row} “${words.slice(0, 80)}”`).join(", ")}${count > found.length ? ` ${moreVi(count - found.length)}` : ""}; ghi chung vào các ô của hàng trên thì được đọc`,
     en: ({ found, count }) => `rows that go on with the one above, not read: ${found.map(({ row, words }) => `row ${row} “${words.slice(0, 80)}”`).join(", ")}${count > found.length ? ` ${moreEn(count - found.length)}` : ""}; what is written in the cells of the row above is read`,
   },
+  "no-figures": {
+    vi: ({ isAll, ...told }) => `ô ghi ${marksIn(told)} không phải số liệu, bỏ qua: ${cellList(told, moreCellsVi)}${isAll ? "; ngoài ra tờ không có số liệu nào" : ""}. Số liệu là 0 thì ghi 0`,
+    en: ({ isAll, ...told }) => `${many(told.count, "cell", "cells")} with ${marksIn(told)} and no figure, left out: ${cellList(told, moreEn)}${isAll ? "; the sheet has no other figure" : ""}. Write 0 where it is 0`,
+  },
   formulas: { vi: ({ count }) => `${vi.count(count)} ô công thức, đọc theo kết quả đã lưu`, en: ({ count }) => `${many(count, "formula", "formulas")}, read by the saved result` },
   "read-as": {
     vi: ({ found, count, convention }) => `${vi.count(count)} số viết dạng chữ đọc theo các ô khác của tờ, ${CONVENTION[convention].vi}: “${found[0].words}” là ${found[0].decimal.replace(".", ",")}`,
@@ -257,6 +261,15 @@ export function notice(found, lang) {
 const pairsIn = (found) => [...new Set(found.map(({ words, as }) => `“${words}” – “${as}”`))].join(", ");
 
 const nameIn = (name, lang) => String(name?.[lang] ?? name?.vi ?? name ?? "").trim().slice(0, 80);
+
+const marksIn = ({ found }) => [...new Set(found.map(({ words }) => `“${words}”`))].join(", ");
+
+/** The addresses of a few cells, and how many more. */
+function cellList({ found, count }, and) {
+  const first = found.map(({ row, place }) => `${letters(place)}${row}`).join(", ");
+  return count > found.length ? `${first} ${and(count - found.length)}` : first;
+}
+const moreCellsVi = (rest) => `và ${rest} ô nữa`;
 
 /** Whether the title or a heading names an indicator. */
 function viewIn(place, lang) {

@@ -7,6 +7,7 @@ import { comesTo, kindOfMark, LONGEST_MARK } from "./group-sums.js";
 import { isWhole } from "./heading-parts.js";
 import { isRatio, meaningOf, withoutBrackets, wordsOf as wordsOfColumns } from "./heading-words.js";
 import { KINDS } from "./kinds.js";
+import { saysNoFigure } from "./no-figures.js";
 import { readNumber } from "./numbers.js";
 import { accented, plain } from "./plain.js";
 import { WORDS } from "./plan-columns.js";
@@ -195,7 +196,9 @@ function rowsOfUnits(rows, place, places) {
     ...nameless.filter((row) => isSumOf(row, units, places)),
   ];
   const isSum = new Set(sums);
-  const unclear = others.filter((row) => isTwice.has(row) || (!isUnit.has(row) && !isSum.has(row)));
+  // with a dash alone a row says no figure of whatever it is of
+  const saysFigures = ({ cells }) => places.some((at) => cells[at] && !cells[at].merged && !saysNoFigure(cells[at]));
+  const unclear = others.filter((row) => saysFigures(row) && (isTwice.has(row) || (!isUnit.has(row) && !isSum.has(row))));
   return {
     units: units.filter((row) => !isTwice.has(row)), totals, sums,
     unclear: [

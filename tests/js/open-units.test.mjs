@@ -122,6 +122,16 @@ test("indicators side by side over rows of units are read by their headings", as
   assert.equal((await recorded(two("KẾT QUẢ ĐẾN 30/9/2024", ["Số hộ nghèo", "Số hộ nghèo"]))).figures, "");
 });
 
+test("a dash under figures of units is told once for all indicators, and leaves the other figures of its row", async () => {
+  const sheet = two("KẾT QUẢ ĐẾN 30/9/2024");
+  [sheet.rows[5][3], sheet.rows[6][5]] = ["-", "…"];
+  sheet.rows.push(["-", "trong đó: nữ", null, "-", null, "-"]);
+  const { figures, wrong, said } = await recorded(sheet);
+  assert.deepEqual([figures, wrong], ["ngheo – 60 09-30, ngheo p2 29 09-30, thu – 50 09-30, thu p1 20 09-30, thu tl 5 09-30", []]);
+  assert.equal(said.split("không phải số liệu").length, 2, said);
+  assert.ok(said.includes("ô ghi “-”, “…” không phải số liệu, bỏ qua: D6, F7"), said);
+});
+
 test("columns beside those of indicators are told", async () => {
   const sheet = { rows: [["KẾT QUẢ ĐẾN 30/9/2024"], ["TT", "Địa phương", "Tổng số", null, "Số hộ nghèo", null, "Dân số"], [null, null, "Kế hoạch", "Thực hiện", "Kế hoạch", "Thực hiện", null], [1, "Phường 1", 1, 2, 3, 4, 5, 6], [2, "Phường 2", 1, 2, 3, 4, 5, 6]], merges: ["A2:A3", "B2:B3", "C2:D2", "E2:F2", "G2:G3"] };
   const { figures, said } = await recorded(sheet);
