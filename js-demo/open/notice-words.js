@@ -39,8 +39,8 @@ const NOTICES = {
   },
   "doubled-columns": { vi: ({ columns }) => `cột trùng nghĩa, không dùng: ${columnNames(columns, "vi")}`, en: ({ columns }) => `columns that repeat another, not used: ${columnNames(columns, "en")}` },
   "read-besides": {
-    vi: ({ columns, by, pause, isPromise }) => `${columnNames(columns, "vi")} ${readAs({ by: columnNames(by, "vi"), pause, isPromise }, "vi")}`,
-    en: ({ columns, by, pause, isPromise }) => `${columnNames(columns, "en")} ${readAs({ by: columnNames(by, "en"), pause, isPromise }, "en")}`,
+    vi: ({ columns, by, pause, isPromise, asides = [] }) => `${columnNames(columns, "vi")} ${readAs({ by: columnNames(by, "vi"), pause, isPromise, asides: columnNames(asides, "vi") }, "vi")}`,
+    en: ({ columns, by, pause, isPromise, asides = [] }) => `${columnNames(columns, "en")} ${readAs({ by: columnNames(by, "en"), pause, isPromise, asides: columnNames(asides, "en") }, "en")}`,
   },
   "own-targets": {
     vi: ({ issuer, column, columns, ...told }) => `chỉ tiêu lấy theo cột ${columnNames([column], "vi")}, của cấp ban hành tờ này (“${issuer.slice(0, 80)}”); không đọc cột của cấp khác: ${columnNames(columns, "vi")}${told.count > 0 ? `, cả ở hàng chỉ có số của cấp khác: ${rowList(told, moreVi)}` : ""}`,
@@ -333,13 +333,13 @@ function partNames(columns, lang) {
 }
 
 /** What columns besides those of the sheet's own kind are read as: more time, another day that was promised, a pause. */
-function readAs({ by, pause, isPromise }, lang) {
+function readAs({ by, pause, isPromise, asides }, lang) {
   const said = pause ? PAUSES[pause] : isPromise ? PROMISED : EXTENDED;
-  return said[lang](by);
+  return said[lang](by, asides);
 }
 const EXTENDED = {
-  vi: (by) => `đọc là gia hạn${by ? `, quyết định theo ${by}` : "; không có cột ngày quyết định, nên chỉ lấy ô có ghi văn bản kèm ngày"}`,
-  en: (by) => `read as extended until${by ? `, decided as ${by} says` : "; no column has the day of the decision, so only cells that name its paper with the day are taken"}`,
+  vi: (by, asides) => `đọc là gia hạn${by ? `, quyết định theo ${by}` : "; không có cột ngày quyết định, nên chỉ lấy ô có ghi văn bản kèm ngày"}${asides ? `${by ? ", nếu trống thì" : ", hoặc"} theo ${asides} khi ở đó ghi đúng một văn bản gia hạn kèm ngày` : ""}`,
+  en: (by, asides) => `read as extended until${by ? `, decided as ${by} says` : "; no column has the day of the decision, so only cells that name its paper with the day are taken"}${asides ? `${by ? ", where that is empty as" : ", or rows of which"} ${asides} ${by ? "says" : "names it"}, if exactly one paper with its day and more time stands there` : ""}`,
 };
 const PROMISED = { vi: (by) => `đọc là ngày hẹn lại${by ? `, quyết định theo ${by}` : ""}`, en: (by) => `read as the day promised instead${by ? `, decided on ${by}` : ""}` };
 const PAUSES = {
