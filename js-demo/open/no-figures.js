@@ -24,3 +24,16 @@ export function withoutNoFigures(rows, { kind, columns, across }) {
   });
   return { rows: kept, notices: noticeOf("no-figures", found, { isAll: kept.length === 0 }) };
 }
+
+/** Rows of a plan, those that say nothing but this behind their name without it, `I | KINH TẾ | - | -`: they are titles, or not filled in. */
+export function withoutDashes(rows, columns) {
+  const fieldAt = (place) => columns.get(place)?.column.field;
+  const nameAt = [...columns.keys()].find((place) => fieldAt(place) === "name");
+  return rows.map((row) => {
+    const behind = [...row.cells.keys()].filter((place) => place > nameAt && row.cells[place] && fieldAt(place) !== "note");
+    if (row.problem || behind.length === 0 || !behind.every((place) => saysNoFigure(row.cells[place]))) return row;
+    const cells = [...row.cells];
+    for (const place of behind) delete cells[place];
+    return { ...row, cells };
+  });
+}

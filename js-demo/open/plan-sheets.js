@@ -12,6 +12,7 @@ import { misreadIn } from "./headings.js";
 import { withoutGroupSums } from "./group-sums.js";
 import { groupsIn, sectionsMade } from "./groups.js";
 import { idFor, planIdOf } from "./ids.js";
+import { withoutDashes } from "./no-figures.js";
 import { noValueIn } from "./no-value.js";
 import { noticeOf, noticeOfColumns, onceEach, SHOWN } from "./notices.js";
 import { bareNumber, conventionAmong, readNumber } from "./numbers.js";
@@ -173,7 +174,8 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decima
   const { kind, columns } = headings;
   const filled = rowsOfPlan(sheet, headings);
   const marked = withMarksAbove(filled.rows, columns, AS_ABOVE);
-  const grouped = withoutGroupSums(marked.rows, columns, conventionOf(marked.rows, columns, decimals).convention);
+  const said = withoutDashes(marked.rows, columns);
+  const grouped = withoutGroupSums(said, columns, conventionOf(said, columns, decimals).convention);
   const over = groupsIn(grouped.rows, columns, isUnit);
   const sums = new Set([...grouped.sums, ...headings.offices?.titles.map(({ row }) => row) ?? []]);
   const table = { rows: over.rows.filter(({ number }) => !sums.has(number)), notices: [...sectionsOf(over.found), ...noticeOf("group-sums", grouped.sums), ...marked.notices, ...filled.notices] };

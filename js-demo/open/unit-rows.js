@@ -11,7 +11,7 @@ import { saysNoFigure } from "./no-figures.js";
 import { readNumber } from "./numbers.js";
 import { accented, plain } from "./plain.js";
 import { WORDS } from "./plan-columns.js";
-import { columnsWithoutHeadings, endOfHeadings, isTotal, numbersColumns, topOf } from "./table.js";
+import { columnsWithoutHeadings, endOfHeadings, isOfWords, isTotal, numbersColumns, topOf } from "./table.js";
 import { isUomBeside } from "./uoms.js";
 
 /** Headings are looked for so far down. */
@@ -113,7 +113,7 @@ function isOverColumns({ cells }, below, place) {
 /** Whether more words than numbers stand in a column. */
 function isOfText(rows, place) {
   const written = rows.slice(0, ROWS_OF_NAMES).map(({ cells }) => cells[place]).filter((cell) => cell && !cell.merged);
-  const words = written.filter((cell) => cell.t === "s" && Boolean(readNumber(cell.v).problem));
+  const words = written.filter((cell) => cell.t === "s" && Boolean(readNumber(cell.v).problem) && !saysNoFigure(cell));
   return words.length * 2 > written.length;
 }
 
@@ -178,7 +178,9 @@ function isIndicator(words) {
 /** What each row is; null where too few are units, or many of these stand in several rows, as where each row is of something else. */
 function rowsOfUnits(rows, place, places) {
   const isFilled = ({ cells }) => places.some((at) => cells[at] && !cells[at].merged);
-  const filled = rows.filter((row) => isFilled(row) && !row.problem && !numbersColumns(row));
+  // who signs stands below the last figure
+  const end = rows.findLastIndex((row) => saysFigure(row, places));
+  const filled = rows.filter((row, at) => isFilled(row) && !row.problem && !numbersColumns(row) && (at <= end || !isOfWords(row)));
   const totals = filled.filter((row) => isTotal(row) || isOfWhole(row, place));
   if (filled.some(({ cells }) => cells[place]?.merged)) return null;
   const isTotalRow = new Set(totals);
@@ -217,6 +219,9 @@ function standTwice(units, place) {
   }
   return new Set([...rowsOf.values()].filter((rows) => rows.length > 1).flat());
 }
+
+/** Whether a row says a number, or that there is none, in columns of figures. */
+const saysFigure = ({ cells }, places) => places.some((at) => cells[at] && !cells[at].merged && (cells[at].t !== "s" || saysNoFigure(cells[at]) || !readNumber(cells[at].v).problem));
 
 /** What is wrong with a row of which nobody knows what it is of, at the cell of its unit. */
 export const unclearAt = ({ row, ...wrong }, { place }) => ({ row: row.number, place, ...wrong, words: wordsOfCell(row.cells[place]) });

@@ -101,6 +101,9 @@ rowsUnder("the row that numbers the columns of a plan is no indicator", OF_PLAN_
   [[[1, 2, 3, 4, 5], AN_INDICATOR], `Tổng thu; ${MARKS_IN_2}`], [[["A", "B", "C", 1, 2], AN_INDICATOR], `Tổng thu; ${MARKS_IN_2}`],
   [[["(1)", "(2)", "(3)", "(4)", "(5)"], AN_INDICATOR], `Tổng thu; ${MARKS_IN_2}`], [[[1, "2", "ha", 4, 5], AN_INDICATOR], "Tổng thu; 2 no-office"],
 ]);
+rowsUnder("a title of a group in a plan may have dashes in its other cells; of an item one of them is asked about", OF_PLAN_SHEET, [
+  [[["I", "KINH TẾ", "-", "-", "-"], AN_INDICATOR], "Tổng thu"], [[["I", "KINH TẾ", null, "…", null], AN_INDICATOR, [2, "Nợ", "-", "-", "-"]], "Tổng thu"], [[AN_INDICATOR, [2, "Nợ", "tỷ đồng", "-", "Phòng A"]], "Tổng thu; 3 not-a-number"],
+]);
 rowsUnder("the row that numbers the columns of a plan is no task", ["TT", "Nhiệm vụ", "Chủ trì", "Thời hạn"], [[[[1, 2, 3, 4], [1, "Rà soát", "Phòng A", "15/02/2024"]], `Rà soát; ${MARKS_IN_2}`]]);
 
 const LEFT = (marks, cells, more = "") => `ô ghi ${marks} không phải số liệu, bỏ qua: ${cells}${more}. Số liệu là 0 thì ghi 0`;

@@ -122,6 +122,16 @@ test("indicators side by side over rows of units are read by their headings", as
   assert.equal((await recorded(two("KẾT QUẢ ĐẾN 30/9/2024", ["Số hộ nghèo", "Số hộ nghèo"]))).figures, "");
 });
 
+test("who signs below the units is none of them, nor are sums of groups", async () => {
+  const signed = (cells) => [...cells, [], [null, null, null, null, "Tân Hòa, ngày 05 tháng 10 năm 2024"], [null, "NGƯỜI LẬP BIỂU", null, null, "TM. ỦY BAN NHÂN DÂN"], [null, "Nguyễn Văn A", null, "Trần Văn B"]];
+  const sheet = two("KẾT QUẢ ĐẾN 30/9/2024");
+  const all = await recorded({ ...sheet, rows: signed([...sheet.rows.slice(0, 5), ["I", "Khối phường", 70, 60, 60, 45], ...sheet.rows.slice(5, 7), ["II", "Khối xã", "-", "-", 40, 5], sheet.rows[7]]) });
+  assert.deepEqual([all.figures, all.wrong], ["ngheo – 60 09-30, ngheo p1 31 09-30, ngheo p2 29 09-30, thu – 50 09-30, thu p1 20 09-30, thu p2 25 09-30, thu tl 5 09-30", []]);
+  // without running numbers they would be called as units are
+  const { plan, wrong } = await made("GIAO CHỈ TIÊU SỐ HỘ THOÁT NGHÈO NĂM 2024", ["Đơn vị", "Chỉ tiêu (hộ)"], [["Xã A", 3], ["Xã B", "-"], ["Toàn huyện", 3], [], ["Người lập biểu", "TM. ỦY BAN"], ["Nguyễn Văn A", "Trần Văn B"]]);
+  assert.deepEqual([plan.indicators.map(({ breakdown }) => breakdown.length), wrong], [[1], []]);
+});
+
 test("a dash under figures of units is told once for all indicators, and leaves the other figures of its row", async () => {
   const sheet = two("KẾT QUẢ ĐẾN 30/9/2024");
   [sheet.rows[5][3], sheet.rows[6][5]] = ["-", "…"];
