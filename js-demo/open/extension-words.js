@@ -61,8 +61,8 @@ const OF_OTHER_MATTER = /(?:^| )(?:giao(?! thong)|bai bo|thu hoi|huy(?: bo)?|tha
 export function decisionIn(text) {
   const { decided, problem, isSeveral } = extensionIn(text, false);
   if (!decided || problem || isSeveral || ASKED.test(plain(text))) return null;
-  // a paper in one sentence and more time in another may be two things
-  const sentences = text.split(/[;\n]|\.\s+(?=\p{Lu})/u).filter((sentence) => extensionIn(sentence, false).decided);
+  // a paper in one sentence and more time in another may be two things; a line may be broken within one
+  const sentences = text.normalize("NFC").split(/;|\n(?=\s*[-–+*•\p{Lu}])|\.\s+(?=\p{Lu})/u).filter((sentence) => extensionIn(sentence, false).decided);
   const isAbout = sentences.map(plain).some((said) => ABOUT_TIME.test(said) && !OF_OTHER_MATTER.test(said));
   return isAbout ? extensionIn(text, false) : null;
 }

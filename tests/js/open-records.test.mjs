@@ -325,9 +325,9 @@ test("where no column says when more time was decided, words beside it do that s
     assert.ok(found.said.some((said) => said.normalize("NFC").includes(`hoặc theo “${head.normalize("NFC")}” (D) khi ở đó ghi đúng một văn bản gia hạn kèm ngày`)), found.said.join("; "));
   }
   for (const [words, expected] of [
-    [`Gia hạn theo ${PAPER}`, TAKEN], [`gia hạn đến 31/01/2024 (${PAPER})`, TAKEN], [`Đã họp với các xã.\n${PAPER} điều chỉnh thời hạn hoàn thành`, TAKEN], ["Công văn số 45/UBND-VX ngày 5 tháng 12 năm 2023 gia hạn", `${ON_TIME} Công văn số 45/UBND-VX ngày 5 tháng 12 năm 2023`],
+    [`Gia hạn theo ${PAPER}`, TAKEN], [`gia hạn đến 31/01/2024 (${PAPER})`, TAKEN], [`Đã họp với các xã.\n${PAPER} điều chỉnh thời hạn hoàn thành`, TAKEN], ["QĐ số 12/QĐ-UBND ngày\n05/12/2023\nvề việc gia hạn", TAKEN], ["Công văn số 45/UBND-VX ngày 5 tháng 12 năm 2023 gia hạn", `${ON_TIME} Công văn số 45/UBND-VX ngày 5 tháng 12 năm 2023`],
     // not about more time, or about that of something else; another sentence, or matter
-    [PAPER, "extension-undecided"], ["Đã gia hạn", "extension-undecided"], [`${PAPER} gia hạn hợp đồng`, "extension-undecided"], [`${PAPER} về tiến độ; được gia hạn`, "extension-undecided"], [`${PAPER} giao việc, đã gia hạn`, "extension-undecided"],
+    [PAPER, "extension-undecided"], ["Đã gia hạn", "extension-undecided"], [`${PAPER} gia hạn hợp đồng`, "extension-undecided"], [`${PAPER} về tiến độ; được gia hạn`, "extension-undecided"], [`${PAPER} về tiến độ\n- Được gia hạn`, "extension-undecided"], [`${PAPER} giao việc, đã gia hạn`, "extension-undecided"],
     [`Thu hồi ${PAPER} gia hạn`, "extension-undecided"], ["Gia hạn, họp ngày 05/12/2023", "extension-undecided"],
     // asked for, not granted, several, a day that there is not, and one of two digits
     [`Xin gia hạn theo ${PAPER}`, "extension-undecided"], [`Không gia hạn, ${PAPER}`, "extension-undecided"], ["Tờ trình số 3/TTr-PKT ngày 05/12/2023 gia hạn", "extension-undecided"], [`${PAPER} và QĐ số 13/QĐ-UBND ngày 06/12/2023 gia hạn`, "extension-undecided"],
