@@ -27,6 +27,8 @@ const PAPER_UNDER = new RegExp(`^(?:so|so hieu|so ky hieu|ky hieu|(?:so )?${PAPE
 const NAMES_PAPER = new RegExp(`(^| )${PAPER}( |$)`);
 /** A day of a decision that may be another one, unless it stands right behind until when there is time. */
 const DECIDED_BESIDE = /^(?:ngay (?:quyet dinh|qd|dieu chinh)|quyet dinh ngay|decided(?: on)?)$/;
+/** Columns of which the words may say by which decision. */
+const ASIDES = new Set(["ghi chu", "van ban", "can cu", "note", "notes", "remarks"]);
 const PAPER_BESIDE = /^(?:so )?(?:quyet dinh|qd)$/;
 /** `Lần 2`: which of several times. */
 export const TIMES = /(?:^| )lan (?:thu )?(\d{1,2})$/;
@@ -43,6 +45,9 @@ export function extensionColumns(paths) {
   const places = new Set(found.flatMap((time) => Object.values(time)).filter(Boolean).map(({ place }) => place));
   return { times: found, places, left: told.filter(({ place, isUnder }) => isUnder && !places.has(place)) };
 }
+
+/** The columns of notes and papers of no matter that is named. */
+export const asideColumns = (paths) => paths.flatMap(({ place, words }) => (words.at(-1).split("/").map((part) => plain(withoutBrackets(part))).every((part) => ASIDES.has(part)) ? [{ place, words: words.join(" ") }] : []));
 
 /** What a column is by the words over it: `until`, `decided`, `document`, a bare `day`; and of which time. */
 function roleOf(words) {

@@ -2,7 +2,7 @@
 
 import { wordsOf } from "./cell.js";
 import { readMoment } from "./days.js";
-import { extensionIn, saysNone } from "./extension-words.js";
+import { decisionIn, extensionIn, saysDayAlone, saysNone } from "./extension-words.js";
 import { KINDS } from "./kinds.js";
 import { noValueIn } from "./no-value.js";
 
@@ -10,9 +10,9 @@ const columnOf = (field) => KINDS.extensions.columns.find((column) => column.fie
 
 /**
  * The headings of the extensions in rows of tasks, where each field stands (`places`), and how each row says its own (`rowOf`). A day that words say is put behind the last column (`width`), as every other
- * day is read.
+ * day is read. Where no column says when it was decided, `asides` may: columns of notes and papers.
  */
-export function extensionsOf({ until, decided, document }, tasks, { at, width }) {
+export function extensionsOf({ until, decided, document }, tasks, { at, width, asides }) {
   const into = { until: until?.place ?? width, decided: decided?.place ?? width + 1, document: document?.place ?? width + 2 };
   const fields = Object.keys(into).map((field) => [into[field], { column: columnOf(field), words: columnOf(field).title.vi }]);
   const places = { task: tasks[0][0], until: (until ?? document).place, decided: (decided ?? document ?? until).place, document: (document ?? until).place };
@@ -25,7 +25,7 @@ export function extensionsOf({ until, decided, document }, tasks, { at, width })
       for (const column of [until, decided, document]) if (column) delete cells[column.place];
       // of a task that is merged over several rows the first one says it
       if (!Object.values(given).some(Boolean) || !isOfNewTask(row)) return { ...row, cells };
-      const { days, document: paper, wrong } = saidBy(given);
+      const { days, document: paper, wrong } = saidBy(given, () => decisionAmong(asides.map(({ place }) => row.cells[place])));
       for (const [field, cell] of Object.entries({ ...days, document: paper })) if (cell) cells[into[field]] = { ...cell, merged: false };
       if (!wrong) return { ...row, cells };
       return { ...row, cells, isToldWhole: true, wrong: [{ place: places[wrong.at], field: wrong.at, code: wrong.code, words: wordsOf(row.cells[places[wrong.at]]) }] };
@@ -35,10 +35,23 @@ export function extensionsOf({ until, decided, document }, tasks, { at, width })
 
 const saidAt = (cell) => (cell && !saysNone(cell) ? cell : undefined);
 
-/** What the cells of a row say together: the cells of its days and of its paper, or what is `wrong`, and at which of them. */
-function saidBy(given) {
+/** The one decision that words beside a row say of more time. */
+function decisionAmong(cells) {
+  const found = cells.flatMap((cell) => (cell?.t === "s" && !noValueIn(cell) ? decisionIn(cell.v) ?? [] : []));
+  return new Set(found.map(({ decided }) => decided)).size === 1 ? found[0] : null;
+}
+
+/** What the cells of a row say together: the cells of its days and of its paper, or what is `wrong`, and at which of them. Where they name no paper, the decision `beside` them counts. */
+function saidBy(given, beside) {
+  const read = { until: inWords(given.until, true), document: inWords(given.document, false), decided: inWords(given.decided, false) };
+  const said = togetherOf(given, read);
+  const isOfNoPaper = said.wrong?.code === "extension-undecided" && !given.document && (read.until.isDay || saysDayAlone(given.until.v));
+  const decision = isOfNoPaper ? beside() : null;
+  return decision ? togetherOf(given, { ...read, beside: decision }) : said;
+}
+
+function togetherOf(given, read) {
   const { until, decided, document } = given;
-  const read = { until: inWords(until, true), document: inWords(document, false), decided: inWords(decided, false) };
   const first = (is) => Object.keys(read).find((field) => is(read[field]));
   const wrongAt = (at, code) => ({ wrong: { at, code } });
   const broken = first(({ problem }) => problem);
@@ -48,8 +61,8 @@ function saidBy(given) {
   const several = first(({ isSeveral }) => isSeveral);
   if (several) return wrongAt(several, "extension-several");
   const days = {
-    until: [...read.until.isDay ? [until] : [], ...cellsOf(read.until.until, read.document.until)],
-    decided: [...decided && !read.decided.decided ? [decided] : [], ...cellsOf(read.decided.decided, read.until.decided, read.document.decided), ...read.document.isDay ? [document] : []],
+    until: [...read.until.isDay ? [until] : [], ...cellsOf(read.until.until, read.document.until, read.beside?.until)],
+    decided: [...decided && !read.decided.decided ? [decided] : [], ...cellsOf(read.decided.decided, read.until.decided, read.document.decided, read.beside?.decided), ...read.document.isDay ? [document] : []],
   };
   const differs = Object.keys(days).find((field) => days[field].some((cell) => isOther(cell, days[field][0])));
   if (differs) return wrongAt(differs, "extension-days-differ");
@@ -57,7 +70,7 @@ function saidBy(given) {
   const at = Object.keys(given).find((field) => field !== "decided" && given[field]) ?? "decided";
   if (days.until.length === 0) return wrongAt(at, "extension-until-when");
   if (days.decided.length === 0) return { ...wrongAt(at, "extension-undecided"), days: { until: days.until[0] } };
-  const named = [read.until.document, read.decided.document].find(Boolean);
+  const named = [read.until, read.decided, read.beside].map((said) => said?.document).find(Boolean);
   return { days: { until: days.until[0], decided: days.decided[0] }, document: document && !read.document.isDay ? document : named && { t: "s", v: named } };
 }
 

@@ -52,6 +52,24 @@ export function extensionIn(text, isFirst) {
   };
 }
 
+/** What says that words are about more time for a task, and for nothing else that may last longer. */
+const ABOUT_TIME = /(?:^| )(?:gia han(?! (?:hop dong|giay|chung chi|bao hanh|bao lanh|thue|nop|no|vay|su dung|hieu luc)(?: |$))|dieu chinh (?:thoi )?han)(?: |$)/;
+/** What else a paper may do in the same words. */
+const OF_OTHER_MATTER = /(?:^| )(?:giao(?! thong)|bai bo|thu hoi|huy(?: bo)?|thay the|het hieu luc)(?: |$)/;
+
+/** The one decision, with its day, that words in a column of notes or papers say of more time, as `extensionIn` has it; null of what is asked for, of another matter, or where they say several days. */
+export function decisionIn(text) {
+  const { decided, problem, isSeveral } = extensionIn(text, false);
+  if (!decided || problem || isSeveral || ASKED.test(plain(text))) return null;
+  // a paper in one sentence and more time in another may be two things; a line may be broken within one
+  const sentences = text.normalize("NFC").split(/;|\n(?=\s*[-–+*•\p{Lu}])|\.\s+(?=\p{Lu})/u).filter((sentence) => extensionIn(sentence, false).decided);
+  const isAbout = sentences.map(plain).some((said) => ABOUT_TIME.test(said) && !OF_OTHER_MATTER.test(said));
+  return isAbout ? extensionIn(text, false) : null;
+}
+
+/** Whether words name no number, as of a paper, but those of days. */
+export const saysDayAlone = (text) => !/\d/.test(text.normalize("NFC").replace(A_DAY, ""));
+
 const NOTHING = /^(?:[-–—.…/]+|0|không|chưa|không có|chưa có|(?:không|chưa)(?: được| có| phải)? gia hạn|no|none)\.?$/iu;
 
 /** Whether a cell says that no time was added. */

@@ -6,6 +6,7 @@ import { apart } from "./beside.js";
 import { placesByField } from "./columns.js";
 import { misreadIn } from "./headings.js";
 import { LISTS } from "./kinds.js";
+import { withoutNoFigures } from "./no-figures.js";
 import { noticeOf, noticeOfColumns, onceEach, SHOWN } from "./notices.js";
 import { plain } from "./plain.js";
 import { placesOf } from "../engine/places.js";
@@ -91,13 +92,16 @@ function readRowsOfUnits(sheet, form, references, { made, decimals, period, tick
   });
   const found = {
     records: parts.flatMap(({ found: { records } }) => records), rows: parts.flatMap(({ found: { rows } }) => rows), at: parts.flatMap(({ at }) => at),
-    problems: [...problems, ...parts.flatMap(({ found: own }) => own.problems)],
+    problems: onceAtCell([...problems, ...parts.flatMap(({ found: own }) => own.problems)]),
   };
   const left = views.filter((view) => !read.includes(view)).map(({ name, view }) => ({ words: name, place: view.from }));
   const all = onceEach([...unitRowsTold(form, read), ...notices, ...noticeOf("units-without-figures", left), ...parts.flatMap(({ found: own }) => own.notices)]);
   const told = { kind: "observations", row, count: found.records.length, notices: all, columns: { unit: form.place } };
   return { told, problems: [...misread, ...found.problems], found, across: parts.flatMap(({ across }) => across) };
 }
+
+/** What is wrong with the unit of a row is told once, of however many indicators the row is. */
+const onceAtCell = (problems) => [...new Map(problems.map((problem) => [`${problem.row} ${problem.place} ${problem.field} ${problem.code}`, problem])).values()];
 
 /** The records of all sheets by their lists, each with its place. Of a sheet with days across each column has places of its own, behind those of the sheets (`columnsOfDays`), and so has what rows say besides. */
 function listsOf(read, sheets) {
@@ -136,7 +140,7 @@ function recordsIn(sheet, headings, references, { made, decimals, period, tick }
   // what a plan was made of names units of its own
   const over = made ? { rows: ofUoms.rows, of: () => undefined } : unitsOver(sheet, headings, references, ofUoms.rows);
   const known = made ? { rows: over.rows, notices: [] } : withoutSections(over.rows, headings, references);
-  const rows = made ? ofItems(known.rows, headings, made.ids) : known.rows;
+  const { rows, notices } = withoutNoFigures(made ? ofItems(known.rows, headings, made.ids) : known.rows, headings);
   const otherYear = made ? undefined : otherYearOfTitle(sheet, topOf(sheet, headings.at), oneYearOf(period));
   const options = { rows, decimals, period, year: yearOf(sheet, headings.at, period), otherYear, tick };
   const ofRows = headings.across.length > 0 ? recordsAcross(sheet, headings, references, options) : recordsOf(sheet, headings, references, options);
@@ -144,7 +148,7 @@ function recordsIn(sheet, headings, references, { made, decimals, period, tick }
   const found = withUnits(ofRows, over.of, references, about);
   const unheaded = noticeOfColumns("no-headings", columnsWithoutHeadings(sheet, headings, rows));
   const problems = oncePerColumn(found.problems, sheet.rows[headings.at].number);
-  return { ...found, problems, notices: [...found.notices, ...unheaded, ...whole.notices, ...known.notices, ...ofUoms.notices, ...filled.notices] };
+  return { ...found, problems, notices: [...notices, ...found.notices, ...unheaded, ...whole.notices, ...known.notices, ...ofUoms.notices, ...filled.notices] };
 }
 
 /** What is wrong with the heading of a column is told there once, with all rows that are left out for it (`ofRows`), and not in each of them. */

@@ -39,8 +39,8 @@ const NOTICES = {
   },
   "doubled-columns": { vi: ({ columns }) => `cột trùng nghĩa, không dùng: ${columnNames(columns, "vi")}`, en: ({ columns }) => `columns that repeat another, not used: ${columnNames(columns, "en")}` },
   "read-besides": {
-    vi: ({ columns, by, pause, isPromise }) => `${columnNames(columns, "vi")} ${readAs({ by: columnNames(by, "vi"), pause, isPromise }, "vi")}`,
-    en: ({ columns, by, pause, isPromise }) => `${columnNames(columns, "en")} ${readAs({ by: columnNames(by, "en"), pause, isPromise }, "en")}`,
+    vi: ({ columns, by, pause, isPromise, asides = [] }) => `${columnNames(columns, "vi")} ${readAs({ by: columnNames(by, "vi"), pause, isPromise, asides: columnNames(asides, "vi") }, "vi")}`,
+    en: ({ columns, by, pause, isPromise, asides = [] }) => `${columnNames(columns, "en")} ${readAs({ by: columnNames(by, "en"), pause, isPromise, asides: columnNames(asides, "en") }, "en")}`,
   },
   "own-targets": {
     vi: ({ issuer, column, columns, ...told }) => `chỉ tiêu lấy theo cột ${columnNames([column], "vi")}, của cấp ban hành tờ này (“${issuer.slice(0, 80)}”); không đọc cột của cấp khác: ${columnNames(columns, "vi")}${told.count > 0 ? `, cả ở hàng chỉ có số của cấp khác: ${rowList(told, moreVi)}` : ""}`,
@@ -225,6 +225,10 @@ const NOTICES = {
     vi: ({ found, count }) => `hàng viết tiếp hàng trên, không đọc: ${found.map(({ row, words }) => `hàng ${row} “${words.slice(0, 80)}”`).join(", ")}${count > found.length ? ` ${moreVi(count - found.length)}` : ""}; ghi chung vào các ô của hàng trên thì được đọc`,
     en: ({ found, count }) => `rows that go on with the one above, not read: ${found.map(({ row, words }) => `row ${row} “${words.slice(0, 80)}”`).join(", ")}${count > found.length ? ` ${moreEn(count - found.length)}` : ""}; what is written in the cells of the row above is read`,
   },
+  "no-figures": {
+    vi: ({ isAll, ...told }) => `ô ghi ${marksIn(told)} không phải số liệu, bỏ qua: ${cellList(told, moreCellsVi)}${isAll ? "; ngoài ra tờ không có số liệu nào" : ""}. Số liệu là 0 thì ghi 0`,
+    en: ({ isAll, ...told }) => `${many(told.count, "cell", "cells")} with ${marksIn(told)} and no figure, left out: ${cellList(told, moreEn)}${isAll ? "; the sheet has no other figure" : ""}. Write 0 where it is 0`,
+  },
   formulas: { vi: ({ count }) => `${vi.count(count)} ô công thức, đọc theo kết quả đã lưu`, en: ({ count }) => `${many(count, "formula", "formulas")}, read by the saved result` },
   "read-as": {
     vi: ({ found, count, convention }) => `${vi.count(count)} số viết dạng chữ đọc theo các ô khác của tờ, ${CONVENTION[convention].vi}: “${found[0].words}” là ${found[0].decimal.replace(".", ",")}`,
@@ -257,6 +261,15 @@ export function notice(found, lang) {
 const pairsIn = (found) => [...new Set(found.map(({ words, as }) => `“${words}” – “${as}”`))].join(", ");
 
 const nameIn = (name, lang) => String(name?.[lang] ?? name?.vi ?? name ?? "").trim().slice(0, 80);
+
+const marksIn = ({ found }) => [...new Set(found.map(({ words }) => `“${words}”`))].join(", ");
+
+/** The addresses of a few cells, and how many more. */
+function cellList({ found, count }, and) {
+  const first = found.map(({ row, place }) => `${letters(place)}${row}`).join(", ");
+  return count > found.length ? `${first} ${and(count - found.length)}` : first;
+}
+const moreCellsVi = (rest) => `và ${rest} ô nữa`;
 
 /** Whether the title or a heading names an indicator. */
 function viewIn(place, lang) {
@@ -320,13 +333,13 @@ function partNames(columns, lang) {
 }
 
 /** What columns besides those of the sheet's own kind are read as: more time, another day that was promised, a pause. */
-function readAs({ by, pause, isPromise }, lang) {
+function readAs({ by, pause, isPromise, asides }, lang) {
   const said = pause ? PAUSES[pause] : isPromise ? PROMISED : EXTENDED;
-  return said[lang](by);
+  return said[lang](by, asides);
 }
 const EXTENDED = {
-  vi: (by) => `đọc là gia hạn${by ? `, quyết định theo ${by}` : "; không có cột ngày quyết định, nên chỉ lấy ô có ghi văn bản kèm ngày"}`,
-  en: (by) => `read as extended until${by ? `, decided as ${by} says` : "; no column has the day of the decision, so only cells that name its paper with the day are taken"}`,
+  vi: (by, asides) => `đọc là gia hạn${by ? `, quyết định theo ${by}` : "; không có cột ngày quyết định, nên chỉ lấy ô có ghi văn bản kèm ngày"}${asides ? `${by ? ", nếu trống thì" : ", hoặc"} theo ${asides} khi ở đó ghi đúng một văn bản gia hạn kèm ngày` : ""}`,
+  en: (by, asides) => `read as extended until${by ? `, decided as ${by} says` : "; no column has the day of the decision, so only cells that name its paper with the day are taken"}${asides ? `${by ? ", where that is empty as" : ", or rows of which"} ${asides} ${by ? "says" : "names it"}, if exactly one paper with its day and more time stands there` : ""}`,
 };
 const PROMISED = { vi: (by) => `đọc là ngày hẹn lại${by ? `, quyết định theo ${by}` : ""}`, en: (by) => `read as the day promised instead${by ? `, decided on ${by}` : ""}` };
 const PAUSES = {

@@ -21,9 +21,15 @@ const OF_ALL_COLUMNS = new Set(["unknown-columns", "doubled-columns", "hidden-co
 export function onceEach(notices) {
   const once = new Map();
   for (const found of notices) {
-    const key = OF_ALL_COLUMNS.has(found.code) ? found.code : JSON.stringify(found);
-    const [all] = OF_ALL_COLUMNS.has(found.code) ? noticeOfColumns(found.code, [...once.get(key)?.columns ?? [], ...found.columns]) : [found];
-    once.set(key, all);
+    const isOfAll = OF_ALL_COLUMNS.has(found.code) || found.code === "no-figures";
+    const key = isOfAll ? found.code : JSON.stringify(found);
+    once.set(key, isOfAll && once.has(key) ? ofBoth(once.get(key), found) : found);
   }
   return [...once.values()];
+}
+
+/** One remark of two parts of a sheet: of the columns, or the cells, of both. */
+function ofBoth(before, { code, columns, found, count, isAll }) {
+  if (columns) return noticeOfColumns(code, [...before.columns, ...columns])[0];
+  return { ...before, found: [...before.found, ...found].slice(0, SHOWN), count: before.count + count, isAll: before.isAll && isAll };
 }

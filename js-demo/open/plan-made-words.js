@@ -10,7 +10,7 @@ const BY = {
   headings: { vi: "theo năm trong tiêu đề cột", en: "by the year in the headings" },
   name: { vi: "theo năm trong tên bảng", en: "by the year in the title" },
   paper: { vi: "theo năm của văn bản nêu ở tên bảng", en: "by the year of the paper that the title names" },
-  today: { vi: "là năm nay, vì các tờ không nói năm nào", en: "this year, since the sheets name none" },
+  today: { vi: "là năm nay, vì các tờ không nói là năm nào", en: "this year, since the sheets do not say which" },
 };
 
 /** So many different ones are shown. */

@@ -12,6 +12,7 @@ import { misreadIn } from "./headings.js";
 import { withoutGroupSums } from "./group-sums.js";
 import { groupsIn, sectionsMade } from "./groups.js";
 import { idFor, planIdOf } from "./ids.js";
+import { withoutDashes } from "./no-figures.js";
 import { noValueIn } from "./no-value.js";
 import { noticeOf, noticeOfColumns, onceEach, SHOWN } from "./notices.js";
 import { bareNumber, conventionAmong, readNumber } from "./numbers.js";
@@ -70,7 +71,7 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
     indicators: lists.indicators.items, tasks: lists.tasks.items,
   };
   const isTaken = new Set(taken);
-  const told = oncePerSheet(read.map((one) => toldOf(one, one.made.filter((item) => isTaken.has(item)))));
+  const told = withRowCounts(oncePerSheet(read.map((one) => toldOf(one, one.made.filter((item) => isTaken.has(item))))), taken);
   const problems = [...read.flatMap(({ problems }) => problems), ...early];
   const rowsOf = (what) => rowsBySheet(taken.filter(({ decided }) => decided[what] > 0), sheets);
   const rows = { formRows: rowsOf("form"), lowRows: rowsOf("low"), totalRows: rowsOf("asTotal") };
@@ -173,7 +174,8 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decima
   const { kind, columns } = headings;
   const filled = rowsOfPlan(sheet, headings);
   const marked = withMarksAbove(filled.rows, columns, AS_ABOVE);
-  const grouped = withoutGroupSums(marked.rows, columns, conventionOf(marked.rows, columns, decimals).convention);
+  const said = withoutDashes(marked.rows, columns);
+  const grouped = withoutGroupSums(said, columns, conventionOf(said, columns, decimals).convention);
   const over = groupsIn(grouped.rows, columns, isUnit);
   const sums = new Set([...grouped.sums, ...headings.offices?.titles.map(({ row }) => row) ?? []]);
   const table = { rows: over.rows.filter(({ number }) => !sums.has(number)), notices: [...sectionsOf(over.found), ...noticeOf("group-sums", grouped.sums), ...marked.notices, ...filled.notices] };
@@ -429,6 +431,13 @@ function oncePerSheet(told) {
     bySheet.set(one.sheet, before ? { ...before, count: before.count + one.count, notices: onceEach([...before.notices, ...one.notices]) } : one);
   }
   return [...bySheet.values()];
+}
+
+/** Of how many rows each sheet was taken: the whole of several indicators stands in one. */
+function withRowCounts(told, taken) {
+  const rowsOf = new Map(told.map(({ sheet }) => [sheet, new Set()]));
+  for (const { sheet, row } of taken) rowsOf.get(sheet).add(row);
+  return told.map((found) => ({ ...found, rows: rowsOf.get(found.sheet).size }));
 }
 
 /** Of which indicator the rows of a sheet are, where its whole stands, and whether what units have of it comes to that. */

@@ -1,7 +1,7 @@
 // The headings of a sheet of records, with those of other records in the same rows: more time for a task beside its completion, pauses of a dossier beside its days.
 
 import { byPlace, placesOfFields } from "./columns.js";
-import { extensionColumns } from "./extended.js";
+import { asideColumns, extensionColumns } from "./extended.js";
 import { extensionsOf } from "./extension-rows.js";
 import { extensionIn, saysNone } from "./extension-words.js";
 import { headingPaths } from "./heading-paths.js";
@@ -30,12 +30,15 @@ function withExtensions(sheet, found, isTaken) {
   if (!isDone && found.lacking.length === 0 && ["extensions", main?.kind].includes(found.kind)) return found;
   const tasks = [...found.columns].filter(([, { column }]) => column.field === "task");
   const width = widthOf(sheet);
-  const views = times.map((time) => extensionsOf(time, tasks, { at: isDone ? main.at : found.at, width }));
-  const told = times.map(({ until, decided, document }) => ({ columns: [until ?? document], by: [decided, until && document].filter(Boolean) }));
+  // of several times nobody knows of which a note is
+  const asides = times.length === 1 && times[0].until ? asideColumns(headingPaths(sheet, found.at)).filter(({ place }) => !places.has(place)) : [];
+  const views = times.map((time) => extensionsOf(time, tasks, { at: isDone ? main.at : found.at, width, asides }));
+  const told = times.map(({ until, decided, document }) => ({ columns: [until ?? document], by: [decided, until && document].filter(Boolean), asides }));
   const hidden = hiddenAmong(sheet, places, paths);
   if (isDone) return { ...unknownOf(main, places, left), besides: views, told, hidden: [...main.hidden, ...hidden] };
   const [first, ...others] = views;
-  const unknown = unknownOf({ ...found, unknown: [...found.unknown, ...namesOf(found, tasks)] }, places, left);
+  const isAside = ({ place }) => asides.some((column) => column.place === place);
+  const unknown = unknownOf({ ...found, unknown: [...found.unknown, ...namesOf(found, tasks)].filter((column) => !isAside(column)) }, places, left);
   return { ...unknown, ...first, lacking: [], doubled: found.doubled.filter(({ place }) => !places.has(place)), besides: others, told, hidden };
 }
 

@@ -79,10 +79,11 @@ function sheetsTable(page, t, { sheets }) {
     ]), "sheets-read");
 }
 
-/** Rows, and how many figures they gave where that is more. */
-function rowsInWords({ lang }, t, { count, rows = count, besides = [] }) {
+/** Rows, and how many indicators, figures or records they gave where that is more. */
+function rowsInWords({ lang }, t, { kind, count, rows = count, besides = [] }) {
   if (count === undefined) return "–";
-  return [format.number(String(rows), lang), count > rows && h("span", { class: "meta" }, ` (${t(besides.length > 0 ? "records_of_rows" : "figures_of_rows", count)})`)];
+  const given = kind === "plan_indicators" ? "indicators_of_rows" : besides.length > 0 ? "records_of_rows" : "figures_of_rows";
+  return [format.number(String(rows), lang), count > rows && h("span", { class: "meta" }, ` (${t(given, count)})`)];
 }
 
 function kindWords(t, { kind, lacking, row, isEmpty, besides = [] }, lang) {

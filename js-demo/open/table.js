@@ -229,7 +229,7 @@ export function withoutSections(rows, { columns }, references) {
 const isWords = (cell) => cell?.t === "s" && !cell.merged && /\p{L}.*\p{L}/su.test(cell.v);
 
 /** Whether nothing but words stands in a row: no number, no day, nothing that begins like them. */
-function isOfWords(row) {
+export function isOfWords(row) {
   return !row.problem && written(row).every(({ t, v }) => t === "s" && !/^[^\p{L}\d]*\d/u.test(v));
 }
 

@@ -11,8 +11,8 @@ const OFFICE = new RegExp(`^(${[
   "thi uy|huyen uy|tinh uy|thanh uy|dang uy",
 ].join("|")}) `);
 const NO_OFFICE = /^(ban (hanh|in|do|ke|theo)|phong (chong|ngua)|bo (chi|tieu|so|cau|tai)|so (huu|lieu|luong|ket|do)|cong an \d) |(^| )(19|20)\d\d( |$)/;
-/** What is no title though it may be the longest text: the state and its motto, what a paper comes with, units of measure, of when figures are, notes in brackets. */
-const NO_TITLE = /^(cong hoa xa hoi|doc lap|kem theo|ban hanh|dinh kem|don vi tinh|dvt|bieu so|tu ngay|tinh den|tinh tu|ky bao cao) ?|^phu luc( so)?( [ivxl]+| \d+)?( (kem theo|ban hanh|dinh kem)|$)/;
+/** What is no title though it may be the longest text: the state and its motto, what a paper comes with, units of measure, of when figures are, by what it goes, notes in brackets. */
+const NO_TITLE = /^(cong hoa xa hoi|doc lap|kem theo|ban hanh|dinh kem|don vi tinh|dvt|bieu so|theo (?!doi)|can cu|tu ngay|tinh den|tinh tu|ky bao cao) ?|^phu luc( so)?( [ivxl]+| \d+)?( (kem theo|ban hanh|dinh kem)|$)/;
 
 /** What numbers a row of its own: `I. UBND Phường 1`. */
 export const NUMBER = /^(?:[ivx]+|[a-zđ]|\d+(?:\.\d+)*)\s*[.):–-]\s*/iu;
@@ -26,15 +26,35 @@ const OF_DAY = new RegExp(String.raw`\d[/.-]\d{1,2}[/.-]${YEAR}(?!\d)`, "gu");
 /** A paper by its number with the day on which it was issued, which says not when what it orders is due: `Nghị quyết số 57-NQ/TW ngày 22/12/2024`, also with who issued it between the two. */
 const PAPER = new RegExp(String.raw`(?<!\d)\d{1,5}(?: ?/ ?\d{4})? ?[-–/] ?(?=[\d/-]{0,20}\p{L})[\p{L}\d/-]{1,40},?(?: (?!đến |tới |tính |năm |giai đoạn )[\p{L},-]{1,20}){0,16} ngày (?:\d{1,2}[/.-]\d{1,2}[/.-]|\d{1,2} tháng \d{1,2} năm )\d{4}(?!\d)`, "giu");
 
-/** The years that a title is about: the last one that it names, `kế hoạch năm 2024`, else those of a span, `giai đoạn 2021-2025`, else that of a day; or none. */
+/** A word of the name of a law: none that says of when, where or what else the sheet is. */
+const NAME_WORD = String.raw` (?!(?:năm|trong|trên|tại|cho|đến|quý|tháng|giai đoạn|kế hoạch|nhiệm vụ|chỉ tiêu|dự toán|kết quả|báo cáo|chương trình|giải ngân|của (?:ubnd|hđnd|ủy ban|uỷ ban|hội đồng|tỉnh|thành|huyện|quận|thị|xã|phường|sở|phòng))(?!\p{L}))[(]?\p{L}[\p{L}-]*[),]?`;
+/** A law with its year, `Luật Đầu tư công năm 2019`: when it was passed, and not of when the sheet is; `pháp luật năm 2025` is no law, nor is `luật sư`. */
+const LAW = String.raw`(?<!\p{L}|(?:pháp|kỷ|quy|định) )(?:(?:bộ luật|luật|pháp lệnh)(?! (?:sư|gia|pháp)(?!\p{L}))(?:${NAME_WORD}){1,14}?(?<!,)|hiến pháp) (?:năm )?${YEAR}(?:(?:,| và) ${YEAR})*(?![\d/])`;
+const RESOLUTION = "(?:nghị quyết|nghị định|quyết định|thông tư|chỉ thị|kết luận)";
+/** So is a resolution by its year alone, `Nghị quyết năm 2020 của HĐND`. */
+const OF_ANOTHER = new RegExp(String.raw`${LAW}|(?<!(?:các|danh mục|xây dựng|ban hành) )${RESOLUTION} năm ${YEAR}(?![\d/])`, "giu");
+/** What a sheet goes by is surely not of its own year. */
+const GONE_BY = new RegExp(String.raw`(?<!\p{L})(?:theo|căn cứ)(?: các)?(?: quy định)?(?: tại| của)? (?:${LAW}|${RESOLUTION} năm ${YEAR}(?![\d/]))`, "giu");
+/** Behind a number that names no year, or whoever issued it, a year may be that of the paper or of the sheet: `Kết luận số 12-KL/TW năm 2025`. */
+const OF_EITHER = new RegExp(String.raw`${RESOLUTION}(?: số)?(?: \d{1,5} ?[-/] ?\p{L}[\p{L}/-]{0,30})?(?:(?: của)? (?:hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|uỷ ban nhân dân|chính phủ|thủ tướng chính phủ|quốc hội|thủ tướng)(?: (?:tỉnh|thành phố|huyện|thị xã|xã|phường))?)? năm ${YEAR}(?![\d/])`, "giu");
+
+/** The years that a title is about: the last one that it names, `kế hoạch năm 2024`, else those of a span, `giai đoạn 2021-2025`, else that of a day; or none. The year of a law or paper is none of them. */
 export function yearsOf(title) {
-  const words = spaced(title).replace(PAPER, " ");
-  const [, first, last] = SPAN.exec(words) ?? [];
-  const lastOf = (form) => [...words.replace(SPAN, "").matchAll(form)].map(([, year]) => year).slice(-1);
-  const [single] = lastOf(OF_TITLE);
-  if (single) return [single];
-  return first < last ? [first, last] : lastOf(OF_DAY);
+  const words = spaced(title).replace(OF_ANOTHER, " ").replace(PAPER, " ");
+  const named = yearsNamed(words.replace(OF_EITHER, " "));
+  if (named.length > 0) return named;
+  const years = yearsNamed(words);
+  return years.length > 0 ? years : yearsIn(words, OF_DAY);
 }
+
+/** The last year that words name outside days, else the ends of a span. */
+function yearsNamed(words) {
+  const [, first, last] = SPAN.exec(words) ?? [];
+  const single = yearsIn(words.replace(SPAN, ""), OF_TITLE);
+  return single.length > 0 || !(first < last) ? single : [first, last];
+}
+
+const yearsIn = (words, form) => [...words.matchAll(form)].map(([, year]) => year).slice(-1);
 
 /** The year of the paper that a title names last, which says little of when what it orders is due. */
 export const yearOfPaper = (title) => spaced(title).match(PAPER)?.at(-1).slice(-"2024".length);
@@ -50,7 +70,9 @@ export function yearOfTitle(sheet, at) {
 /** The year that a title is about, where it names a year elsewhere than in a day, and not the plan's beside it. */
 export function otherYearOfTitle(sheet, at, ofPlan) {
   const title = (titleOf(sheet, at) ?? "").normalize("NFC").replace(OF_DAY, " ");
-  const [year, ...others] = yearsOf(title);
+  // a law that is carried out may be named with the year of that, which is enough for a doubt about the plan's
+  const maybe = ofPlan === undefined ? [] : yearsNamed(spaced(title).replace(GONE_BY, " ").replace(PAPER, " "));
+  const [year, ...others] = [yearsOf(title), maybe].find((years) => years.length > 0) ?? [];
   const isNamed = new RegExp(String.raw`(?<!\d)${ofPlan}(?!\d)`).test(title);
   return others.length > 0 || isNamed ? undefined : year;
 }

@@ -8,7 +8,7 @@ import { noticeOf, noticeOfColumns, SHOWN } from "./notices.js";
 import { topOf } from "./table.js";
 import { namesIn } from "./title-names.js";
 import { titleOf } from "./titles.js";
-import { asTarget, viewOf } from "./unit-rows.js";
+import { asTarget, unclearAt, viewOf } from "./unit-rows.js";
 import { bracketUom, isAside, isUomBeside, isUomOf } from "./uoms.js";
 
 const OBSERVATIONS = { observations: KINDS.observations };
@@ -57,23 +57,23 @@ export function figuresOfUnits(sheet, form, references, made) {
     if (view.words !== null && !made && uom === undefined) strange.push(...bracketsOf(said).filter((bracket) => !isAside(bracket)).slice(0, 1).map((words) => ({ words, place: view.from })));
     const units = new Set(form.units.map(({ cells }) => references.find("units", cells[form.place].v).id));
     const isWhole = form.totals.length === 1 && parts.every((unit) => units.has(unit));
-    const rejected = made ? ({ number }) => made.ids.get(number) === null : () => false;
-    read.push({ view, name: references.nameOf("indicators", id), isWhole, headings, sheet: viewNamed(sheet, form, view, name, isWhole, rejected) });
+    read.push({ view, name: references.nameOf("indicators", id), isWhole, headings, sheet: viewNamed(sheet, form, view, name, isWhole) });
   }
   const notices = [...noticeOf("units-of-what", left), ...noticeOfColumns("strange-brackets", strange), ...noticeOfColumns("unknown-columns", form.others), ...noticeOfColumns("no-headings", form.unheaded)];
-  const unclear = form.unclear.map(({ row, code }) => ({ row: row.number, place: form.place, code, words: row.cells[form.place].v }));
-  return { read, notices, problems: made ? [] : unclear };
+  // the plan has told those that have a target
+  const untold = form.unclear.filter(({ row }) => made?.ids.get(row.number) !== null);
+  return { read, notices, problems: untold.map((found) => unclearAt(found, form)) };
 }
 
 /** How records and plan call a view of one sheet. */
 export const keyOf = ({ from }) => `units ${from ?? ""}`;
 
-function viewNamed(sheet, form, view, name, isWhole, isRejected = () => false) {
+function viewNamed(sheet, form, view, name, isWhole) {
   const [units, totals, unclear] = [form.units, form.totals, form.unclear.map(({ row }) => row)].map((rows) => new Set(rows));
   return viewOf(sheet, form, view, {
     hasUnits: true, headAs: asTarget,
     rowAs(row) {
-      if (units.has(row)) return isRejected(row) ? null : { name, unit: row.cells[form.place], hasMarks: true };
+      if (units.has(row)) return { name, unit: row.cells[form.place], hasMarks: true };
       if (totals.has(row) && isWhole) return { name };
       return unclear.has(row) ? null : { unit: TOTAL };
     },

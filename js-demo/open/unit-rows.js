@@ -1,15 +1,17 @@
 // Tables of which each row is a unit, `1 | Phường 1 | 120 | 95`: of one indicator, which the title names, or of several side by side, each a heading over its target and what was reached of it.
 
 import { A_LEVEL } from "./assigning.js";
+import { wordsOf as wordsOfCell } from "./cell.js";
 import { dayOfHeading } from "./day-headings.js";
 import { comesTo, kindOfMark, LONGEST_MARK } from "./group-sums.js";
 import { isWhole } from "./heading-parts.js";
 import { isRatio, meaningOf, withoutBrackets, wordsOf as wordsOfColumns } from "./heading-words.js";
 import { KINDS } from "./kinds.js";
+import { saysNoFigure } from "./no-figures.js";
 import { readNumber } from "./numbers.js";
 import { accented, plain } from "./plain.js";
 import { WORDS } from "./plan-columns.js";
-import { columnsWithoutHeadings, endOfHeadings, isTotal, numbersColumns, topOf } from "./table.js";
+import { columnsWithoutHeadings, endOfHeadings, isOfWords, isTotal, numbersColumns, topOf } from "./table.js";
 import { isUomBeside } from "./uoms.js";
 
 /** Headings are looked for so far down. */
@@ -111,7 +113,7 @@ function isOverColumns({ cells }, below, place) {
 /** Whether more words than numbers stand in a column. */
 function isOfText(rows, place) {
   const written = rows.slice(0, ROWS_OF_NAMES).map(({ cells }) => cells[place]).filter((cell) => cell && !cell.merged);
-  const words = written.filter((cell) => cell.t === "s" && Boolean(readNumber(cell.v).problem));
+  const words = written.filter((cell) => cell.t === "s" && Boolean(readNumber(cell.v).problem) && !saysNoFigure(cell));
   return words.length * 2 > written.length;
 }
 
@@ -176,7 +178,9 @@ function isIndicator(words) {
 /** What each row is; null where too few are units, or many of these stand in several rows, as where each row is of something else. */
 function rowsOfUnits(rows, place, places) {
   const isFilled = ({ cells }) => places.some((at) => cells[at] && !cells[at].merged);
-  const filled = rows.filter((row) => isFilled(row) && !row.problem && !numbersColumns(row));
+  // who signs stands below the last figure
+  const end = rows.findLastIndex((row) => saysFigure(row, places));
+  const filled = rows.filter((row, at) => isFilled(row) && !row.problem && !numbersColumns(row) && (at <= end || !isOfWords(row)));
   const totals = filled.filter((row) => isTotal(row) || isOfWhole(row, place));
   if (filled.some(({ cells }) => cells[place]?.merged)) return null;
   const isTotalRow = new Set(totals);
@@ -188,10 +192,22 @@ function rowsOfUnits(rows, place, places) {
   if (units.length < 2 || units.length * 2 < others.length || isTwice.size * 3 > units.length) return null;
   const isUnit = new Set(units);
   const starts = others.flatMap((row, at) => (isUnit.has(row) ? [] : [at]));
-  const sums = starts.filter((at, group) => isSumOf(others[at], others.slice(at + 1, starts[group + 1]), places)).map((at) => others[at]);
+  const nameless = filled.filter((row) => !isTotalRow.has(row) && !row.cells[place] && isOfFigures(row, places));
+  const sums = [
+    ...starts.filter((at, group) => isSumOf(others[at], others.slice(at + 1, starts[group + 1]), places)).map((at) => others[at]),
+    ...nameless.filter((row) => isSumOf(row, units, places)),
+  ];
   const isSum = new Set(sums);
-  const unclear = others.filter((row) => isTwice.has(row) || (!isUnit.has(row) && !isSum.has(row)));
-  return { units: units.filter((row) => !isTwice.has(row)), totals, sums, unclear: unclear.map((row) => ({ row, code: isTwice.has(row) ? "unit-twice" : "unit-row-unclear" })) };
+  // with a dash alone a row says no figure of whatever it is of
+  const saysFigures = ({ cells }) => places.some((at) => cells[at] && !cells[at].merged && !saysNoFigure(cells[at]));
+  const unclear = others.filter((row) => saysFigures(row) && (isTwice.has(row) || (!isUnit.has(row) && !isSum.has(row))));
+  return {
+    units: units.filter((row) => !isTwice.has(row)), totals, sums,
+    unclear: [
+      ...unclear.map((row) => ({ row, code: isTwice.has(row) ? "unit-twice" : "unit-row-unclear" })),
+      ...nameless.filter((row) => !isSum.has(row)).map((row) => ({ row, code: "missing", fields: ["unit"] })),
+    ],
+  };
 }
 
 /** The rows of which the unit stands in another one, too: which of them counts nobody knows. */
@@ -203,6 +219,15 @@ function standTwice(units, place) {
   }
   return new Set([...rowsOf.values()].filter((rows) => rows.length > 1).flat());
 }
+
+/** Whether a row says a number, or that there is none, in columns of figures. */
+const saysFigure = ({ cells }, places) => places.some((at) => cells[at] && !cells[at].merged && (cells[at].t !== "s" || saysNoFigure(cells[at]) || !readNumber(cells[at].v).problem));
+
+/** What is wrong with a row of which nobody knows what it is of, at the cell of its unit. */
+export const unclearAt = ({ row, ...wrong }, { place }) => ({ row: row.number, place, ...wrong, words: wordsOfCell(row.cells[place]) });
+
+/** Whether more than words stands in the columns of figures. */
+const isOfFigures = ({ cells }, places) => places.some((place) => ["n", "p"].includes(cells[place]?.t));
 
 function isOfWhole({ cells }, place) {
   const words = [...cells.slice(0, place + 1)].find((cell) => cell?.t === "s" && !cell.merged && cell.v.length <= LONGEST_NAME && plain(cell.v).includes(" "))?.v ?? "";

@@ -6,7 +6,7 @@ import { WORDS } from "./plan-columns.js";
 import { apartFromUom } from "./plan-items.js";
 import { nameIn } from "./title-names.js";
 import { keyOf, saidOf, uomSaidIn } from "./unit-figures.js";
-import { asTarget, viewOf } from "./unit-rows.js";
+import { asTarget, unclearAt, viewOf } from "./unit-rows.js";
 import { isSameUom } from "./uoms.js";
 
 /** What of a plan such a table says of each unit. */
@@ -66,7 +66,7 @@ const commonCell = (form, place) => uomsIn(form, place)[0]?.cell;
 
 /** What keeps the targets of units from being read: rows of which nobody knows what they are of, no whole or two, one target for several units, units of measure that differ. */
 function wrongIn({ rows }, form, { target, heading, uomAt }) {
-  const { units, totals, unclear, place } = form;
+  const { units, totals, unclear } = form;
   const asked = (row) => [target, ...(heading.before ?? []).map((earlier) => earlier.place)].map((at) => row.cells[at]).find((cell) => cell && !cell.merged);
   const isAsked = units.some(asked);
   const [total, ...others] = totals;
@@ -75,7 +75,7 @@ function wrongIn({ rows }, form, { target, heading, uomAt }) {
   return [
     ...isAsked && (!total || !asked(total)) ? [{ row: total?.number ?? rows[form.headingAt].number, place: target, code: "no-whole", words: "" }] : [],
     ...others.filter(isOther).map((row) => ({ row: row.number, place: target, code: "two-wholes", words: asked(row).v })),
-    ...isAsked ? unclear.filter(({ row }) => asked(row)).map(({ row, code }) => ({ row: row.number, place, code, words: row.cells[place].v })) : [],
+    ...isAsked ? unclear.filter(({ row }) => asked(row)).map((found) => unclearAt(found, form)) : [],
     ...units.filter(({ cells }) => cells[target]?.merged).map((row) => ({ row: row.number, place: target, code: "target-of-several", words: row.cells[target].v })),
     ...rest.filter(({ cell }) => !isSameUom(cell.v, first.cell.v)).map(({ row, cell }) => ({ row: row.number, place: uomAt, code: "uom-of-unit", uoms: [first.cell.v, cell.v], words: cell.v })),
   ];

@@ -64,6 +64,7 @@ const WORDS = {
   col_sheet: { vi: "Tờ", en: "Sheet" },
   col_kind: { vi: "Được hiểu là", en: "Understood as" },
   col_rows: { vi: "Hàng lấy được", en: "Rows taken" },
+  indicators_of_rows: { vi: (n) => `${vi.count(n)} chỉ tiêu`, en: (n) => many(n, "indicator", "indicators") },
   figures_of_rows: { vi: (n) => `${vi.count(n)} số liệu`, en: (n) => many(n, "figure", "figures") },
   records_of_rows: { vi: (n) => `${vi.count(n)} ghi nhận`, en: (n) => many(n, "record", "records") },
   col_notices: { vi: "Lưu ý", en: "Remarks" },

@@ -580,6 +580,9 @@ test("days without a year are not those of a title of another year; of a plan of
   for (const [title, period, expected] of [
     ["KẾT QUẢ NĂM 2024", [2023, 2023], ""], ["KẾT QUẢ NĂM 2022", [2023, 2023], ""], ["KẾT QUẢ NĂM 2023", [2023, 2023], "2023-08-31"], ["KẾT QUẢ NĂM 2023, KẾ HOẠCH NĂM 2024", [2023, 2023], "2023-08-31"],
     ["KẾT QUẢ (kèm báo cáo ngày 5/1/2024)", [2023, 2023], "2023-08-31"], ["KẾT QUẢ NĂM 2024", [2021, 2025], "2024-08-31"], ["KẾT QUẢ NĂM 2026", [2021, 2025], ""], ["KẾT QUẢ", [2021, 2025], ""],
+    // the year of a law is not that of a sheet which goes by it; of one that carries it out nobody knows
+    ["KẾT QUẢ THEO LUẬT ĐẦU TƯ CÔNG NĂM 2019", [2023, 2023], "2023-08-31"], ["KẾT QUẢ THEO NGHỊ QUYẾT NĂM 2022 CỦA HĐND", [2023, 2023], "2023-08-31"], ["KẾT QUẢ NĂM 2023 THI HÀNH LUẬT ĐẤT ĐAI NĂM 2024", [2023, 2023], "2023-08-31"],
+    ["KẾT QUẢ THI HÀNH LUẬT ĐẤT ĐAI NĂM 2024", [2023, 2023], ""], ["KẾT QUẢ THI HÀNH LUẬT ĐẤT ĐAI NĂM 2024", [2021, 2025], ""], ["KẾT QUẢ NĂM 2024 THEO LUẬT ĐẦU TƯ CÔNG NĂM 2019", [2023, 2023], ""], ["KẾT QUẢ NĂM 2024 THEO LUẬT ĐẦU TƯ CÔNG NĂM 2019", [2021, 2025], "2024-08-31"],
   ]) {
     const [start, end] = [`${period[0]}-01-01`, `${period[1]}-12-31`];
     const plan = { format: "tiendo/1", id: "p", name: "P", period: { start, end }, indicators: [{ id: "i", name: "Thu", measure: { uom: "%", kind: "snapshot" } }] };

@@ -702,8 +702,39 @@ rows("the years of a title", (title) => yearsOf(title).join(" "), [
   ["BÁO CÁO THÁNG 8/2023", "2023"], ["Nghị quyết 12/2023/NQ-HĐND: kế hoạch 2024", "2024"], ["Chỉ tiêu 2024 (Quyết định ngày 05/12/2023)", "2024"], ["TÍNH ĐẾN NGÀY 31/8/2023", "2023"], ["MỤC TIÊU ĐẾN NĂM 2030", ""], ["GIAI ĐOẠN 2021-2025, TẦM NHÌN 2030", "2021 2025"], ["Giai đoạn 2021-2025, định hướng năm 2030", "2021 2025"], ["Chỉ tiêu", ""],
   // a paper was issued before what it orders is due
   ["Nhiệm vụ thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024", ""], ["NHIỆM VỤ NĂM 2025 THEO NGHỊ QUYẾT SỐ 57-NQ/TW NGÀY 22 THÁNG 12 NĂM 2024 CỦA BỘ CHÍNH TRỊ", "2025"], ["Triển khai Nghị quyết 98/2023/QH15 ngày 24/6/2023 của Quốc hội", ""],
+  // a law was passed, and a resolution taken, in a year of its own
+  ["KẾ HOẠCH ĐẦU TƯ CÔNG theo Luật Đầu tư công năm 2019", ""], ["Kế hoạch năm 2025 theo Luật Đầu tư công năm 2019", "2025"], ["KẾ HOẠCH NĂM 2025 THỰC HIỆN LUẬT ĐẦU TƯ CÔNG 2019", "2025"], ["Kế hoạch năm 2025 (Luật Đất đai 2024)", "2025"], ["Kế hoạch triển khai Luật Đất đai (sửa đổi) năm 2024", ""],
+  ["Chỉ tiêu theo Nghị quyết năm 2020 của HĐND", ""], ["Kế hoạch thực hiện Nghị định 09/2019/NĐ-CP về chế độ báo cáo năm 2025", "2025"], ["Kế hoạch trung hạn 2021-2025 theo Luật Đầu tư công năm 2019".normalize("NFD"), "2021 2025"], ["theo Luật Phòng, chống tham nhũng năm 2018 và 2020, kế hoạch năm 2025", "2025"],
+  ["Giai đoạn 2021-2025 theo Bộ luật Lao động năm 2019", "2021 2025"], ["Theo Hiến pháp năm 2013", ""], ["Thực hiện Luật Thủ đô, năm 2025", "2025"], ["Giám sát thi hành Luật Đất đai năm 2024 tại các xã năm 2025", "2025"],
+  // what is called alike, and what else a year behind it is of
+  ["Phổ biến, giáo dục pháp luật năm 2025", "2025"], ["KỶ LUẬT, KỶ CƯƠNG NĂM 2025", "2025"], ["Phát triển luật sư năm 2025", "2025"], ["CHƯƠNG TRÌNH XÂY DỰNG LUẬT, PHÁP LỆNH NĂM 2025", "2025"], ["Danh mục nghị quyết năm 2025", "2025"], ["Luật số 39/2019/QH14 năm 2025", "2025"],
+  ["Thực hiện Luật Đầu tư công trên địa bàn tỉnh năm 2025", "2025"], ["Luật Ngân sách nhà nước và nhiệm vụ thu năm 2025", "2025"], ["Nghị quyết phát triển kinh tế - xã hội năm 2025", "2025"],
+  // of the paper or of the sheet: another year goes first
+  ["Thực hiện Kết luận số 12-KL/TW năm 2025", "2025"], ["Kế hoạch 2025 theo Quyết định 1719/QĐ-TTg năm 2021", "2025"], ["Nghị quyết của HĐND tỉnh năm 2024", "2024"], ["Chỉ tiêu năm 2025 theo Nghị quyết của HĐND tỉnh năm 2024", "2025"], ["Nghị quyết số 57-NQ/TW năm 2025, số liệu đến 31/01/2026", "2025"],
+  // two that could be the sheet's: the last one, as ever
+  ["Kết quả năm 2024, kế hoạch năm 2025 theo Luật Đầu tư công năm 2019", "2025"],
   ["Kết luận số 12-KL/TU của Ban Thường vụ Tỉnh ủy ngày 03/02/2025", ""], ["Thực hiện Nghị quyết 12/NQ-HĐND tính đến ngày 31/8/2023", "2023"], ["Thực hiện Kế hoạch 14/KH-UBND từ đầu năm đến ngày 31/8/2023", "2023"], ["KẾ HOẠCH 129/KH-UBND NĂM 2023", "2023"],
 ]);
+
+test("the year of a law in the title is of no target and no due day; a line that says by what a sheet goes is no title", async () => {
+  const heads = ["Chỉ tiêu", "ĐVT", "Kế hoạch", "Chủ trì", "Thời hạn"];
+  const of = (title, due, above = []) => planOfRows("S", [...above, [title], heads, ["Thu", "ha", 5, "A", due]]);
+  assert.equal(await of("KẾ HOẠCH ĐẦU TƯ CÔNG THEO LUẬT ĐẦU TƯ CÔNG NĂM 2019", "30/6/2025"), "2025-2025 by due: 5 by 2025-06-30");
+  assert.equal(await of("KẾ HOẠCH NĂM 2025 THEO LUẬT ĐẦU TƯ CÔNG NĂM 2019", "Quý II"), "2025-2025 by name: 5 by 2025-06-30");
+  const { wrong } = await madeOf([[["KẾ HOẠCH THEO LUẬT ĐẦU TƯ CÔNG NĂM 2019"], heads, ["Thu", "ha", 5, "A", "Quý II"], ["Chi", "ha", 5, "A", "30/6/2025"]]]);
+  assert.deepEqual(wrong, ["S1!E3 not-a-day"]);
+  const { plan } = await madeOf([[["KẾ HOẠCH NĂM 2025"], ["Căn cứ Nghị quyết số 12/NQ-HĐND về giao kế hoạch các năm 2021, 2022, 2023"], ["Theo Luật Đầu tư công năm 2019 và các văn bản hướng dẫn thi hành"], heads, ["Thu", "ha", 5, "A"]]]);
+  assert.deepEqual([plan.name, plan.period.start], ["KẾ HOẠCH NĂM 2025", "2025-01-01"]);
+  assert.equal((await madeOf([[["KẾ HOẠCH"], ["THEO DÕI NHIỆM VỤ NĂM 2025"], heads, ["Thu", "ha", 5, "A"]]])).plan.name, "THEO DÕI NHIỆM VỤ NĂM 2025");
+});
+
+test("a title of many words is looked through once for years", () => {
+  for (const part of ["luật ", "luật a ", "luật a, năm ", "(a) ", "2019, ", "nghị quyết số 1-", "theo quy định tại luật ", "của hđnd "]) {
+    const start = performance.now();
+    for (const words of [part.repeat(32_767 / part.length), `luật ${part.repeat(300 / part.length)} năm 2019`]) yearsOf(words);
+    assert.ok(performance.now() - start < 500, part);
+  }
+});
 
 test("the day of a paper in the title is of no due day without a year; of targets that name no year its year is told", async () => {
   const title = "PHÂN CÔNG NHIỆM VỤ THỰC HIỆN NGHỊ QUYẾT SỐ 57-NQ/TW NGÀY 22/12/2024";

@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { addressOf, letters, placeOf } from "../../js-demo/engine/places.js";
 import { apart, besideInNumbers } from "../../js-demo/open/beside.js";
 import { cellProblem } from "../../js-demo/open/cell-words.js";
-import { extensionIn } from "../../js-demo/open/extension-words.js";
+import { decisionIn, extensionIn } from "../../js-demo/open/extension-words.js";
 import { gather } from "../../js-demo/open/gather.js";
 import { notice } from "../../js-demo/open/notice-words.js";
 import { referencesOf } from "../../js-demo/open/references.js";
@@ -315,10 +315,48 @@ test("more time of which the decision has no day, or that is asked for, is told 
   assert.deepEqual((await extendedIn([both, ["Không ai", "31/01/2024", "05/12/2023", null, DONE], [TASKS[1], null, null, null, DONE]])).wrong, ["S!A2 unknown-name"]);
 });
 
+test("where no column says when more time was decided, words beside it do that say one decision with its day and are about more time", async () => {
+  const PAPER = "QĐ số 12/QĐ-UBND ngày 05/12/2023";
+  const TAKEN = `${ON_TIME} ${PAPER}`;
+  const beside = (words, head = "Ghi chú", until = "31/01/2024") => extendedIn([["Nhiệm vụ", "Gia hạn đến", "Ngày hoàn thành", head], [TASKS[0], until, DONE, words]]);
+  for (const head of ["Ghi chú", "GHI CHÚ (nếu có)".normalize("NFD"), "Văn bản", "Căn cứ", "Ghi chú / Note"]) {
+    const found = await beside(`${PAPER} gia hạn`, head);
+    assert.deepEqual([found.done, found.extended, found.wrong], [[0], [TAKEN], []], head);
+    assert.ok(found.said.some((said) => said.normalize("NFC").includes(`hoặc theo “${head.normalize("NFC")}” (D) khi ở đó ghi đúng một văn bản gia hạn kèm ngày`)), found.said.join("; "));
+  }
+  for (const [words, expected] of [
+    [`Gia hạn theo ${PAPER}`, TAKEN], [`gia hạn đến 31/01/2024 (${PAPER})`, TAKEN], [`Đã họp với các xã.\n${PAPER} điều chỉnh thời hạn hoàn thành`, TAKEN], ["QĐ số 12/QĐ-UBND ngày\n05/12/2023\nvề việc gia hạn", TAKEN], ["Công văn số 45/UBND-VX ngày 5 tháng 12 năm 2023 gia hạn", `${ON_TIME} Công văn số 45/UBND-VX ngày 5 tháng 12 năm 2023`],
+    // not about more time, or about that of something else; another sentence, or matter
+    [PAPER, "extension-undecided"], ["Đã gia hạn", "extension-undecided"], [`${PAPER} gia hạn hợp đồng`, "extension-undecided"], [`${PAPER} về tiến độ; được gia hạn`, "extension-undecided"], [`${PAPER} về tiến độ\n- Được gia hạn`, "extension-undecided"], [`${PAPER} giao việc, đã gia hạn`, "extension-undecided"],
+    [`Thu hồi ${PAPER} gia hạn`, "extension-undecided"], ["Gia hạn, họp ngày 05/12/2023", "extension-undecided"],
+    // asked for, not granted, several, a day that there is not, and one of two digits
+    [`Xin gia hạn theo ${PAPER}`, "extension-undecided"], [`Không gia hạn, ${PAPER}`, "extension-undecided"], ["Tờ trình số 3/TTr-PKT ngày 05/12/2023 gia hạn", "extension-undecided"], [`${PAPER} và QĐ số 13/QĐ-UBND ngày 06/12/2023 gia hạn`, "extension-undecided"],
+    ["QĐ số 12/QĐ-UBND ngày 31/11/2023 gia hạn", "extension-undecided"], ["QĐ số 12/QĐ-UBND ngày 05/12/23 gia hạn", "extension-undecided"], [`${PAPER} gia hạn đến 29/02/2024`, "extension-days-differ"],
+  ]) {
+    const { done, extended, wrong } = await beside(words);
+    assert.deepEqual([done, [...extended, ...wrong.map((said) => said.replace("S!B2 ", ""))]], [[0], [expected]], words);
+  }
+  // another column of that, or another paper in the cell itself, goes first
+  assert.deepEqual((await beside(`${PAPER} gia hạn`, "Lý do")).wrong, ["S!B2 extension-undecided"]);
+  assert.deepEqual((await beside(`${PAPER} gia hạn`, "Ghi chú", "31/01/2024 (Công văn 45)")).wrong, ["S!B2 extension-undecided"]);
+  assert.deepEqual((await beside(`${PAPER} gia hạn`, "Ghi chú", null)).extended, []);
+  const filled = await extendedIn([["Nhiệm vụ", "Gia hạn đến", "Ngày gia hạn", "Ghi chú", "Ngày hoàn thành"], [TASKS[0], "31/01/2024", "05/12/2023", "QĐ số 1/QĐ ngày 01/12/2023 gia hạn"], [TASKS[1], "31/01/2024", null, `${PAPER} gia hạn`], [TASKS[2], "31/01/2024", null, null, DONE]]);
+  assert.deepEqual([filled.extended, filled.wrong], [[ON_TIME, TAKEN.replace("0", "1")], ["S!B4 extension-undecided"]]);
+  assert.ok(filled.said.some((said) => said.includes("quyết định theo “Ngày gia hạn” (C), nếu trống thì theo “Ghi chú” (D) khi ở đó ghi đúng một văn bản gia hạn kèm ngày")), filled.said.join("; "));
+  // two cells of one day, and of two; of two times nobody knows of which a note is; a note over several tasks
+  const two = async (note, basis) => (await extendedIn([["Nhiệm vụ", "Gia hạn đến", "Ghi chú", "Căn cứ"], [TASKS[0], "31/01/2024", note, basis]]));
+  assert.deepEqual([(await two(`${PAPER} gia hạn`, `Gia hạn: ${PAPER}`)).extended, (await two(`${PAPER} gia hạn`, "QĐ số 13/QĐ ngày 06/12/2023 gia hạn")).wrong], [[TAKEN], ["S!B2 extension-undecided"]]);
+  assert.deepEqual((await extendedIn([["Nhiệm vụ", "Gia hạn lần 1", "Gia hạn lần 2", "Ghi chú"], [TASKS[0], "31/01/2024", null, `${PAPER} gia hạn`]])).wrong, ["S!B2 extension-undecided"]);
+  assert.deepEqual((await extendedIn([["Nhiệm vụ", "Gia hạn đến", "Ghi chú"], [TASKS[0], "31/01/2024", `${PAPER} gia hạn`], [TASKS[1], "31/01/2024"]], ["C2:C3"])).extended, [TAKEN, TAKEN.replace("0", "1")]);
+  // a sheet that makes a plan keeps its note
+  const { results, plan } = await madeOf([[["Nhiệm vụ", "Chủ trì", "Thời hạn", "Gia hạn đến", "Ghi chú"], ["A", "B", "31/03/2025", "30/06/2025", "QĐ số 1/QĐ-UBND ngày 05/03/2025 gia hạn"]]]);
+  assert.deepEqual([plan.tasks[0].note, results.records.extensions], ["QĐ số 1/QĐ-UBND ngày 05/03/2025 gia hạn", [{ task: "a", until: "2025-06-30", decided: "2025-03-05", document: "QĐ số 1/QĐ-UBND ngày 05/03/2025" }]]);
+});
+
 test("a cell with as many letters as there are is looked through at once for days of more time", () => {
   for (const part of ["QĐ số 1", "số 1 của a ", "1/a", "1/1/2025 ", "đến ngày ", "( ", "1 tháng "]) {
     const start = performance.now();
-    for (const length of [999, 32_767]) extensionIn(part.repeat(length).slice(0, length), true);
+    for (const read of [(words) => extensionIn(words, true), decisionIn]) for (const length of [999, 32_767]) read(part.repeat(length).slice(0, length));
     assert.ok(performance.now() - start < 500, part);
   }
 });

@@ -34,7 +34,7 @@ async function asidesOf(rows, { plan, merges } = {}) {
   const headings = plan ? null : planHeadingsOf(sheets[0]);
   const { told, problems, ...made } = headings ? planOf(sheets, [[0, headings]], "x.xlsx") : gather(sheets, plan ?? PLAN, null, {});
   const taken = headings ? `${[...made.plan.indicators, ...made.plan.tasks].map(({ name }) => name).join(", ")}` : `${made.records.observations?.length ?? 0} figures`;
-  const said = told[0].notices.filter(({ code }) => ["column-marks", "headings-again", "totals", "below-table"].includes(code)).map((found) => notice(found, "vi"));
+  const said = told[0].notices.filter(({ code }) => ["column-marks", "headings-again", "totals", "below-table", "no-figures"].includes(code)).map((found) => notice(found, "vi"));
   return [taken, ...problems.map(({ row, code }) => `${row} ${code}`), ...said].join("; ");
 }
 
@@ -101,7 +101,30 @@ rowsUnder("the row that numbers the columns of a plan is no indicator", OF_PLAN_
   [[[1, 2, 3, 4, 5], AN_INDICATOR], `Tổng thu; ${MARKS_IN_2}`], [[["A", "B", "C", 1, 2], AN_INDICATOR], `Tổng thu; ${MARKS_IN_2}`],
   [[["(1)", "(2)", "(3)", "(4)", "(5)"], AN_INDICATOR], `Tổng thu; ${MARKS_IN_2}`], [[[1, "2", "ha", 4, 5], AN_INDICATOR], "Tổng thu; 2 no-office"],
 ]);
+rowsUnder("a title of a group in a plan may have dashes in its other cells; of an item one of them is asked about", OF_PLAN_SHEET, [
+  [[["I", "KINH TẾ", "-", "-", "-"], AN_INDICATOR], "Tổng thu"], [[["I", "KINH TẾ", null, "…", null], AN_INDICATOR, [2, "Nợ", "-", "-", "-"]], "Tổng thu"], [[AN_INDICATOR, [2, "Nợ", "tỷ đồng", "-", "Phòng A"]], "Tổng thu; 3 not-a-number"],
+]);
 rowsUnder("the row that numbers the columns of a plan is no task", ["TT", "Nhiệm vụ", "Chủ trì", "Thời hạn"], [[[[1, 2, 3, 4], [1, "Rà soát", "Phòng A", "15/02/2024"]], `Rà soát; ${MARKS_IN_2}`]]);
+
+const LEFT = (marks, cells, more = "") => `ô ghi ${marks} không phải số liệu, bỏ qua: ${cells}${more}. Số liệu là 0 thì ghi 0`;
+const NONE_LEFT = "; ngoài ra tờ không có số liệu nào";
+rowsUnder("a dash, or dots, under figures by month say that there is none, and are told by their cells; the other figures of the row are read", ACROSS, [
+  [[[1, "Thu ngân sách thị xã", null, "-", 36000]], `1 figures; ${LEFT("“-”", "D2")}`], [[[1, "Thu ngân sách thị xã", null, " – ", "…"], TWO_FIGURES], `2 figures; ${LEFT("“–”, “…”", "D2, E2")}`],
+  [[[1, "Thu ngân sách thị xã", null, "—", "..."]], `0 figures; ${LEFT("“—”, “...”", "D2, E2", NONE_LEFT)}`],
+  // a total, a name that the plan lacks, and more than six cells
+  [[["A", "Tổng cộng", null, "-", "-"], TWO_FIGURES], `2 figures; ${LEFT("“-”", "D2, E2")}`], [[[2, "Số vụ tai nạn", null, "-", null], TWO_FIGURES], `2 figures; ${LEFT("“-”", "D2")}`],
+  [[...Array.from({ length: 4 }, () => [1, "Thu ngân sách thị xã", null, "-", "-"]), TWO_FIGURES], `2 figures; ${LEFT("“-”", "D2, E2, D3, E3, D4, E4 và 2 ô nữa")}`],
+  // no number all the same, and 0
+  [[[1, "Thu ngân sách thị xã", null, "- 5 -", "?"]], "0 figures; 2 not-a-number; 2 not-a-number"], [[[1, "Thu ngân sách thị xã", null, "--", "."]], "0 figures; 2 not-a-number; 2 not-a-number"],
+  [[[1, "Thu ngân sách thị xã", null, 0, null]], "1 figures"],
+]);
+rowsUnder("in rows with a day each, too, but for the day itself", HEADS, [
+  [[cellRow("31/08/2023", "-"), cellRow("30/09/2023", 5)], `1 figures; ${LEFT("“-”", "C2")}`], [[cellRow("31/08/2023", "…")], `0 figures; ${LEFT("“…”", "C2", NONE_LEFT)}`],
+  [[cellRow("31/08/2023", null)], "0 figures; 2 missing"], [[cellRow("-", 5)], "0 figures; 2 not-a-day"],
+]);
+test("of days of tasks a dash is told as before", async () => {
+  assert.equal(await asidesOf([["Tên nhiệm vụ", "Ngày hoàn thành"], [PLAN.tasks[0].name.vi, "-"]]), "0 figures; 2 not-a-day");
+});
 
 const TO_SIGN = [[], [null, "NGƯỜI LẬP BIỂU", null, null, "KT. CHỦ TỊCH"], [null, null, null, null, "PHÓ CHỦ TỊCH"], [null, "Nguyễn Văn A", null, null, "Trần Văn B"]];
 rowsUnder("what stands below the table of records: words that name nothing", ACROSS, [
@@ -148,6 +171,8 @@ test("one merged cell says the due day of several tasks, whatever their names be
 test("what is told of rows that are not read, in both languages", () => {
   for (const [found, vi, en] of [
     [{ code: "headings-again", found: [6], count: 1 }, "hàng tiêu đề lặp lại, bỏ qua: 6", "headings that stand again, left out: row 6"],
+    [{ code: "no-figures", found: [{ row: 5, place: 3, words: "-" }], count: 1, isAll: true }, "ô ghi “-” không phải số liệu, bỏ qua: D5; ngoài ra tờ không có số liệu nào. Số liệu là 0 thì ghi 0", "1 cell with “-” and no figure, left out: D5; the sheet has no other figure. Write 0 where it is 0"],
+    [{ code: "no-figures", found: [{ row: 5, place: 3, words: "-" }, { row: 6, place: 3, words: "…" }], count: 9, isAll: false }, "ô ghi “-”, “…” không phải số liệu, bỏ qua: D5, D6 và 7 ô nữa. Số liệu là 0 thì ghi 0", "9 cells with “-”, “…” and no figure, left out: D5, D6 and 7 more. Write 0 where it is 0"],
     [{ code: "column-marks", row: 5 }, "hàng 5 chỉ đánh số các cột, bỏ qua", "row 5 only numbers the columns, left out"],
     [{ code: "totals", found: [7], count: 1 }, "hàng tổng, không đọc: 7", "totals, not read: row 7"], [{ code: "totals", found: [7, 9], count: 3 }, "hàng tổng, không đọc: 7, 9 và 1 hàng nữa", "totals, not read: rows 7, 9 and 1 more"],
     [{ code: "below-table", from: 8, to: 8 }, "dưới bảng, không đọc: hàng 8", "below the table, not read: row 8"], [{ code: "below-table", from: 6, to: 8 }, "dưới bảng, không đọc: hàng 6–8", "below the table, not read: rows 6–8"],

@@ -122,6 +122,26 @@ test("indicators side by side over rows of units are read by their headings", as
   assert.equal((await recorded(two("KẾT QUẢ ĐẾN 30/9/2024", ["Số hộ nghèo", "Số hộ nghèo"]))).figures, "");
 });
 
+test("who signs below the units is none of them, nor are sums of groups", async () => {
+  const signed = (cells) => [...cells, [], [null, null, null, null, "Tân Hòa, ngày 05 tháng 10 năm 2024"], [null, "NGƯỜI LẬP BIỂU", null, null, "TM. ỦY BAN NHÂN DÂN"], [null, "Nguyễn Văn A", null, "Trần Văn B"]];
+  const sheet = two("KẾT QUẢ ĐẾN 30/9/2024");
+  const all = await recorded({ ...sheet, rows: signed([...sheet.rows.slice(0, 5), ["I", "Khối phường", 70, 60, 60, 45], ...sheet.rows.slice(5, 7), ["II", "Khối xã", "-", "-", 40, 5], sheet.rows[7]]) });
+  assert.deepEqual([all.figures, all.wrong], ["ngheo – 60 09-30, ngheo p1 31 09-30, ngheo p2 29 09-30, thu – 50 09-30, thu p1 20 09-30, thu p2 25 09-30, thu tl 5 09-30", []]);
+  // without running numbers they would be called as units are
+  const { plan, wrong } = await made("GIAO CHỈ TIÊU SỐ HỘ THOÁT NGHÈO NĂM 2024", ["Đơn vị", "Chỉ tiêu (hộ)"], [["Xã A", 3], ["Xã B", "-"], ["Toàn huyện", 3], [], ["Người lập biểu", "TM. ỦY BAN"], ["Nguyễn Văn A", "Trần Văn B"]]);
+  assert.deepEqual([plan.indicators.map(({ breakdown }) => breakdown.length), wrong], [[1], []]);
+});
+
+test("a dash under figures of units is told once for all indicators, and leaves the other figures of its row", async () => {
+  const sheet = two("KẾT QUẢ ĐẾN 30/9/2024");
+  [sheet.rows[5][3], sheet.rows[6][5]] = ["-", "…"];
+  sheet.rows.push(["-", "trong đó: nữ", null, "-", null, "-"]);
+  const { figures, wrong, said } = await recorded(sheet);
+  assert.deepEqual([figures, wrong], ["ngheo – 60 09-30, ngheo p2 29 09-30, thu – 50 09-30, thu p1 20 09-30, thu tl 5 09-30", []]);
+  assert.equal(said.split("không phải số liệu").length, 2, said);
+  assert.ok(said.includes("ô ghi “-”, “…” không phải số liệu, bỏ qua: D6, F7"), said);
+});
+
 test("columns beside those of indicators are told", async () => {
   const sheet = { rows: [["KẾT QUẢ ĐẾN 30/9/2024"], ["TT", "Địa phương", "Tổng số", null, "Số hộ nghèo", null, "Dân số"], [null, null, "Kế hoạch", "Thực hiện", "Kế hoạch", "Thực hiện", null], [1, "Phường 1", 1, 2, 3, 4, 5, 6], [2, "Phường 2", 1, 2, 3, 4, 5, 6]], merges: ["A2:A3", "B2:B3", "C2:D2", "E2:F2", "G2:G3"] };
   const { figures, said } = await recorded(sheet);
@@ -142,10 +162,42 @@ test("rows of units make an indicator with their parts, its whole from the row o
 });
 
 test("indicators side by side over rows of units make one each, in the unit of measure of their headings", async () => {
-  const { plan, results: { records } } = await madeOf([two("KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU NĂM 2024 (đến 30/9/2024)")]);
+  const { plan, told: [{ count, rows: inRows }], results: { records } } = await madeOf([two("KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU NĂM 2024 (đến 30/9/2024)")]);
+  assert.deepEqual([count, inRows], [2, 1]);
   assert.deepEqual(plan.indicators.map(({ name, measure: { uom }, target, breakdown, roll_up: rollUp }) => [name, uom, Object.values(target)[0], breakdown.length, rollUp]),
     [["Số hộ nghèo", "hộ", 70, 2, undefined], ["Thu ngân sách nhà nước", "triệu đồng", 100, 3, "sum"]]);
   assert.equal(records.observations.length, 7);
+});
+
+test("a wrong cell leaves out its own figure, or the indicator whose target it is; the other figures of its row are read", async () => {
+  const title = "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU NĂM 2024 (đến 30/9/2024)";
+  const withCell = (row, place, words) => {
+    const sheet = two(title);
+    sheet.rows[row][place] = words;
+    return sheet;
+  };
+  const madeFrom = async (sheet) => {
+    const { wrong, results: { records, problems } } = await madeOf([sheet]);
+    const figures = (records.observations ?? []).map(({ indicator, unit = "–", value }) => `${indicator.slice(0, 6)} ${unit} ${value}`);
+    return [figures.join(", "), ...wrong, ...problems.map(({ row, place, code }) => `${addressOf("S", row, place)} ${code}`)].join("; ");
+  };
+  const ofRevenue = "thu-ng – 50, thu-ng phuong-1 20, thu-ng phuong-2 25, thu-ng xa-tan-long 5";
+  for (const [row, place, words, expected] of [
+    // a target, and a figure
+    [5, 2, "3o", `${ofRevenue}; S1!C6 not-a-number`], [5, 3, "3l", `so-ho- – 60, so-ho- phuong-2 29, ${ofRevenue}; S!D6 not-a-number`],
+    [5, 4, "#N/A", "so-ho- – 60, so-ho- phuong-1 31, so-ho- phuong-2 29; S1!E6 error-cell"],
+  ]) assert.equal(await madeFrom(withCell(row, place, words)), expected, `${row} ${place}`);
+  assert.equal((await recorded(withCell(5, 3, "3l"))).figures, "ngheo – 60 09-30, ngheo p2 29 09-30, thu – 50 09-30, thu p1 20 09-30, thu p2 25 09-30, thu tl 5 09-30");
+  // what is wrong with the row itself is told once, also where it has results alone
+  const more = (...cells) => ({ ...two(title), rows: [...two(title).rows, cells] });
+  const ofPoor = "so-ho- – 60, so-ho- phuong-1 31, so-ho- phuong-2 29";
+  assert.equal(await madeFrom(more("-", "trong đó: nữ", null, 7, null, 8)), `${ofPoor}, ${ofRevenue}; S!B9 unit-row-unclear`);
+  assert.deepEqual((await recorded(more(4, "Phường 99", 1, 2, 3, 4))).wrong, ["S!B9 unknown-name"]);
+  // without a name it is a total where it comes to the units, else nobody knows
+  assert.deepEqual((await recorded(more(4, null, 1, 2, 3, 4))).wrong, ["S!B9 missing"]);
+  const summed = await recorded([[TITLE], HEADS, ...WARDS, [null, null, 100, 50, 50]]);
+  assert.deepEqual([summed.figures, summed.wrong], ["thu p1 20 09-30, thu p2 25 09-30, thu tl 5 09-30", []]);
+  assert.ok(summed.said.includes("hàng tổng, không đọc: 6"), summed.said);
 });
 
 test("what of a plan of rows of units is not sure is told at its cell, and makes nothing", async () => {
