@@ -1412,6 +1412,26 @@ pub(crate) enum Thing {
 }
 
 impl Thing {
+    /// The field that names one.
+    pub(crate) fn field(self) -> &'static str {
+        match self {
+            Self::CapitalSource => "source",
+            Self::RuleSet => "rule_set",
+            Self::Unit
+            | Self::Document
+            | Self::Section
+            | Self::Indicator
+            | Self::Task
+            | Self::Report
+            | Self::Service
+            | Self::Policy
+            | Self::Project
+            | Self::Criterion
+            | Self::Grade
+            | Self::Grading => self.words()[2],
+        }
+    }
+
     /// The code of a dangling reference, and the thing's name in Vietnamese and English.
     fn words(self) -> [&'static str; 3] {
         match self {
