@@ -182,12 +182,27 @@ pub struct OnTimeShare {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DossierAnswers {
     /// The due day of each row, in days since 1970-01-01; `i32::MIN` while it waits, or where the calendar does not
-    /// reach.
+    /// reach. [`DossierAnswers::due_of`] gives a day.
     pub due: Vec<i32>,
     /// The status of each row: its position in the order `upcoming`, `due_soon`, `due_today`, `overdue`, `done_early`,
     /// `done_on_time`, `done_late`, `paused`. 255 for what is received later than the day or does not belong to the
-    /// plan's period, and is not counted.
+    /// plan's period, and is not counted. [`DossierAnswers::status_of`] gives a status.
     pub status: Vec<u8>,
     /// The counts of each service, in the plan's order; without single dossiers.
     pub services: Vec<ServiceVerdict>,
+}
+
+impl DossierAnswers {
+    /// The due day of a row; none while it waits, or where the calendar does not reach.
+    #[must_use]
+    pub fn due_of(&self, row: usize) -> Option<NaiveDate> {
+        // chrono counts from the first day of the year 1, of which 1970-01-01 is the 719,163rd
+        NaiveDate::from_num_days_from_ce_opt(self.due.get(row)?.checked_add(719_163)?)
+    }
+
+    /// The status of a row; none of what is received later than the day or does not belong to the plan's period.
+    #[must_use]
+    pub fn status_of(&self, row: usize) -> Option<DeadlineStatus> {
+        DeadlineStatus::WORDS.get(usize::from(*self.status.get(row)?)).map(|(_, status)| *status)
+    }
 }
