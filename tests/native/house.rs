@@ -18,7 +18,7 @@ const ARROWS: [(&str, &[&str]); 17] = [
     ("records", &["order", "number", "calendar", "diagnostic", "json", "plan"]),
     ("assessment", &["text", "number", "calendar", "status", "diagnostic", "json"]),
     ("assess", &["text", "order", "number", "calendar", "status", "diagnostic", "plan", "records", "assessment"]),
-    ("explain", &["text", "number", "calendar", "status", "json", "assessment"]),
+    ("explain", &["text", "number", "calendar", "status", "diagnostic", "json", "assessment"]),
     ("compare", &["text", "number", "order", "status", "assessment"]),
     ("draft", &["text", "order", "calendar", "status", "diagnostic", "json", "assessment", "explain", "compare"]),
     ("ical", &["text", "calendar", "status", "assessment"]),

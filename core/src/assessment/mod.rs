@@ -43,7 +43,7 @@ pub use scorecard::{
     NextBetter, Place, RankChange, RankedValue, Ranking, Score, ScorePart, Scorecard, ScoredKind, Share, ShareChange,
     Standing, Totals, Unranked, WhyUnranked,
 };
-pub(crate) use wire::{Wire, is_same, read};
+pub(crate) use wire::{Unread, Wire, is_same, parsed};
 
 use crate::diagnostic::Diagnostic;
 use crate::status::{DeadlineStatus, IndicatorStatus};

@@ -33,6 +33,8 @@ pub enum Input {
     Change,
     /// A calendar that stands by itself.
     Calendar,
+    /// An answer that was filed, or a verdict out of it.
+    Assessment,
 }
 
 /// One problem: where it stands, what it is, and what to do about it.
@@ -86,6 +88,8 @@ impl Diagnostic {
             (Input::Change, Language::En) => "change",
             (Input::Calendar, Language::Vi) => "lịch",
             (Input::Calendar, Language::En) => "calendar",
+            (Input::Assessment, Language::Vi) => "kết quả đánh giá",
+            (Input::Assessment, Language::En) => "assessment",
         };
         let place = if self.pointer.is_empty() { "/" } else { &self.pointer };
         let line = match (self.line, language) {

@@ -166,6 +166,13 @@ problems! {
         "write `\"format\": \"tiendo/1\"`",
     ], [found]),
 
+    NotAnAssessment { found: String } => say("not-an-assessment", Error, &[
+        "kết quả đánh giá không có {0} ở đây",
+        "an assessment has no {0} here",
+        "đưa vào nguyên văn kết quả đã lưu, hoặc đánh giá lại",
+        "give the answer as it was filed, or assess again",
+    ], [found]),
+
     // numbers and days
     NotANumber { text: String, meant: Option<String> } => match meant {
         Some(meant) => say("not-a-number", Error, &[

@@ -693,7 +693,7 @@ fn wrong_type(node: Node<'_>, expected: Expected, problems: &mut Problems) {
 }
 
 /// What stands there, in a few letters.
-fn shown(node: Node<'_>) -> String {
+pub(crate) fn shown(node: Node<'_>) -> String {
     match node.kind() {
         Kind::Null => "`null`".to_owned(),
         Kind::True => "`true`".to_owned(),
