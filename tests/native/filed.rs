@@ -26,7 +26,7 @@ fn but(mut text: Value, (place, value): &(&str, Option<Value>)) -> Value {
     match (text.pointer_mut(within), value) {
         (Some(Value::Object(members)), Some(value)) => drop(members.insert(name.to_owned(), value.clone())),
         (Some(Value::Object(members)), None) => drop(members.remove(name)),
-        _ => panic!("nothing can be changed at {place}"),
+        _ => return format!("nothing can be changed at {place}").into(),
     }
     text
 }

@@ -156,7 +156,7 @@ fn broken_cap(grading: &tiendo::Grading) -> Option<&tiendo::CapResult> {
     };
     grading.caps.iter().find(|cap| {
         let of_cap = |limit: &tiendo::LimitedBy| {
-            matches!(limit, tiendo::LimitedBy::Cap { grade, allowed, qualified, to_decide: false }
+            matches!(limit, tiendo::LimitedBy::Cap { grade, allowed, qualified, to_decide: false, .. }
                 if *grade == cap.grade && *allowed == cap.allowed && *qualified == cap.qualified)
         };
         let fallen = count(&|unit| unit.limited_by.iter().any(of_cap));

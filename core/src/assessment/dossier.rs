@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 
 /// How long a dossier may take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Limit {
     /// Calendar days; the last one rolls to a working day.
     Days(u32),
@@ -21,6 +22,7 @@ pub enum Limit {
 
 /// The verdict on one dossier.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct DossierVerdict {
     /// Always `dossier`.
     pub kind: ItemKind,
@@ -72,6 +74,7 @@ pub struct DossierVerdict {
 
 /// The dossiers of one service.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ServiceVerdict {
     /// Always `service`.
     pub kind: ItemKind,
@@ -109,6 +112,7 @@ pub struct ServiceVerdict {
 
 /// What the on-time rate divides by. The numerator is early + on time among the same dossiers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum OnTimeRate {
     /// Received in the plan's period.
     Received,
@@ -122,6 +126,7 @@ pub enum OnTimeRate {
 
 /// A look ahead.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Forecast {
     /// So many working days.
     pub working_days: u32,
@@ -131,6 +136,7 @@ pub struct Forecast {
 
 /// The dossiers of one unit.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct UnitTotals {
     /// The unit.
     pub unit: Party,
@@ -140,6 +146,7 @@ pub struct UnitTotals {
 
 /// Counts of dossiers of the plan's period up to the day.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct DossierTotals {
     /// Received in the period.
     pub received: u32,
@@ -169,6 +176,7 @@ pub struct DossierTotals {
 
 /// An on-time rate with what it is made of.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct OnTimeShare {
     /// Early + on time.
     pub over: u32,
@@ -180,6 +188,7 @@ pub struct OnTimeShare {
 
 /// The answer for dossiers given by columns.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct DossierAnswers {
     /// The due day of each row, in days since 1970-01-01; `i32::MIN` while it waits, or where the calendar does not
     /// reach. [`DossierAnswers::due_of`] gives a day.

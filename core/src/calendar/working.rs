@@ -12,6 +12,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 
 /// What a special day is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[expect(clippy::exhaustive_enums, reason = "a day of an unknown kind is neither off nor worked")]
 pub enum DayKind {
     /// A statutory holiday (from 2021 on Labour Code 2019 art. 112).
     Holiday,
@@ -43,6 +44,7 @@ impl DayKind {
 
 /// How sure a special day is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[expect(clippy::exhaustive_enums, reason = "who does not know it would take a day for decided")]
 pub enum DayStatus {
     /// By law or by a decision that was read.
     Decided,
@@ -75,6 +77,7 @@ impl DayStatus {
 
 /// One special day of a calendar.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct CalendarDay {
     /// The day.
     pub date: NaiveDate,

@@ -29,6 +29,7 @@ use crate::text::Language;
 
 /// One verdict out of an assessment's JSON.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Verdict {
     /// On an indicator.
     Indicator(Box<IndicatorVerdict>),

@@ -10,6 +10,7 @@ use chrono::{Datelike, NaiveDate};
 /// Columns that may be left out are empty; a pause is a row of the `pause_…` columns, sorted by the dossier's row, then by
 /// day.
 #[derive(Debug, Clone, Copy, Default)]
+#[expect(clippy::exhaustive_structs, reason = "callers fill it in")]
 pub struct DossierColumns<'c> {
     /// Position of the service in the plan: [`Plan::service_position`].
     pub service: &'c [u16],
