@@ -145,5 +145,7 @@ fn what_a_verdict_has_not_is_told_at_its_place() -> Result<(), Diagnostics> {
         );
         check(verdict, &[("/kind", None)], &["missing-field : field `kind` is missing"]);
     }
+    let help = Verdict::parse("{}").err().unwrap_or_default().iter().map(|d| d.help.en.clone()).collect::<Vec<_>>();
+    assert_eq!(help, ["give the answer as it was filed, or assess again"]);
     Ok(())
 }

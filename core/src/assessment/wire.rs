@@ -148,7 +148,7 @@ impl Unread {
             return;
         }
         let problem = match is_missing {
-            true => Problem::MissingField { field: self.asked },
+            true => Problem::MissingInAssessment { field: self.asked },
             false => Problem::NotAnAssessment { found: shown(at) },
         };
         self.problems.at(at, problem);

@@ -166,6 +166,12 @@ problems! {
         "write `\"format\": \"tiendo/1\"`",
     ], [found]),
 
+    MissingInAssessment { field: &'static str } => say("missing-field", Error, &[
+        "thiếu trường `{0}`",
+        "field `{0}` is missing",
+        "đưa vào nguyên văn kết quả đã lưu, hoặc đánh giá lại",
+        "give the answer as it was filed, or assess again",
+    ], [field]),
     NotAnAssessment { found: String } => say("not-an-assessment", Error, &[
         "kết quả đánh giá không có {0} ở đây",
         "an assessment has no {0} here",
