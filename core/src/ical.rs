@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 
 /// What an entry is in the calendar of the one who imports it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum IcalComponent {
     /// An all-day event: what Outlook and Google Calendar show.
     Event,
@@ -17,6 +18,7 @@ pub enum IcalComponent {
 
 /// How the agenda is written as iCalendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::exhaustive_structs, reason = "callers fill it in")]
 pub struct IcalOptions {
     /// The language of summaries and descriptions.
     pub language: Language,

@@ -29,6 +29,42 @@
 //! | judge dossiers in millions | [`Plan::assess_dossiers`] |
 //! | count working days | [`Calendar`] |
 //!
+//! # What may grow
+//!
+//! Answers may tell more from one 0.1 to the next, and plans may be written in more ways. So the structures of an answer and
+//! the words of the format are `#[non_exhaustive]`: their fields are read with `..`, and what a `match` does not know says
+//! itself, by `as_str` or `explain`. No answer has to be built by hand: [`Assessment::parse`] reads one.
+//!
+//! Closed until 0.2 is what nobody may pass over: [`IndicatorStatus`], [`DeadlineStatus`] and [`Quality`], with the counts
+//! that have a field for each; [`Severity`], [`Language`], [`DayKind`], [`DayStatus`], [`Holds`], [`CapitalRole`],
+//! [`Rounding`], and [`Block`], of which documents are made. A `match` on them needs no `_`, so that the compiler tells where a
+//! new one has to be thought of. Closed, too, is what you fill in ([`DossierColumns`], [`Letterhead`], [`IcalOptions`]), and
+//! what is complete as it is ([`Text`], [`Span`]).
+//!
+//! ```
+//! # use tiendo::{Plan, Records, builtin, parse_as_of};
+//! use tiendo::{IndicatorStatus, Reason};
+//! # let plan = Plan::parse(builtin::NGA_NAM_2023_PLAN)?;
+//! # let records = Records::parse(builtin::NGA_NAM_2023_RECORDS, &plan)?;
+//! # let assessment = plan.assess(&records, parse_as_of("2023-08-31")?);
+//! for indicator in &assessment.indicators {
+//!     let colour = match indicator.status {
+//!         IndicatorStatus::Missed | IndicatorStatus::Behind => "red",
+//!         IndicatorStatus::AtRisk | IndicatorStatus::NoData | IndicatorStatus::NearlyAchieved => "amber",
+//!         IndicatorStatus::InProgress | IndicatorStatus::NotStarted => "grey",
+//!         IndicatorStatus::OnTrack | IndicatorStatus::Achieved | IndicatorStatus::Exceeded => "green",
+//!     };
+//!     let pace = indicator.reasons.iter().find_map(|reason| match reason {
+//!         Reason::Pace { pace, .. } => Some(pace.as_str()),
+//!         _ => None,
+//!     });
+//!     println!("{colour} {} {}", indicator.id, pace.unwrap_or("–"));
+//! }
+//! # Ok::<(), tiendo::Diagnostics>(())
+//! ```
+//!
+//! # Further
+//!
 //! Plans and records are JSON, whoever writes it. How they are written is told in the crate's Markdown files: indicators in
 //! [INDICATORS.md], deadlines, reports and dossiers in [FORMAT.md], what follows in [POLICIES.md]; the README puts most of
 //! these calls together. The rooms and what they may know of each other are described in [ARCHITECTURE.md].
@@ -39,6 +75,8 @@
 //! [ARCHITECTURE.md]: https://github.com/tiendo/tiendo/blob/main/core/ARCHITECTURE.md
 
 #![forbid(unsafe_code)]
+// what may grow is `#[non_exhaustive]`, and what may not gives its reason
+#![deny(clippy::exhaustive_enums, clippy::exhaustive_structs)]
 
 /// The examples of the README run.
 #[cfg(doctest)]

@@ -2,8 +2,9 @@
 
 use crate::text::{Language, in_language};
 
-/// The status of an indicator, worst first.
+/// The status of an indicator, worst first. Closed: another one would be another verdict, which comes with 0.2.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(clippy::exhaustive_enums, reason = "who does not know a status would show a wrong one")]
 pub enum IndicatorStatus {
     /// không đạt: the target was not reached, or a ceiling was broken.
     Missed,
@@ -27,10 +28,11 @@ pub enum IndicatorStatus {
     Exceeded,
 }
 
-/// The status of a deadline, of whatever kind. Its order is not one of urgency.
+/// The status of a deadline, of whatever kind. Its order is not one of urgency. Closed, as [`IndicatorStatus`] is.
 // INVARIANT: the order, here and in `WORDS`, is a promise. `assessDossiers` answers the position of a status, and counts
 // by it: those that are still to come stand first, and the one that dossiers never have last (assess/columns.rs).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(clippy::exhaustive_enums, reason = "who does not know a status would show a wrong one")]
 pub enum DeadlineStatus {
     /// chưa đến hạn.
     Upcoming,
@@ -54,6 +56,7 @@ pub enum DeadlineStatus {
 
 /// By what units are ranked: a number of their scorecards.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum RankedBy {
     /// điểm: by the plan's weights.
     Score,
@@ -67,6 +70,7 @@ pub enum RankedBy {
 
 /// Which items of a unit are meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[expect(clippy::exhaustive_enums, reason = "its own, or those below it, too")]
 pub enum Among {
     /// Its own.
     Own,
@@ -76,6 +80,7 @@ pub enum Among {
 
 /// How far the figures can be trusted. A second axis: a late report is not a bad result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[expect(clippy::exhaustive_enums, reason = "who does not know it would trust a figure too far")]
 pub enum Quality {
     /// Young enough.
     Fresh,
@@ -98,6 +103,7 @@ pub enum Quality {
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("`{word}` is none of `{}`", known.join("`, `"))]
+#[non_exhaustive]
 pub struct UnknownWord {
     /// As it was given.
     pub word: String,

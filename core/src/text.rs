@@ -2,6 +2,7 @@
 
 /// The language of an explanation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[expect(clippy::exhaustive_enums, reason = "everything is said in both")]
 pub enum Language {
     /// Vietnamese: numbers as `1.234,5`, dates as `31/08/2023`.
     Vi,
@@ -28,6 +29,7 @@ impl Language {
 
 /// The same words in both languages. A name that a plan gives once stands in both.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[expect(clippy::exhaustive_structs, reason = "there are two languages")]
 pub struct Text {
     /// Vietnamese.
     pub vi: String,

@@ -37,6 +37,8 @@ export const UNSEEN = [
   "day-twice", "worked-holiday", "no-working-day", "deadline-outside-calendar", "no-period",
   // too much of something
   "too-deep-derived", "too-many-parts", "too-many-periods", "too-many-places",
+  // of what was filed, which is no input
+  "not-an-assessment",
   // of a trial, and of columns
   "tried-worked-out", "no-target-to-try", "unit-not-broken-down", "too-many-pairs", "unequal-columns", "bad-column",
 ];

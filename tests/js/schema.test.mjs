@@ -20,7 +20,7 @@ import { ajv, errorsOf, parsed, plansOfTheCorpus, refusal, schemas } from "./sch
 /** What the blocks of the documents show: an input, a part of one, or fields of one; null where fields stand that exclude each other. */
 const BLOCKS = {
   "README.md": ["plan"],
-  "core/FORMAT.md": ["calendar", null, "plan/service"],
+  "core/FORMAT.md": ["plan", "records", "calendar", null, "plan/service"],
   "core/INDICATORS.md": ["plan/indicator"],
   "core/POLICIES.md": ["plan"],
   "core/GRADING.md": ["plan"],

@@ -7,6 +7,7 @@ mod compare_deadlines;
 mod corpus;
 mod damaged;
 mod drafts;
+mod filed;
 mod house;
 mod laws;
 mod many;

@@ -261,7 +261,7 @@ fn deadline_calendar() -> io::Result<()> {
         let owed = match entry.follows {
             Some(Follows::Explanation) => "Báo cáo giải trình, ",
             Some(Follows::Review) => "Xem xét trách nhiệm, ",
-            Some(Follows::Reminder | Follows::Note | Follows::Grade) | None => "",
+            Some(_) | None => "",
         };
         let summary = format!("{owed}{}{period}", entry.name.vi);
         row!(out, "{},{},{}", cell(&format!("{}@{}", entry.uid, agenda.plan.id)), entry.day, cell(&summary));

@@ -50,7 +50,7 @@ fn spends_all(project: &ProjectCapital) -> bool {
     match (project.method, project.days) {
         (Some(CapitalForecast::Declared), _) => capital <= units_or_zero(project.forecast.as_ref()),
         (Some(CapitalForecast::RunRate), Some(days)) => product(capital, days.gone) <= product(disbursed, days.all),
-        (Some(CapitalForecast::RunRate) | None, _) => false,
+        (Some(_) | None, _) => false,
     }
 }
 
@@ -127,7 +127,7 @@ proptest! {
                 (Some(CapitalForecast::RunRate), Some(days)) => {
                     spends_all(project) || product(disbursed, days.all) <= product(left, days.gone)
                 }
-                (Some(CapitalForecast::RunRate), None) => false,
+                (Some(_), _) => false,
                 (None, _) => unspent == 0,
             };
             prop_assert!(is_enough, "{project:?}");

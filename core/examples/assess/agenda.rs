@@ -67,6 +67,7 @@ fn line(entry: &AgendaEntry, language: Language) -> String {
         ItemKind::Grading | ItemKind::Grade => ["xếp loại", "grade"],
         ItemKind::Scorecard => ["đơn vị", "unit"],
         ItemKind::Ranking | ItemKind::Place => ["xếp hạng", "ranking"],
+        other => [other.as_str(), other.as_str()],
     };
     let kind = phrase::of(language, kind);
     let period = entry.period.as_ref().map(|period| format!(" ({period})")).unwrap_or_default();

@@ -207,6 +207,7 @@ fn line_of_consequence(consequence: &Consequence, language: Language) -> String 
         Follows::Reminder => phrase::of(language, ["nhắc việc", "reminder"]),
         Follows::Grade => phrase::of(language, ["hạn chế xếp loại", "grade limited"]),
         Follows::Note => consequence.note.as_ref().map_or("", |note| note.get(language)),
+        other => other.as_str(),
     };
     let by = phrase::of(language, ["hạn", "by"]);
     let due = if consequence.due.is_some() { format!(", {by} {due}") } else { String::new() };

@@ -38,7 +38,7 @@ fn line(unit: &UnitGrade, language: Language) -> String {
 /// The scores that are missing, or the conditions of the next better grade that do not hold.
 fn missing(unit: &UnitGrade, language: Language) -> Vec<String> {
     let scores = unit.reasons.iter().find_map(|reason| match reason {
-        GradeReason::ScoreMissing { criteria } => Some(criteria),
+        GradeReason::ScoreMissing { criteria, .. } => Some(criteria),
         _ => None,
     });
     if let Some(criteria) = scores {

@@ -58,13 +58,14 @@ fn in_signs(verdict: &IndicatorVerdict, target: &Target, language: Language) -> 
         Target::AtMost(limit) => format!("≤ {}", shown(limit)),
         Target::Below(limit) => format!("< {}", shown(limit)),
         Target::Between(Band { from, to }) => format!("{} – {}", shown(from), shown(to)),
-        Target::Equal(Tolerance { value, tolerance }) => format!("{} ± {}", shown(value), shown(tolerance)),
+        Target::Equal(Tolerance { value, tolerance, .. }) => format!("{} ± {}", shown(value), shown(tolerance)),
         Target::IncreaseBy(change) => by(["tăng", "up by"], change),
         Target::ReduceBy(change) => by(["giảm", "down by"], change),
         Target::Maintain(Side::NotBelow | Side::NotAbove) => {
             format!("{}{}", phrase::of(language, ["giữ kỳ gốc", "the baseline"]), limit())
         }
         Target::Zero(_) => phrase::of(language, ["không phát sinh", "none"]).to_owned(),
+        other => other.to_string(),
     }
 }
 
@@ -74,6 +75,7 @@ fn line_of_part(verdict: &IndicatorVerdict, part: &PartValue, language: Language
         PartRole::Of | PartRole::Part => '+',
         PartRole::To | PartRole::Beside => '÷',
         PartRole::Minus => '−',
+        _ => '·',
     };
     let sign = part.status.map_or(sign, sign_of_indicator);
     let status = part.status.map(|status| status.label(language).to_owned());

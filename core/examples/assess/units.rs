@@ -68,6 +68,7 @@ fn unranked(ranking: &Ranking, language: Language) -> Vec<String> {
             WhyUnranked::NothingDecided => ["chưa nội dung nào có kết luận", "nothing is decided yet"],
             WhyUnranked::NoData => ["chưa có số liệu", "no data"],
             WhyUnranked::NotValid => ["đơn vị không tồn tại vào ngày này", "the unit does not exist on the day"],
+            other => [other.as_str(), other.as_str()],
         };
         format!("  ·  {} ({without}: {})", unranked.unit.name.get(language), phrase::of(language, why))
     };

@@ -20,18 +20,24 @@ impl Plan {
     /// values.
     ///
     /// ```
-    /// use tiendo::{DossierColumns, Plan, builtin, parse_as_of};
+    /// use tiendo::{DeadlineStatus, DossierColumns, Plan, builtin, parse_as_of};
     /// let plan = Plan::parse(builtin::NGA_NAM_2023_PLAN)?;
     /// // two land titles (10 working days) received on Tuesday 01/08/2023, one finished on the 15th
+    /// let service = plan.service_position("1e-service-land-title").unwrap_or(u16::MAX);
+    /// let unit = plan.unit_position("nga-nam").unwrap_or(u16::MAX);
+    /// let received = DossierColumns::number_of(parse_as_of("2023-08-01")?);
+    /// let finished = DossierColumns::number_of(parse_as_of("2023-08-15")?);
     /// let columns = DossierColumns {
-    ///     service: &[0, 0],
-    ///     unit: &[0, 0],
-    ///     received: &[19_570, 19_570],
-    ///     finished: &[19_584, DossierColumns::NO_DAY],
+    ///     service: &[service, service],
+    ///     unit: &[unit, unit],
+    ///     received: &[received, received],
+    ///     finished: &[finished, DossierColumns::NO_DAY],
     ///     ..DossierColumns::default()
     /// };
     /// let answers = plan.assess_dossiers(&columns, parse_as_of("2023-08-31")?)?;
-    /// assert_eq!(answers.due, [19_584, 19_584]);
+    /// assert_eq!(answers.due_of(1), Some(parse_as_of("2023-08-15")?));
+    /// assert_eq!(answers.status_of(0), Some(DeadlineStatus::DoneOnTime));
+    /// assert_eq!(answers.status_of(1), Some(DeadlineStatus::Overdue));
     /// assert_eq!(answers.services.first().map(|service| service.totals.processed), Some(1));
     /// # Ok::<(), tiendo::Diagnostics>(())
     /// ```

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 /// The dates of a plan between two days.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Agenda {
     /// The plan.
     pub plan: PlanSummary,
@@ -23,6 +24,7 @@ pub struct Agenda {
 
 /// Something that is due on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct AgendaEntry {
     /// A name that stays when the day moves; unique in its plan.
     pub uid: String,

@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 
 /// What a change brings: only what is not as it was.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct WhatIf {
     /// The verdicts that changed.
     pub indicators: Vec<IndicatorVerdict>,
@@ -27,6 +28,7 @@ pub struct WhatIf {
 
 /// Two assessments side by side.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Comparison {
     /// The plan's id, of the later one.
     pub plan: String,
@@ -48,6 +50,7 @@ pub struct Comparison {
 
 /// A verdict that changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct VerdictChange {
     /// What it is on.
     pub kind: VerdictKind,
@@ -73,8 +76,10 @@ pub struct VerdictChange {
 
 /// Why a verdict changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Because {
     /// Another figure counts.
+    #[non_exhaustive]
     Figure {
         /// Its day.
         on: Option<NaiveDate>,
@@ -94,11 +99,13 @@ pub enum Because {
         measure: Measure,
     },
     /// The target was revised.
+    #[non_exhaustive]
     Revision {
         /// The revision in force now; none where it is the first target again.
         revision: Option<RevisionRef>,
     },
     /// The plan has another target.
+    #[non_exhaustive]
     Target {
         /// This one.
         target: Option<Target>,
@@ -108,6 +115,7 @@ pub enum Because {
         measure: Measure,
     },
     /// A figure of an earlier day, which settles the matter, is another.
+    #[non_exhaustive]
     EarlierFigure {
         /// Its day.
         on: NaiveDate,
@@ -119,16 +127,19 @@ pub enum Because {
         measure: Measure,
     },
     /// The plan says something else of it.
+    #[non_exhaustive]
     Plan {
         /// In these fields.
         fields: Vec<PlanField>,
     },
     /// Parts that it is worked out from are different.
+    #[non_exhaustive]
     Parts {
         /// These.
         parts: Vec<ItemRef>,
     },
     /// It was done, or is not done any more.
+    #[non_exhaustive]
     Done {
         /// On this day.
         on: Option<NaiveDate>,
@@ -136,6 +147,7 @@ pub enum Because {
         instead_of: Option<NaiveDate>,
     },
     /// The due day moved.
+    #[non_exhaustive]
     Due {
         /// The due day.
         due: Option<NaiveDate>,
@@ -143,6 +155,7 @@ pub enum Because {
         instead_of: Option<NaiveDate>,
     },
     /// It need not be done any more, or has to be after all.
+    #[non_exhaustive]
     Waived {
         /// Since this day.
         on: Option<NaiveDate>,
@@ -150,6 +163,7 @@ pub enum Because {
         instead_of: Option<NaiveDate>,
     },
     /// A dossier was finished, or is not finished any more.
+    #[non_exhaustive]
     Finished {
         /// On this day, or at this time.
         on: Option<String>,
@@ -157,6 +171,7 @@ pub enum Because {
         instead_of: Option<String>,
     },
     /// Another due day was decided, or promised.
+    #[non_exhaustive]
     Rescheduled {
         /// This one; none where it is not any more.
         to: Option<NaiveDate>,
@@ -164,6 +179,7 @@ pub enum Because {
         instead_of: Option<NaiveDate>,
     },
     /// It rests, or did.
+    #[non_exhaustive]
     Paused {
         /// From this day
         from: NaiveDate,
@@ -171,11 +187,13 @@ pub enum Because {
         to: Option<NaiveDate>,
     },
     /// It was paused before, and that is not so any more.
+    #[non_exhaustive]
     NotPaused {
         /// From this day.
         from: NaiveDate,
     },
     /// Something follows from other verdicts.
+    #[non_exhaustive]
     Causes {
         /// These are new.
         added: Vec<Cause>,
@@ -183,6 +201,7 @@ pub enum Because {
         gone: Vec<Cause>,
     },
     /// Only time has passed.
+    #[non_exhaustive]
     TimePassed {
         /// From this day
         from: NaiveDate,
@@ -197,6 +216,7 @@ pub enum Because {
 
 /// What the plan, or its calendar, says of an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum PlanField {
     /// Its unit of measure.
     Uom,

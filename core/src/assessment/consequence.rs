@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 
 /// What a policy makes a unit owe.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Consequence {
     /// Always `consequence`.
     pub kind: ItemKind,
@@ -57,6 +58,7 @@ pub struct Consequence {
 
 /// A verdict that caused a consequence.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Cause {
     /// Indicator, task, report, dossier, or a consequence of another policy.
     pub kind: VerdictKind,
@@ -78,6 +80,7 @@ pub struct Cause {
 
 /// What can follow from verdicts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Follows {
     /// báo cáo giải trình: an explanation is owed.
     Explanation,

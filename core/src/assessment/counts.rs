@@ -4,6 +4,7 @@ use crate::status::{DeadlineStatus, IndicatorStatus};
 
 /// Counts of items.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Counts {
     /// Indicators by status.
     pub indicators: IndicatorCounts,
@@ -19,6 +20,7 @@ pub struct Counts {
 
 /// What has deadlines, in the four states of official reports.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct FourStates {
     /// Tasks.
     pub tasks: DeadlineCounts,
@@ -31,6 +33,7 @@ pub struct FourStates {
 /// Indicators by status.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the fields are the statuses")]
+#[expect(clippy::exhaustive_structs, reason = "one for each status")]
 pub struct IndicatorCounts {
     pub missed: u32,
     pub behind: u32,
@@ -47,6 +50,7 @@ pub struct IndicatorCounts {
 /// What has deadlines, by status.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the fields are the statuses")]
+#[expect(clippy::exhaustive_structs, reason = "one for each status")]
 pub struct StatusCounts {
     pub upcoming: u32,
     pub due_soon: u32,
@@ -61,6 +65,10 @@ pub struct StatusCounts {
 
 /// The four-state count of official reports. The four add up to `total`; waived items stand outside.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[expect(
+    clippy::exhaustive_structs,
+    reason = "the four states of official reports, and what stands outside their total"
+)]
 pub struct DeadlineCounts {
     /// Done early or on time.
     pub done_in_time: u32,

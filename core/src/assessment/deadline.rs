@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 
 /// A deadline as the plan states it.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Deadline {
     /// The day itself is in time.
     By(NaiveDate),
@@ -20,6 +21,7 @@ pub enum Deadline {
 
 /// A time and what it is counted from; that day is not counted itself (Civil Code 2015 art. 147).
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct TermFrom {
     /// The time.
     pub term: Term,
@@ -31,6 +33,7 @@ pub struct TermFrom {
 
 /// The verdict on one task.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct TaskVerdict {
     /// Always `task`.
     pub kind: ItemKind,
@@ -86,6 +89,7 @@ pub struct TaskVerdict {
 
 /// One period of a recurring report, for one unit.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct PeriodVerdict {
     /// Its name, such as `2023-07` or `2023-Q3`.
     pub period: String,
@@ -121,6 +125,7 @@ pub struct PeriodVerdict {
 
 /// The day on which a report on a period is due, as the plan states it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum PeriodDeadline {
     /// That day of a month is in time.
     ByDay(DayOfMonth),
@@ -134,6 +139,7 @@ pub enum PeriodDeadline {
 
 /// A day of a month, 1 to 31.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct DayOfMonth {
     /// The day; the last one where the month lacks it.
     pub day: u32,
@@ -143,6 +149,7 @@ pub struct DayOfMonth {
 
 /// Of which month a day is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum WhichMonth {
     /// The first after the period.
     Next,
@@ -152,6 +159,7 @@ pub enum WhichMonth {
 
 /// A day of a week.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct DayOfWeek {
     /// The day.
     pub day: chrono::Weekday,
@@ -161,6 +169,7 @@ pub struct DayOfWeek {
 
 /// Of which week a day is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum WhichWeek {
     /// The one after the period.
     Next,
@@ -170,6 +179,7 @@ pub enum WhichWeek {
 
 /// The verdict on one recurring report of one unit that owes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ReportVerdict {
     /// Always `report`.
     pub kind: ItemKind,
@@ -219,6 +229,7 @@ pub struct ReportVerdict {
 
 /// How many of the periods that are settled came in time. Waived ones stand outside.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Compliance {
     /// Submitted, or overdue.
     pub due: u32,
@@ -234,6 +245,7 @@ pub struct Compliance {
 
 /// The period that is due next.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct NextDue {
     /// Its name.
     pub period: String,

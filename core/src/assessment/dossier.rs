@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 
 /// How long a dossier may take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Limit {
     /// Calendar days; the last one rolls to a working day.
     Days(u32),
@@ -21,6 +22,7 @@ pub enum Limit {
 
 /// The verdict on one dossier.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct DossierVerdict {
     /// Always `dossier`.
     pub kind: ItemKind,
@@ -72,6 +74,7 @@ pub struct DossierVerdict {
 
 /// The dossiers of one service.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ServiceVerdict {
     /// Always `service`.
     pub kind: ItemKind,
@@ -109,6 +112,7 @@ pub struct ServiceVerdict {
 
 /// What the on-time rate divides by. The numerator is early + on time among the same dossiers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum OnTimeRate {
     /// Received in the plan's period.
     Received,
@@ -122,6 +126,7 @@ pub enum OnTimeRate {
 
 /// A look ahead.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Forecast {
     /// So many working days.
     pub working_days: u32,
@@ -131,6 +136,7 @@ pub struct Forecast {
 
 /// The dossiers of one unit.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct UnitTotals {
     /// The unit.
     pub unit: Party,
@@ -140,6 +146,7 @@ pub struct UnitTotals {
 
 /// Counts of dossiers of the plan's period up to the day.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct DossierTotals {
     /// Received in the period.
     pub received: u32,
@@ -169,6 +176,7 @@ pub struct DossierTotals {
 
 /// An on-time rate with what it is made of.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct OnTimeShare {
     /// Early + on time.
     pub over: u32,
@@ -180,14 +188,30 @@ pub struct OnTimeShare {
 
 /// The answer for dossiers given by columns.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct DossierAnswers {
     /// The due day of each row, in days since 1970-01-01; `i32::MIN` while it waits, or where the calendar does not
-    /// reach.
+    /// reach. [`DossierAnswers::due_of`] gives a day.
     pub due: Vec<i32>,
     /// The status of each row: its position in the order `upcoming`, `due_soon`, `due_today`, `overdue`, `done_early`,
     /// `done_on_time`, `done_late`, `paused`. 255 for what is received later than the day or does not belong to the
-    /// plan's period, and is not counted.
+    /// plan's period, and is not counted. [`DossierAnswers::status_of`] gives a status.
     pub status: Vec<u8>,
     /// The counts of each service, in the plan's order; without single dossiers.
     pub services: Vec<ServiceVerdict>,
+}
+
+impl DossierAnswers {
+    /// The due day of a row; none while it waits, or where the calendar does not reach.
+    #[must_use]
+    pub fn due_of(&self, row: usize) -> Option<NaiveDate> {
+        // chrono counts from the first day of the year 1, of which 1970-01-01 is the 719,163rd
+        NaiveDate::from_num_days_from_ce_opt(self.due.get(row)?.checked_add(719_163)?)
+    }
+
+    /// The status of a row; none of what is received later than the day or does not belong to the plan's period.
+    #[must_use]
+    pub fn status_of(&self, row: usize) -> Option<DeadlineStatus> {
+        DeadlineStatus::WORDS.get(usize::from(*self.status.get(row)?)).map(|(_, status)| *status)
+    }
 }

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 /// Units graded together, by one rule set, for one period (xếp loại).
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Grading {
     /// Always `grading`.
     pub kind: ItemKind,
@@ -40,6 +41,7 @@ pub struct Grading {
 
 /// The rules by which units are graded.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct RuleSetRef {
     /// Its id.
     pub id: String,
@@ -57,6 +59,7 @@ pub struct RuleSetRef {
 
 /// Where a rule set was read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum RuleSource {
     /// In the norm itself.
     Norm,
@@ -68,6 +71,7 @@ pub enum RuleSource {
 
 /// What counts as a unit's items.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct GradingCounts {
     /// Indicators.
     pub indicators: bool,
@@ -81,6 +85,7 @@ pub struct GradingCounts {
 
 /// The grade of one unit, complete in itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct UnitGrade {
     /// Always `grade`.
     pub kind: ItemKind,
@@ -118,6 +123,7 @@ pub struct UnitGrade {
 
 /// A unit's items that are due in the period, counted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct GradedItems {
     /// Those that shares are counted of: settled, or without the figure that would settle them.
     pub all: u32,
@@ -139,6 +145,7 @@ pub struct GradedItems {
 
 /// The value of a criterion.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct CriterionValue {
     /// Its id.
     pub id: String,
@@ -168,6 +175,7 @@ pub struct CriterionValue {
 
 /// How a criterion's value is found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum CriterionKind {
     /// Points are given.
     Points,
@@ -187,6 +195,7 @@ pub enum CriterionKind {
 
 /// A part of a weighted sum.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct WeightedPart {
     /// The criterion.
     pub id: String,
@@ -200,6 +209,7 @@ pub struct WeightedPart {
 
 /// A grade with its conditions.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct GradeCheck {
     /// Its id.
     pub id: String,
@@ -215,6 +225,7 @@ pub struct GradeCheck {
 
 /// A condition of a grade; the value stands in `criteria`.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ConditionCheck {
     /// The criterion's id.
     pub criterion: String,
@@ -234,6 +245,7 @@ pub struct ConditionCheck {
 
 /// Whether a condition holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::exhaustive_enums, reason = "a condition holds, does not, or is not known to")]
 pub enum Holds {
     /// đạt.
     Met,
@@ -246,8 +258,10 @@ pub enum Holds {
 /// What took a better grade away.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(clippy::large_enum_variant, reason = "few of them, and written as they stand")]
+#[non_exhaustive]
 pub enum LimitedBy {
     /// A policy.
+    #[non_exhaustive]
     Policy {
         /// The policy.
         policy: ItemRef,
@@ -261,6 +275,7 @@ pub enum LimitedBy {
         document: Option<DocumentRef>,
     },
     /// A cap: more units qualify than may have the grade.
+    #[non_exhaustive]
     Cap {
         /// The grade.
         grade: ItemRef,
@@ -275,6 +290,7 @@ pub enum LimitedBy {
 
 /// How many units may have a grade.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct CapResult {
     /// The grade.
     pub grade: ItemRef,
@@ -304,8 +320,10 @@ pub struct CapResult {
 
 /// Why a grade is none, or provisional.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum GradeReason {
     /// The rule set is not in force on the day looked at.
+    #[non_exhaustive]
     NotInForce {
         /// First day in force.
         from: Option<NaiveDate>,
@@ -313,11 +331,13 @@ pub enum GradeReason {
         to: Option<NaiveDate>,
     },
     /// The period has not begun.
+    #[non_exhaustive]
     NotStarted {
         /// Its first day.
         from: NaiveDate,
     },
     /// A better grade, or any, hangs on scores that nobody has given.
+    #[non_exhaustive]
     ScoreMissing {
         /// The criteria.
         criteria: Vec<ItemRef>,
@@ -325,6 +345,7 @@ pub enum GradeReason {
     /// A grade hangs on a share of the unit's items, and none counts yet.
     NoItems {},
     /// A grade hangs on items without a figure.
+    #[non_exhaustive]
     FiguresMissing {
         /// How many.
         count: u32,
@@ -334,6 +355,7 @@ pub enum GradeReason {
     /// Policies exclude from every grade that is left.
     NoGradeLeft {},
     /// More qualify for the grade than may have it, and nothing puts them in an order.
+    #[non_exhaustive]
     ToBeDecided {
         /// The grade.
         grade: ItemRef,
@@ -345,6 +367,7 @@ pub enum GradeReason {
         among: u32,
     },
     /// Units whose grade hangs on what is missing may still take, or make, places under the cap.
+    #[non_exhaustive]
     CapNotSettled {
         /// The grade.
         grade: ItemRef,
@@ -352,16 +375,19 @@ pub enum GradeReason {
         missing: u32,
     },
     /// The day graded has not come.
+    #[non_exhaustive]
     BeforeTheDay {
         /// The day.
         on: NaiveDate,
     },
     /// Items of the period are not settled yet.
+    #[non_exhaustive]
     NotSettled {
         /// How many.
         count: u32,
     },
     /// Inputs are illustrative.
+    #[non_exhaustive]
     Illustrative {
         /// Which.
         parts: Vec<IllustrativePart>,
@@ -370,6 +396,7 @@ pub enum GradeReason {
 
 /// What a policy takes from a unit.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct GradeLimit {
     /// Grades that it excludes from.
     pub excluded_from: Vec<ItemRef>,

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 
 /// What is measured.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Measure {
     /// The unit of measure of all values of the verdict.
     pub uom: Text,
@@ -21,6 +22,7 @@ pub struct Measure {
 
 /// Where a value comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum MeasureForm {
     /// A figure of the records.
     Observed,
@@ -56,6 +58,7 @@ pub enum MeasureForm {
 
 /// What a value means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum MeasureKind {
     /// The total since the start.
     Cumulative,
@@ -65,6 +68,7 @@ pub enum MeasureKind {
 
 /// What must be reached, as the plan writes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Target {
     /// A floor.
     AtLeast(Figure),
@@ -90,6 +94,7 @@ pub enum Target {
 
 /// A value with a tolerance.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Tolerance {
     /// The value.
     pub value: Figure,
@@ -99,6 +104,7 @@ pub struct Tolerance {
 
 /// By how much the baseline is to change: one of the two.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ChangeBy {
     /// An amount.
     pub amount: Option<Figure>,
@@ -108,6 +114,7 @@ pub struct ChangeBy {
 
 /// On which side of the baseline a value is not worse.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[expect(clippy::exhaustive_enums, reason = "a limit has two sides")]
 pub enum Side {
     /// Not below it.
     NotBelow,
@@ -117,6 +124,7 @@ pub enum Side {
 
 /// The limits of a target as numbers: a floor, a ceiling, or both of a band.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct LimitsOf {
     /// The floor.
     pub from: Option<Figure>,
@@ -126,6 +134,7 @@ pub struct LimitsOf {
 
 /// A target that was changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct RevisionRef {
     /// It holds from this day.
     pub from: NaiveDate,
@@ -137,6 +146,7 @@ pub struct RevisionRef {
 
 /// A part of a value that was worked out.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct PartValue {
     /// What it is in the calculation.
     pub role: PartRole,
@@ -171,6 +181,7 @@ pub struct PartValue {
 
 /// What a part is in a calculation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum PartRole {
     /// The numerator, or what something is taken from.
     Of,
@@ -186,6 +197,7 @@ pub enum PartRole {
 
 /// A value of a day that a path is made of.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct PathPoint {
     /// The day.
     pub on: NaiveDate,
@@ -195,6 +207,7 @@ pub struct PathPoint {
 
 /// What is foreseen for the due day; never a verdict.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct IndicatorForecast {
     /// How.
     pub method: ForecastMethod,
@@ -220,6 +233,7 @@ pub struct IndicatorForecast {
 
 /// How a value is foreseen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ForecastMethod {
     /// As far along the path as so far.
     RunRate,
@@ -231,6 +245,7 @@ pub enum ForecastMethod {
 
 /// What is left until the due day, and the rate so far.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct RequiredRate {
     /// What is left; of a total's ceiling by how much it may still rise.
     pub left: Figure,
@@ -250,6 +265,7 @@ pub struct RequiredRate {
 
 /// Growth a year, by the method of Statistics Canada and Open SDG.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct GrowthVerdict {
     /// Of the figure.
     pub observed: Option<Figure>,
@@ -269,6 +285,7 @@ pub struct GrowthVerdict {
 
 /// What growth amounts to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum GrowthCategory {
     /// The target is reached.
     TargetAchieved,
@@ -284,6 +301,7 @@ pub enum GrowthCategory {
 
 /// The verdict on a target for an earlier date.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct InterimVerdict {
     /// The day by which it must be reached.
     pub due: NaiveDate,
@@ -323,6 +341,7 @@ pub struct InterimVerdict {
 
 /// How derived numbers are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct PrintRule {
     /// Places of percentages and derived numbers.
     pub digits: u32,
@@ -332,6 +351,7 @@ pub struct PrintRule {
 
 /// A band, both ends included.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::exhaustive_structs, reason = "it has two ends")]
 pub struct Band {
     /// The lower end.
     pub from: Figure,
@@ -369,6 +389,7 @@ impl std::fmt::Display for ChangeBy {
 
 /// The value that the change is counted from.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Baseline {
     /// The value.
     pub value: Figure,
@@ -378,6 +399,7 @@ pub struct Baseline {
 
 /// How the target is meant to be reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Path {
     /// The same amount every day.
     Linear,
@@ -401,6 +423,7 @@ pub enum Path {
 
 /// Days of the path on the day of the observation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct PathDays {
     /// Gone by.
     pub gone: i64,
@@ -410,6 +433,7 @@ pub struct PathDays {
 
 /// Thresholds of pace.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Bands {
     /// On track from here.
     pub on_track: Figure,
@@ -419,6 +443,7 @@ pub struct Bands {
 
 /// The verdict on one indicator.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct IndicatorVerdict {
     /// Always `indicator`.
     pub kind: ItemKind,

@@ -43,7 +43,7 @@ pub use scorecard::{
     NextBetter, Place, RankChange, RankedValue, Ranking, Score, ScorePart, Scorecard, ScoredKind, Share, ShareChange,
     Standing, Totals, Unranked, WhyUnranked,
 };
-pub(crate) use wire::{Wire, is_same, read};
+pub(crate) use wire::{Unread, Wire, is_same, parsed};
 
 use crate::diagnostic::Diagnostic;
 use crate::status::{DeadlineStatus, IndicatorStatus};
@@ -52,6 +52,7 @@ use chrono::NaiveDate;
 
 /// What the engine answers for one day (kết quả đánh giá).
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Assessment {
     /// `tiendo/1`.
     pub format: String,
@@ -89,6 +90,7 @@ pub struct Assessment {
 
 /// The plan, as far as a reader of the assessment needs it.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct PlanSummary {
     /// Its id.
     pub id: String,
@@ -104,6 +106,7 @@ pub struct PlanSummary {
 
 /// A section of the plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct SectionRef {
     /// Its id.
     pub id: String,
@@ -115,6 +118,7 @@ pub struct SectionRef {
 
 /// A unit, as it stands in a verdict.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Party {
     /// Its id.
     pub id: String,
@@ -124,6 +128,7 @@ pub struct Party {
 
 /// A document, as it stands in a verdict.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct DocumentRef {
     /// Its id in the plan.
     pub id: String,
@@ -141,6 +146,7 @@ pub struct DocumentRef {
 
 /// Where a figure comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct SourceRef {
     /// Its id.
     pub id: String,
@@ -152,6 +158,7 @@ pub struct SourceRef {
 
 /// Something of the plan, by id and name.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ItemRef {
     /// Its id.
     pub id: String,
@@ -161,6 +168,7 @@ pub struct ItemRef {
 
 /// The status of an indicator or of a deadline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::exhaustive_enums, reason = "there are two sets of statuses")]
 pub enum AnyStatus {
     /// Of an indicator.
     Indicator(IndicatorStatus),
@@ -187,6 +195,7 @@ impl AnyStatus {
 
 /// What a verdict speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum ItemKind {
     /// chỉ tiêu.
     Indicator,
@@ -216,6 +225,7 @@ pub enum ItemKind {
 
 /// What a verdict with a status is on: what policies speak of, and comparisons tell of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum VerdictKind {
     /// chỉ tiêu.
     Indicator,
@@ -243,6 +253,7 @@ impl From<VerdictKind> for ItemKind {
 
 /// An input that may be illustrative.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum IllustrativePart {
     /// The whole plan.
     Plan,

@@ -23,6 +23,7 @@ use chrono::NaiveDate;
 /// # Ok::<(), tiendo::Diagnostics>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ReallocationProposal {
     /// Always `reallocation`.
     pub kind: ItemKind,
@@ -68,6 +69,7 @@ pub struct ReallocationProposal {
 
 /// A programme or source of capital, which moves do not leave.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct CapitalSource {
     /// Its id.
     pub id: String,
@@ -91,6 +93,7 @@ pub struct CapitalSource {
 
 /// The capital of one project.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ProjectCapital {
     /// Its id.
     pub id: String,
@@ -146,6 +149,7 @@ pub struct ProjectCapital {
 
 /// Capital to be moved from one project to another: the smaller one of what is left to give and what is still asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct CapitalMove {
     /// Who gives.
     pub from: ItemRef,
@@ -163,6 +167,7 @@ pub struct CapitalMove {
 
 /// How disbursement by the closing day is foreseen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum CapitalForecast {
     /// As the project declared.
     Declared,
@@ -172,6 +177,7 @@ pub enum CapitalForecast {
 
 /// What a project does in a proposal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[expect(clippy::exhaustive_enums, reason = "who does not know it would move capital the other way")]
 pub enum CapitalRole {
     /// giảm vốn: it gives.
     Gives,
@@ -185,6 +191,7 @@ pub enum CapitalRole {
 
 /// Why a project does what it does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum CapitalReason {
     /// Gives: it will leave capital unspent.
     LeavesUnspent,
@@ -216,6 +223,7 @@ pub enum CapitalReason {
 
 /// Why nothing is to be moved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum NothingToMove {
     /// The closing day is past.
     Closed,
@@ -235,6 +243,7 @@ pub enum NothingToMove {
 
 /// Which of two amounts a move is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum MoveLimit {
     /// All that the giver had left.
     ToGive,

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 
 /// The last day on which a part has a figure.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct PartDay {
     /// Its id.
     pub id: String,
@@ -19,13 +20,16 @@ pub struct PartDay {
 
 /// Why a verdict is what it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Reason {
     /// The as-of date is before the start.
+    #[non_exhaustive]
     NotStarted {
         /// The start.
         start: NaiveDate,
     },
     /// There is no figure yet.
+    #[non_exhaustive]
     NoObservation {
         /// Figures count from this day.
         from: NaiveDate,
@@ -33,16 +37,19 @@ pub enum Reason {
     /// The target is reached.
     Reached,
     /// The target was not reached.
+    #[non_exhaustive]
     NotReached {
         /// The plan's band for near enough, if that was not reached either.
         nearly: Option<Figure>,
     },
     /// Not reached, but within the plan's band.
+    #[non_exhaustive]
     NearlyReached {
         /// The band.
         threshold: Figure,
     },
     /// The pace decides.
+    #[non_exhaustive]
     Pace {
         /// The pace.
         pace: Figure,
@@ -54,11 +61,13 @@ pub enum Reason {
     /// A ceiling of which nothing is used yet.
     NothingUsed,
     /// What these parts are decides.
+    #[non_exhaustive]
     OfParts {
         /// The parts.
         parts: Vec<ItemRef>,
     },
     /// A part of what is worked out has no figure.
+    #[non_exhaustive]
     PartMissing {
         /// Its id.
         id: String,
@@ -66,6 +75,7 @@ pub enum Reason {
         name: Text,
     },
     /// All parts have figures, but on no day all of them count.
+    #[non_exhaustive]
     NoCommonDay {
         /// From this day on.
         from: NaiveDate,
@@ -73,6 +83,7 @@ pub enum Reason {
         parts: Vec<PartDay>,
     },
     /// The denominator is zero.
+    #[non_exhaustive]
     ZeroDenominator {
         /// On this day.
         on: NaiveDate,
@@ -80,11 +91,13 @@ pub enum Reason {
         name: Text,
     },
     /// No unit of the breakdown exists on the day.
+    #[non_exhaustive]
     NoUnit {
         /// This day.
         on: NaiveDate,
     },
     /// A trend needs figures of two days, and its window has fewer: there is no forecast.
+    #[non_exhaustive]
     TooFewForTrend {
         /// The window: so many days up to the figure's day.
         days: u32,
@@ -92,26 +105,31 @@ pub enum Reason {
         figures: u32,
     },
     /// The year before has no value for the day.
+    #[non_exhaustive]
     SamePeriodMissing {
         /// This day.
         on: NaiveDate,
     },
     /// The year before has a zero, of which no share can be taken.
+    #[non_exhaustive]
     ZeroBase {
         /// On this day.
         on: NaiveDate,
     },
     /// The year before has a zero, and the plan says that anything holds then.
+    #[non_exhaustive]
     ZeroBaseHolds {
         /// On this day.
         on: NaiveDate,
     },
     /// The category of growth decides.
+    #[non_exhaustive]
     Growth {
         /// The category.
         category: GrowthCategory,
     },
     /// The unit does not exist any more.
+    #[non_exhaustive]
     UnitEnded {
         /// Its last day.
         on: NaiveDate,
@@ -119,11 +137,13 @@ pub enum Reason {
         successors: Vec<Party>,
     },
     /// The path gives no pace.
+    #[non_exhaustive]
     NoPace {
         /// Why not.
         because: NoPace,
     },
     /// A cumulative ceiling was broken; it cannot come back.
+    #[non_exhaustive]
     CeilingBroken {
         /// The first day.
         on: NaiveDate,
@@ -133,6 +153,7 @@ pub enum Reason {
         limit: Figure,
     },
     /// After the due date there is no figure that may decide.
+    #[non_exhaustive]
     FinalFigureMissing {
         /// It must be dated from here.
         from: NaiveDate,
@@ -142,16 +163,19 @@ pub enum Reason {
         part: Option<ItemRef>,
     },
     /// Reached, and may be lost again.
+    #[non_exhaustive]
     SoFar {
         /// Until this day.
         until: NaiveDate,
     },
     /// The due day is past, and later figures still count.
+    #[non_exhaustive]
     StillCounting {
         /// Until this day.
         until: NaiveDate,
     },
     /// Off track since an earlier figure, without a break.
+    #[non_exhaustive]
     OffTrackSince {
         /// The earlier figure's day.
         on: NaiveDate,
@@ -163,6 +187,7 @@ pub enum Reason {
         target: Option<Target>,
     },
     /// The latest state, or the submission, is from before the start.
+    #[non_exhaustive]
     BeforeStart {
         /// The day of the figure, or of the submission.
         on: NaiveDate,
@@ -170,6 +195,7 @@ pub enum Reason {
         start: NaiveDate,
     },
     /// The figure is old.
+    #[non_exhaustive]
     Stale {
         /// Its age in days.
         days: i64,
@@ -179,6 +205,7 @@ pub enum Reason {
         part: Option<ItemRef>,
     },
     /// There are different values on the day.
+    #[non_exhaustive]
     Conflicting {
         /// The part that has them, of what is worked out.
         part: Option<ItemRef>,
@@ -192,6 +219,7 @@ pub enum Reason {
         value: Figure,
     },
     /// The figure was recorded in another unit of measure.
+    #[non_exhaustive]
     Converted {
         /// As recorded.
         value: Figure,
@@ -199,6 +227,7 @@ pub enum Reason {
         uom: String,
     },
     /// What is hoped for.
+    #[non_exhaustive]
     Stretch {
         /// The value.
         stretch: Figure,
@@ -206,21 +235,25 @@ pub enum Reason {
         reached: bool,
     },
     /// The last good day is the day itself.
+    #[non_exhaustive]
     DueDay {
         /// The last good day.
         due: NaiveDate,
     },
     /// The last good day is the one before.
+    #[non_exhaustive]
     LastGoodDay {
         /// Before this day.
         before: NaiveDate,
     },
     /// It was done.
+    #[non_exhaustive]
     Done {
         /// On this day.
         on: NaiveDate,
     },
     /// It was paused.
+    #[non_exhaustive]
     Paused {
         /// From this day.
         from: NaiveDate,
@@ -235,6 +268,7 @@ pub enum Reason {
         last: Option<NaiveDate>,
     },
     /// The due day is named, not dated (Civil Code 2015 art. 146).
+    #[non_exhaustive]
     NamedDay {
         /// Which point
         point: NamedPoint,
@@ -244,6 +278,7 @@ pub enum Reason {
         day: NaiveDate,
     },
     /// A time was counted (Civil Code 2015 arts 147 and 148).
+    #[non_exhaustive]
     Term {
         /// The time.
         term: Term,
@@ -253,6 +288,7 @@ pub enum Reason {
         last: NaiveDate,
     },
     /// The last day was no working day.
+    #[non_exhaustive]
     Rolled {
         /// The convention.
         roll: Roll,
@@ -262,6 +298,7 @@ pub enum Reason {
         to: NaiveDate,
     },
     /// The time is counted from the completion of another task.
+    #[non_exhaustive]
     AfterTask {
         /// Its id.
         task: String,
@@ -271,6 +308,7 @@ pub enum Reason {
         on: NaiveDate,
     },
     /// The time begins when another task is done.
+    #[non_exhaustive]
     WaitsFor {
         /// Its id.
         task: String,
@@ -280,6 +318,7 @@ pub enum Reason {
         waived: bool,
     },
     /// A new due day was decided.
+    #[non_exhaustive]
     Extended {
         /// The new due day.
         until: NaiveDate,
@@ -293,11 +332,13 @@ pub enum Reason {
         document: Option<String>,
     },
     /// An earlier completion was cancelled.
+    #[non_exhaustive]
     Reopened {
         /// On this day.
         on: NaiveDate,
     },
     /// Days that were counted are not decided.
+    #[non_exhaustive]
     NotDecided {
         /// The first of them.
         days: Vec<NotDecidedDay>,
@@ -307,6 +348,7 @@ pub enum Reason {
     /// The calendar does not reach far enough to work out the due day.
     OutsideCalendar,
     /// How the due day of a dossier is counted.
+    #[non_exhaustive]
     Limit {
         /// The limit.
         limit: Limit,
@@ -316,6 +358,7 @@ pub enum Reason {
         time: Option<String>,
     },
     /// It came after the hour, or on a day on which nobody works; behind `Supplement`, its papers were complete then.
+    #[non_exhaustive]
     AfterCutOff {
         /// The hour.
         cut_off: String,
@@ -325,6 +368,7 @@ pub enum Reason {
         counted_from: NaiveDate,
     },
     /// It waited for the applicant's papers; then the full limit started again.
+    #[non_exhaustive]
     Supplement {
         /// From this day.
         from: NaiveDate,
@@ -332,6 +376,7 @@ pub enum Reason {
         to: Option<NaiveDate>,
     },
     /// It was suspended; what was left went on.
+    #[non_exhaustive]
     Suspension {
         /// From this day.
         from: NaiveDate,
@@ -339,11 +384,13 @@ pub enum Reason {
         to: Option<NaiveDate>,
     },
     /// The last wait of a dossier was not over by its records: it ended with the result.
+    #[non_exhaustive]
     EndedByResult {
         /// The day of the result.
         on: NaiveDate,
     },
     /// The result was promised for another day.
+    #[non_exhaustive]
     Rescheduled {
         /// This one.
         to: NaiveDate,
@@ -353,6 +400,7 @@ pub enum Reason {
         was_due: Option<NaiveDate>,
     },
     /// It was waived.
+    #[non_exhaustive]
     Waived {
         /// On this day.
         on: NaiveDate,
@@ -360,6 +408,7 @@ pub enum Reason {
         document: Option<String>,
     },
     /// Some inputs are not from a source.
+    #[non_exhaustive]
     Illustrative {
         /// Which.
         parts: Vec<IllustrativePart>,
@@ -368,6 +417,7 @@ pub enum Reason {
 
 /// A day that was counted and is not decided.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct NotDecidedDay {
     /// The day.
     pub date: NaiveDate,
@@ -381,6 +431,7 @@ pub struct NotDecidedDay {
 
 /// Why a path gives no pace.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum NoPace {
     /// Only the end counts.
     AtEnd,
@@ -400,6 +451,7 @@ pub enum NoPace {
 
 /// What decided between conflicting values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum DecidedBy {
     /// The plan's `sources`.
     SourceOrder,
@@ -409,6 +461,7 @@ pub enum DecidedBy {
 
 /// A value and who gave it.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct SourcedValue {
     /// The source's id.
     pub source: Option<String>,

@@ -8,6 +8,7 @@ use crate::text::Text;
 
 /// What one unit is responsible for: its own items, and with them those of all units below it.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Scorecard {
     /// Always `scorecard`.
     pub kind: ItemKind,
@@ -30,6 +31,7 @@ pub struct Scorecard {
 
 /// Items of units, counted, shared and weighed.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Totals {
     /// Indicators by status.
     pub indicators: IndicatorCounts,
@@ -60,6 +62,7 @@ pub struct Totals {
 
 /// A share of counts.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Share {
     /// Those that are so.
     pub over: u32,
@@ -71,6 +74,7 @@ pub struct Share {
 
 /// A score by the plan's weights.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Score {
     /// Σ weight × share / Σ weight, over the parts that have a share; none where none has.
     pub value: Option<Figure>,
@@ -80,6 +84,7 @@ pub struct Score {
 
 /// What weighs in a score, in the order in which it is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ScoredKind {
     /// chỉ tiêu.
     Indicator,
@@ -93,6 +98,7 @@ pub enum ScoredKind {
 
 /// One kind of item in a score.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ScorePart {
     /// Indicators, tasks, periods of reports, or dossiers.
     pub kind: ScoredKind,
@@ -114,6 +120,7 @@ pub struct ScorePart {
 
 /// What a unit is ranked by: a share or a score.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::exhaustive_enums, reason = "a rank is by a share or by a score")]
 pub enum RankedValue {
     /// A share of counts.
     Share(Share),
@@ -123,6 +130,7 @@ pub enum RankedValue {
 
 /// Units beside each other: standard competition ranking, by exact values.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Ranking {
     /// Always `ranking`.
     pub kind: ItemKind,
@@ -148,6 +156,7 @@ pub struct Ranking {
 
 /// The place of one unit in a ranking.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Place {
     /// Always `place`.
     pub kind: ItemKind,
@@ -179,6 +188,7 @@ pub struct Place {
 
 /// The place before another one.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct NextBetter {
     /// Its rank.
     pub rank: u32,
@@ -190,6 +200,7 @@ pub struct NextBetter {
 
 /// A unit without a place.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Unranked {
     /// The unit.
     pub unit: Party,
@@ -199,6 +210,7 @@ pub struct Unranked {
 
 /// Why a unit has no place in a ranking.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum WhyUnranked {
     /// It answers for nothing that counts.
     NoItems,
@@ -212,6 +224,7 @@ pub enum WhyUnranked {
 
 /// A share or a score of a unit that is another one.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ShareChange {
     /// Always `scorecard`.
     pub kind: ItemKind,
@@ -229,6 +242,7 @@ pub struct ShareChange {
 
 /// A rank that is another one.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct RankChange {
     /// Always `place`.
     pub kind: ItemKind,
@@ -246,6 +260,7 @@ pub struct RankChange {
 
 /// Where a unit stands in a ranking: at a rank, or without one for a reason.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Standing {
     /// Its rank.
     pub rank: Option<u32>,

@@ -1,15 +1,14 @@
 //! The wire format of assessments, diagnostics and words: how each is written as JSON, and how an assessment is read
 //! back, so that a filed one can be explained. Every name on the wire stands here once.
 //!
-//! What is read back is a program's own text, so there is no diagnosis: it is an assessment or it is none. A value that
-//! cannot be read is noted and stands for nothing until the reading ends.
+//! A value that cannot be read back is noted at its place, and anything stands for it until the reading ends.
 
 use super::*;
 use crate::calendar::{
-    CalendarDay, CalendarYear, DayKind, DayStatus, Every, NamedPoint, RestDays, Roll, Span, Term, WindowKind, parse_day,
+    CalendarDay, CalendarYear, DayKind, DayStatus, Every, NamedPoint, RestDays, Roll, Span, Term, WindowKind,
 };
-use crate::diagnostic::{Diagnostic, Diagnostics, Input, Severity};
-use crate::json::{Kind, Node, Tree, Writer, word_of};
+use crate::diagnostic::{Diagnostic, Diagnostics, Input, Problem, Severity};
+use crate::json::{Kind, Node, Problems, Tree, Writer, day, shown, word_of};
 use crate::number::{Figure, Rounding};
 use crate::status::{Quality, UnknownWord};
 
@@ -20,18 +19,24 @@ impl Assessment {
         written(self)
     }
 
-    /// Reads the JSON of an assessment. `None` if it is none, or of a day outside the years 1900 to 2199.
+    /// Reads the JSON of an assessment, as [`Assessment::to_json`] wrote it. Fields that it does not know are left out.
+    ///
+    /// # Errors
+    /// Everything that an assessment has and this text has not, or has otherwise; a day outside the years 1900 to 2199 is
+    /// none.
     ///
     /// ```
     /// use tiendo::{Assessment, Plan, Records, builtin, parse_as_of};
     /// let plan = Plan::parse(builtin::NGA_NAM_2023_PLAN)?;
     /// let assessment = plan.assess(&Records::none(), parse_as_of("2023-08-31")?);
-    /// assert_eq!(Assessment::parse(&assessment.to_json()), Some(assessment));
+    /// let filed = assessment.to_json();
+    /// assert_eq!(Assessment::parse(&filed), Ok(assessment));
+    /// let problems = Assessment::parse(&filed.replacen("\"status\":\"no_data\"", "\"status\":\"nodata\"", 1)).err().unwrap_or_default();
+    /// assert!(problems.to_string().starts_with("error[not-an-assessment] assessment /indicators/0/status (line 1): "));
     /// # Ok::<(), tiendo::Diagnostics>(())
     /// ```
-    #[must_use]
-    pub fn parse(json: &str) -> Option<Self> {
-        read(Tree::parse(json).ok()?.root())
+    pub fn parse(json: &str) -> Result<Self, Diagnostics> {
+        parsed(json, |root, unread| Some(Wire::read(root, unread)))
     }
 }
 
@@ -94,29 +99,75 @@ pub(crate) fn is_same(one: &impl Wire, other: &impl Wire) -> bool {
     written(one) == written(other)
 }
 
-/// A value from a node; `None` if anything in it could not be read.
-pub(crate) fn read<T: Wire>(node: Node<'_>) -> Option<T> {
-    let mut is_whole = true;
-    let value = T::read(node, &mut is_whole);
-    is_whole.then_some(value)
+/// What a text says, if all of it could be read.
+pub(crate) fn parsed<T>(json: &str, read: impl Fn(Node<'_>, &mut Unread) -> Option<T>) -> Result<T, Diagnostics> {
+    let tree = Tree::parse(json).map_err(|found| Problems::of_syntax(&found, json, Input::Assessment))?;
+    let mut unread = Unread::default();
+    let value = read(tree.root(), &mut unread).filter(|_| unread.is_none());
+    value.ok_or_else(|| Diagnostics(unread.problems.located(&tree, json, Input::Assessment)))
+}
+
+/// What could not be read.
+#[derive(Debug, Default)]
+pub(crate) struct Unread {
+    problems: Problems,
+    /// The field asked for last in what is there.
+    asked: &'static str,
+    /// Where the last one of the problems is, and what is missing there.
+    last: Option<(u32, &'static str)>,
+}
+
+impl Unread {
+    /// Whether everything could be read so far.
+    pub(crate) fn is_none(&self) -> bool {
+        self.problems.count() == 0
+    }
+
+    /// A member of an object.
+    pub(crate) fn field<T: Wire>(&mut self, node: Node<'_>, name: &'static str) -> T {
+        T::read(self.member(node, name), self)
+    }
+
+    #[inline(never)]
+    fn member<'a>(&mut self, node: Node<'a>, name: &'static str) -> Node<'a> {
+        if node.missing_in().is_none() {
+            self.asked = name;
+        }
+        node.member(name)
+    }
+
+    /// Notes a value that is missing, or is none that stands there in an assessment.
+    #[inline(never)]
+    fn note(&mut self, node: Node<'_>) {
+        let at = node.missing_in().unwrap_or(node);
+        // of what is no object, every field would be missing
+        let is_missing = node.missing_in().is_some() && at.kind() == Kind::Object;
+        let here = (at.place(), if is_missing { self.asked } else { "" });
+        // of what is missing, every field would be, too
+        if self.last.replace(here) == Some(here) {
+            return;
+        }
+        let problem = match is_missing {
+            true => Problem::MissingInAssessment { field: self.asked },
+            false => Problem::NotAnAssessment { found: shown(at) },
+        };
+        self.problems.at(at, problem);
+    }
 }
 
 /// What goes over the wire.
 pub(crate) trait Wire {
     fn write(&self, out: &mut Writer);
 
-    /// Notes what cannot be read in `is_whole`, and goes on with anything in its place.
-    fn read(node: Node<'_>, is_whole: &mut bool) -> Self;
-}
-
-/// A member of an object.
-fn field<T: Wire>(node: Node<'_>, name: &str, is_whole: &mut bool) -> T {
-    T::read(node.member(name), is_whole)
+    /// Notes what cannot be read, and goes on with anything in its place.
+    fn read(node: Node<'_>, unread: &mut Unread) -> Self;
 }
 
 /// Notes what is missing and takes anything in its place.
-fn or_noted<T>(value: Option<T>, instead: T, is_whole: &mut bool) -> T {
-    *is_whole &= value.is_some();
+fn or_noted<T>(value: Option<T>, instead: T, node: Node<'_>, unread: &mut Unread) -> T {
+    if value.is_none() {
+        unread.note(node);
+    }
     value.unwrap_or(instead)
 }
 
@@ -128,8 +179,8 @@ impl<T: Wire> Wire for Option<T> {
         }
     }
 
-    fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
-        if node.kind() == Kind::Null { None } else { Some(T::read(node, is_whole)) }
+    fn read(node: Node<'_>, unread: &mut Unread) -> Self {
+        if node.kind() == Kind::Null { None } else { Some(T::read(node, unread)) }
     }
 }
 
@@ -142,9 +193,11 @@ impl<T: Wire> Wire for Vec<T> {
         out.end();
     }
 
-    fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
-        *is_whole &= node.kind() == Kind::List;
-        node.items().map(|item| T::read(item, is_whole)).collect()
+    fn read(node: Node<'_>, unread: &mut Unread) -> Self {
+        if node.kind() != Kind::List {
+            unread.note(node);
+        }
+        node.items().map(|item| T::read(item, unread)).collect()
     }
 }
 
@@ -153,8 +206,8 @@ impl Wire for String {
         out.string(self);
     }
 
-    fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
-        or_noted(node.string().map(std::borrow::Cow::into_owned), Self::new(), is_whole)
+    fn read(node: Node<'_>, unread: &mut Unread) -> Self {
+        or_noted(node.string().map(std::borrow::Cow::into_owned), Self::new(), node, unread)
     }
 }
 
@@ -163,8 +216,15 @@ impl Wire for NaiveDate {
         out.day(*self);
     }
 
-    fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
-        or_noted(parse_day(node.raw()).ok(), Self::MIN, is_whole)
+    fn read(node: Node<'_>, unread: &mut Unread) -> Self {
+        let read = match node.kind() {
+            Kind::Text | Kind::EscapedText => day(node, &mut unread.problems),
+            Kind::Null | Kind::True | Kind::False | Kind::Number | Kind::List | Kind::Object => {
+                unread.note(node);
+                None
+            }
+        };
+        read.unwrap_or(Self::MIN)
     }
 }
 
@@ -173,9 +233,11 @@ impl Wire for Figure {
         out.string(self.as_str());
     }
 
-    fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
+    fn read(node: Node<'_>, unread: &mut Unread) -> Self {
         let figure = Self::from_assessment(node.raw());
-        *is_whole &= figure.ratio().is_some();
+        if figure.ratio().is_none() {
+            unread.note(node);
+        }
         figure
     }
 }
@@ -185,8 +247,10 @@ impl Wire for bool {
         out.bare(if *self { "true" } else { "false" });
     }
 
-    fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
-        *is_whole &= matches!(node.kind(), Kind::True | Kind::False);
+    fn read(node: Node<'_>, unread: &mut Unread) -> Self {
+        if !matches!(node.kind(), Kind::True | Kind::False) {
+            unread.note(node);
+        }
         node.kind() == Kind::True
     }
 }
@@ -196,8 +260,8 @@ impl Wire for i64 {
         out.whole(*self);
     }
 
-    fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
-        or_noted(node.raw().parse().ok().filter(|_| node.kind() == Kind::Number), 0, is_whole)
+    fn read(node: Node<'_>, unread: &mut Unread) -> Self {
+        or_noted(node.raw().parse().ok().filter(|_| node.kind() == Kind::Number), 0, node, unread)
     }
 }
 
@@ -206,9 +270,9 @@ impl Wire for i32 {
         i64::from(*self).write(out);
     }
 
-    fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
-        let value = i64::read(node, is_whole);
-        or_noted(Self::try_from(value).ok(), 0, is_whole)
+    fn read(node: Node<'_>, unread: &mut Unread) -> Self {
+        let value = i64::read(node, unread);
+        or_noted(Self::try_from(value).ok(), 0, node, unread)
     }
 }
 
@@ -217,9 +281,9 @@ impl Wire for u32 {
         i64::from(*self).write(out);
     }
 
-    fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
-        let value = i64::read(node, is_whole);
-        or_noted(Self::try_from(value).ok(), 0, is_whole)
+    fn read(node: Node<'_>, unread: &mut Unread) -> Self {
+        let value = i64::read(node, unread);
+        or_noted(Self::try_from(value).ok(), 0, node, unread)
     }
 }
 
@@ -233,8 +297,8 @@ macro_rules! structures {
                 out.end();
             }
 
-            fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
-                Self { $($field: field(node, structures!(@name $field $($wire)?), is_whole)),* }
+            fn read(node: Node<'_>, unread: &mut Unread) -> Self {
+                Self { $($field: unread.field(node, structures!(@name $field $($wire)?))),* }
             }
         })*
     };
@@ -389,8 +453,8 @@ macro_rules! wire_word {
                 out.string(word_of(*self, $table));
             }
 
-            fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
-                or_noted(meaning_of(node, $table), $instead, is_whole)
+            fn read(node: Node<'_>, unread: &mut Unread) -> Self {
+                or_noted(meaning_of(node, $table), $instead, node, unread)
             }
         }
     };
@@ -398,7 +462,7 @@ macro_rules! wire_word {
 
 words! {
     Severity { "error" => Error, "warning" => Warning, "note" => Note }
-    Input { "plan" => Plan, "records" => Records, "as_of" => AsOf, "letterhead" => Letterhead, "change" => Change, "calendar" => Calendar }
+    Input { "plan" => Plan, "records" => Records, "as_of" => AsOf, "letterhead" => Letterhead, "change" => Change, "calendar" => Calendar, "assessment" => Assessment }
     MeasureKind { "cumulative" => Cumulative, "snapshot" => Snapshot }
     MeasureForm {
         "observed" => Observed,
@@ -537,10 +601,10 @@ impl Wire for AnyStatus {
         }
     }
 
-    fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
-        match read(node) {
+    fn read(node: Node<'_>, unread: &mut Unread) -> Self {
+        match meaning_of(node, &IndicatorStatus::WORDS) {
             Some(status) => Self::Indicator(status),
-            None => Self::Deadline(DeadlineStatus::read(node, is_whole)),
+            None => Self::Deadline(DeadlineStatus::read(node, unread)),
         }
     }
 }
@@ -556,11 +620,11 @@ macro_rules! forms {
                 out.end();
             }
 
-            fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
-                let Some((key, value)) = node.members().next() else { return or_noted(None, $instead, is_whole) };
+            fn read(node: Node<'_>, unread: &mut Unread) -> Self {
+                let Some((key, value)) = node.members().next() else { return or_noted(None, $instead, node, unread) };
                 match key.raw() {
-                    $($word => Self::$variant(Wire::read(value, is_whole)),)*
-                    _ => or_noted(None, $instead, is_whole),
+                    $($word => Self::$variant(Wire::read(value, unread)),)*
+                    _ => or_noted(None, $instead, node, unread),
                 }
             }
         })*
@@ -610,10 +674,11 @@ macro_rules! coded {
                 out.end();
             }
 
-            fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
-                match node.member("code").raw() {
-                    $($code => Self::$variant { $($field: field(node, stringify!($field), is_whole)),* },)*
-                    _ => or_noted(None, $instead, is_whole),
+            fn read(node: Node<'_>, unread: &mut Unread) -> Self {
+                let code = unread.member(node, "code");
+                match code.raw() {
+                    $($code => Self::$variant { $($field: unread.field(node, stringify!($field))),* },)*
+                    _ => or_noted(None, $instead, code, unread),
                 }
             }
         }

@@ -7,6 +7,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 
 /// How often.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Every {
     /// Monday to Sunday, numbered as ISO 8601 numbers them.
     Week,
@@ -36,6 +37,7 @@ impl Every {
 
 /// Which days a period's data cover.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum WindowKind {
     /// Those of the calendar.
     Calendar,
@@ -64,6 +66,7 @@ pub(crate) struct PeriodNumber(i32);
 
 /// Both ends included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::exhaustive_structs, reason = "it has two ends")]
 pub struct Span {
     /// First day.
     pub from: NaiveDate,
@@ -255,6 +258,7 @@ impl RecurringDeadline {
 
 /// A moment that the Civil Code 2015 art. 146 names: the beginning, the middle or the end of a month or a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum NamedPoint {
     /// The first day.
     StartOf,

@@ -4,6 +4,7 @@ use crate::text::{Language, in_language};
 
 /// Where a due day goes that is no working day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Roll {
     /// It stays.
     None,

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 /// How long there is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Term {
     /// Calendar days.
     Days(u32),

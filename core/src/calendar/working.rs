@@ -5,12 +5,14 @@ use super::day::{FIRST_DAY, LAST_DAY, next, plus_days, previous};
 use super::roll::Roll;
 use super::time::{MinuteOfDay, OfficeHours};
 use super::vietnam;
+use crate::diagnostic::Diagnostic;
 use crate::order::sort_by_key;
 use crate::text::{Language, Text, in_language};
 use chrono::{Datelike, NaiveDate, Weekday};
 
 /// What a special day is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[expect(clippy::exhaustive_enums, reason = "a day of an unknown kind is neither off nor worked")]
 pub enum DayKind {
     /// A statutory holiday (from 2021 on Labour Code 2019 art. 112).
     Holiday,
@@ -42,6 +44,7 @@ impl DayKind {
 
 /// How sure a special day is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[expect(clippy::exhaustive_enums, reason = "who does not know it would take a day for decided")]
 pub enum DayStatus {
     /// By law or by a decision that was read.
     Decided,
@@ -74,6 +77,7 @@ impl DayStatus {
 
 /// One special day of a calendar.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct CalendarDay {
     /// The day.
     pub date: NaiveDate,
@@ -201,6 +205,8 @@ pub struct Calendar {
     pub(crate) supplied: Vec<CalendarDay>,
     /// Whether the built-in days are the ground it stands on.
     pub(crate) is_vietnam: bool,
+    /// Warnings and notes about a text of its own.
+    pub(crate) diagnostics: Vec<Diagnostic>,
 }
 
 impl Calendar {
@@ -220,6 +226,23 @@ impl Calendar {
     #[must_use]
     pub fn reach(&self) -> (NaiveDate, NaiveDate) {
         (self.first, self.last)
+    }
+
+    /// Warnings and notes about the text that [`Calendar::parse`] read: the calendar is used, with a defined result for
+    /// each. There are none of the built-in one; those of a calendar that stands in a plan are among `Plan::diagnostics`.
+    ///
+    /// ```
+    /// use tiendo::Calendar;
+    /// // 29/10/2023 is a Sunday: nobody works then anyway
+    /// let calendar = Calendar::parse(r#"{"id": "local", "extends": "vn",
+    ///     "days": [{"date": "2023-10-29", "kind": "swap_off", "name": "Lễ hội", "status": "decided"}]}"#)?;
+    /// let codes: Vec<&str> = calendar.diagnostics().iter().map(|diagnostic| &*diagnostic.code).collect();
+    /// assert_eq!(codes, ["day-without-effect"]);
+    /// # Ok::<(), tiendo::Diagnostics>(())
+    /// ```
+    #[must_use]
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
     }
 
     /// A calendar that knows every day from `first` to `last`: the special days, and the rest days.
@@ -249,6 +272,7 @@ impl Calendar {
             undecided: marks,
             supplied: Vec::new(),
             is_vietnam: false,
+            diagnostics: Vec::new(),
         }
     }
 

@@ -9,6 +9,7 @@ use chrono::{Datelike, NaiveDate};
 
 /// The special days of one year.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct CalendarYear {
     /// The year.
     pub year: i32,

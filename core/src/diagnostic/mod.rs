@@ -9,6 +9,7 @@ use crate::text::{Language, Text};
 
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(clippy::exhaustive_enums, reason = "an input is used or not, and what is used is to be looked at or not")]
 pub enum Severity {
     /// The input cannot be used, and nothing of it is.
     Error,
@@ -20,6 +21,7 @@ pub enum Severity {
 
 /// Which input a diagnostic speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Input {
     /// The rules.
     Plan,
@@ -33,10 +35,13 @@ pub enum Input {
     Change,
     /// A calendar that stands by itself.
     Calendar,
+    /// An answer that was filed, or a verdict out of it.
+    Assessment,
 }
 
 /// One problem: where it stands, what it is, and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Diagnostic {
     /// How bad it is.
     pub severity: Severity,
@@ -86,6 +91,8 @@ impl Diagnostic {
             (Input::Change, Language::En) => "change",
             (Input::Calendar, Language::Vi) => "lịch",
             (Input::Calendar, Language::En) => "calendar",
+            (Input::Assessment, Language::Vi) => "kết quả đánh giá",
+            (Input::Assessment, Language::En) => "assessment",
         };
         let place = if self.pointer.is_empty() { "/" } else { &self.pointer };
         let line = match (self.line, language) {
@@ -108,6 +115,7 @@ impl std::fmt::Display for Diagnostic {
 /// Every problem of one input, in the order of the text; at least one is an error when this is an `Err`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, thiserror::Error)]
 #[error("{}", lines(.0))]
+#[expect(clippy::exhaustive_structs, reason = "it is a list")]
 pub struct Diagnostics(pub Vec<Diagnostic>);
 
 impl Diagnostics {

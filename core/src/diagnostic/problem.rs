@@ -166,6 +166,19 @@ problems! {
         "write `\"format\": \"tiendo/1\"`",
     ], [found]),
 
+    MissingInAssessment { field: &'static str } => say("missing-field", Error, &[
+        "thiếu trường `{0}`",
+        "field `{0}` is missing",
+        "đưa vào nguyên văn kết quả đã lưu, hoặc đánh giá lại",
+        "give the answer as it was filed, or assess again",
+    ], [field]),
+    NotAnAssessment { found: String } => say("not-an-assessment", Error, &[
+        "kết quả đánh giá không có {0} ở đây",
+        "an assessment has no {0} here",
+        "đưa vào nguyên văn kết quả đã lưu, hoặc đánh giá lại",
+        "give the answer as it was filed, or assess again",
+    ], [found]),
+
     // numbers and days
     NotANumber { text: String, meant: Option<String> } => match meant {
         Some(meant) => say("not-a-number", Error, &[
@@ -1412,6 +1425,26 @@ pub(crate) enum Thing {
 }
 
 impl Thing {
+    /// The field that names one.
+    pub(crate) fn field(self) -> &'static str {
+        match self {
+            Self::CapitalSource => "source",
+            Self::RuleSet => "rule_set",
+            Self::Unit
+            | Self::Document
+            | Self::Section
+            | Self::Indicator
+            | Self::Task
+            | Self::Report
+            | Self::Service
+            | Self::Policy
+            | Self::Project
+            | Self::Criterion
+            | Self::Grade
+            | Self::Grading => self.words()[2],
+        }
+    }
+
     /// The code of a dangling reference, and the thing's name in Vietnamese and English.
     fn words(self) -> [&'static str; 3] {
         match self {

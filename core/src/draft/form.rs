@@ -8,6 +8,7 @@ use chrono::{Datelike, NaiveDate};
 /// The components of a document beside its body (Decree 30/2020/NĐ-CP art. 8.2), in words; what is not known is a row of
 /// dots.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Form {
     /// "DỰ THẢO": nothing here is issued.
     pub mark: String,

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 /// What stands around a document's body; what is not given stays blank, or is taken from the assessment.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[expect(clippy::exhaustive_structs, reason = "callers fill it in")]
 pub struct Letterhead {
     /// The body above the one that issues it.
     pub superior: Option<String>,

@@ -21,13 +21,15 @@ pub use words::Words;
 
 use crate::assessment::{
     Consequence, DossierVerdict, Grading, IndicatorVerdict, ItemKind, Place, RankChange, Ranking, ReallocationProposal,
-    ReportVerdict, Scorecard, ServiceVerdict, ShareChange, TaskVerdict, UnitGrade, VerdictChange, read,
+    ReportVerdict, Scorecard, ServiceVerdict, ShareChange, TaskVerdict, UnitGrade, Unread, VerdictChange, Wire, parsed,
 };
-use crate::json::Tree;
+use crate::diagnostic::Diagnostics;
+use crate::json::Node;
 use crate::text::Language;
 
 /// One verdict out of an assessment's JSON.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Verdict {
     /// On an indicator.
     Indicator(Box<IndicatorVerdict>),
@@ -64,18 +66,31 @@ pub enum Verdict {
 impl Verdict {
     /// Reads one member of `indicators`, `tasks`, `reports`, `services` (or of its `dossiers`), `consequences`,
     /// `reallocations`, `units`, `rankings` (or of its `places`) or `gradings` (or of its `units`) of an assessment's JSON, or
-    /// of `changes`, `shares` or `ranks` of a comparison's. `None` if it is none.
-    #[must_use]
-    pub fn parse(json: &str) -> Option<Self> {
-        let tree = Tree::parse(json).ok()?;
-        let root = tree.root();
+    /// of `changes`, `shares` or `ranks` of a comparison's.
+    ///
+    /// # Errors
+    /// Everything that a verdict of its `kind` has and this text has not, or has otherwise.
+    ///
+    /// ```
+    /// use tiendo::Verdict;
+    /// let problems = Verdict::parse(r#"{"kind": "task", "id": "tax"}"#).err().unwrap_or_default();
+    /// assert!(problems.to_string().starts_with("error[missing-field] assessment / (line 1): field `name` is missing; "));
+    /// ```
+    pub fn parse(json: &str) -> Result<Self, Diagnostics> {
+        parsed(json, Self::read)
+    }
+
+    /// None of a kind that there is not.
+    fn read(root: Node<'_>, unread: &mut Unread) -> Option<Self> {
+        let kind = unread.field(root, "kind");
+        if !unread.is_none() {
+            return None;
+        }
         // a change has the kind of what changed
-        let is_change = root.members().any(|(key, _)| key.raw() == "before");
-        let kind = read(root.member("kind"))?;
-        if is_change {
+        if root.member("before").missing_in().is_none() {
             return Some(match kind {
-                ItemKind::Scorecard => Self::ShareChange(Box::new(read(root)?)),
-                ItemKind::Place => Self::RankChange(Box::new(read(root)?)),
+                ItemKind::Scorecard => Self::ShareChange(Box::new(Wire::read(root, unread))),
+                ItemKind::Place => Self::RankChange(Box::new(Wire::read(root, unread))),
                 ItemKind::Indicator
                 | ItemKind::Task
                 | ItemKind::Report
@@ -85,22 +100,22 @@ impl Verdict {
                 | ItemKind::Ranking
                 | ItemKind::Reallocation
                 | ItemKind::Grading
-                | ItemKind::Grade => Self::Change(Box::new(read(root)?)),
+                | ItemKind::Grade => Self::Change(Box::new(Wire::read(root, unread))),
             });
         }
         Some(match kind {
-            ItemKind::Indicator => Self::Indicator(Box::new(read(root)?)),
-            ItemKind::Task => Self::Task(Box::new(read(root)?)),
-            ItemKind::Report => Self::Report(Box::new(read(root)?)),
-            ItemKind::Service => Self::Service(Box::new(read(root)?)),
-            ItemKind::Dossier => Self::Dossier(Box::new(read(root)?)),
-            ItemKind::Consequence => Self::Consequence(Box::new(read(root)?)),
-            ItemKind::Reallocation => Self::Reallocation(Box::new(read(root)?)),
-            ItemKind::Grading => Self::Grading(Box::new(read(root)?)),
-            ItemKind::Grade => Self::Grade(Box::new(read(root)?)),
-            ItemKind::Scorecard => Self::Scorecard(Box::new(read(root)?)),
-            ItemKind::Ranking => Self::Ranking(Box::new(read(root)?)),
-            ItemKind::Place => Self::Place(Box::new(read(root)?)),
+            ItemKind::Indicator => Self::Indicator(Box::new(Wire::read(root, unread))),
+            ItemKind::Task => Self::Task(Box::new(Wire::read(root, unread))),
+            ItemKind::Report => Self::Report(Box::new(Wire::read(root, unread))),
+            ItemKind::Service => Self::Service(Box::new(Wire::read(root, unread))),
+            ItemKind::Dossier => Self::Dossier(Box::new(Wire::read(root, unread))),
+            ItemKind::Consequence => Self::Consequence(Box::new(Wire::read(root, unread))),
+            ItemKind::Reallocation => Self::Reallocation(Box::new(Wire::read(root, unread))),
+            ItemKind::Grading => Self::Grading(Box::new(Wire::read(root, unread))),
+            ItemKind::Grade => Self::Grade(Box::new(Wire::read(root, unread))),
+            ItemKind::Scorecard => Self::Scorecard(Box::new(Wire::read(root, unread))),
+            ItemKind::Ranking => Self::Ranking(Box::new(Wire::read(root, unread))),
+            ItemKind::Place => Self::Place(Box::new(Wire::read(root, unread))),
         })
     }
 

@@ -252,7 +252,7 @@ impl<'a, 'p> Fields<'a, 'p> {
     #[inline(never)]
     pub(crate) fn id(&mut self) -> Option<Cow<'a, str>> {
         let node = self.need("id")?;
-        id(node, self.problems)
+        id(node, "id", self.problems)
     }
 
     #[inline(never)]
@@ -425,9 +425,9 @@ pub(crate) fn text<'a>(node: Node<'a>, what: &'static str, problems: &mut Proble
     Some(text)
 }
 
-/// An id: any text, compared in composed form, so that a name typed on another machine is the same name.
-pub(crate) fn id<'a>(node: Node<'a>, problems: &mut Problems) -> Option<Cow<'a, str>> {
-    Some(match text(node, "id", problems)? {
+/// An id: any text, compared in composed form, so that a name typed on another machine is the same name. `what`: the field.
+pub(crate) fn id<'a>(node: Node<'a>, what: &'static str, problems: &mut Problems) -> Option<Cow<'a, str>> {
+    Some(match text(node, what, problems)? {
         Cow::Borrowed(text) => composed(text),
         Cow::Owned(text) => Cow::Owned(composed(&text).into_owned()),
     })
@@ -678,7 +678,7 @@ impl Ids {
 
     /// The position of what a node names.
     pub(crate) fn reference(&self, node: Node<'_>, thing: Thing, problems: &mut Problems) -> Option<u32> {
-        let given = id(node, problems)?;
+        let given = id(node, thing.field(), problems)?;
         let found = self.get(&given);
         if found.is_none() {
             let nearest = problems.near(&given, self.0.iter().map(|(id, _)| id.as_str()));
@@ -693,7 +693,7 @@ fn wrong_type(node: Node<'_>, expected: Expected, problems: &mut Problems) {
 }
 
 /// What stands there, in a few letters.
-fn shown(node: Node<'_>) -> String {
+pub(crate) fn shown(node: Node<'_>) -> String {
     match node.kind() {
         Kind::Null => "`null`".to_owned(),
         Kind::True => "`true`".to_owned(),

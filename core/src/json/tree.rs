@@ -47,6 +47,9 @@ pub(crate) struct Tree<'t> {
     cells: Vec<Cell>,
 }
 
+/// Marks a member that is not there, in the index of what it is missing in: a text of 2 GiB has fewer cells.
+const MISSING: u32 = 1 << 31;
+
 /// A value (or key) of a tree.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Node<'a> {
@@ -151,7 +154,12 @@ impl<'a> Node<'a> {
     /// The value of a key; a `null` if there is none.
     pub(crate) fn member(self, name: &str) -> Self {
         // INVARIANT: no tree has so many cells; `cell` answers `null` beyond the last
-        self.member_if_given(name).unwrap_or(Node { tree: self.tree, index: u32::MAX })
+        self.member_if_given(name).unwrap_or(Node { index: self.index | MISSING, ..self })
+    }
+
+    /// Of a member that is not there, what it is missing in.
+    pub(crate) fn missing_in(self) -> Option<Self> {
+        (self.index & MISSING != 0).then_some(Node { index: self.index & !MISSING, ..self })
     }
 
     /// The same, if it stands there.

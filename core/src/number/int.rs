@@ -8,6 +8,7 @@ use std::iter::repeat;
 
 /// How a number becomes one with fewer digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[expect(clippy::exhaustive_enums, reason = "who does not know it would print another number")]
 pub enum Rounding {
     /// The nearer one, a half away from zero: the "half-up" of official documents.
     HalfUp,

@@ -17,8 +17,7 @@ impl Calendar {
     /// Reads a calendar, JSON as a plan's `calendar` holds it: `"vn"`, or an object that extends or replaces it.
     ///
     /// # Errors
-    /// Every problem of the text at once. Warnings alone are no error, and are not kept: those of a calendar that stands in
-    /// a plan are among `Plan::diagnostics`.
+    /// Every problem of the text at once. Warnings alone are no error: they stand in [`Calendar::diagnostics`].
     ///
     /// ```
     /// use tiendo::{Calendar, parse_as_of};
@@ -35,7 +34,13 @@ impl Calendar {
         let calendar = read(tree.root(), &mut problems);
         let has_errors = problems.has_errors();
         let diagnostics = problems.located(&tree, text, Input::Calendar);
-        calendar.filter(|_| !has_errors).ok_or(Diagnostics(diagnostics))
+        match calendar {
+            Some(mut calendar) if !has_errors => {
+                calendar.diagnostics = diagnostics;
+                Ok(calendar)
+            }
+            Some(_) | None => Err(Diagnostics(diagnostics)),
+        }
     }
 }
 

@@ -34,7 +34,7 @@ use crate::calendar::Calendar;
 use crate::diagnostic::{Diagnostic, Diagnostics, Input, Problem, Thing};
 use crate::json::{self, Fields, Ids, Kind, Node, Problems, Tree};
 use crate::number::Number;
-use crate::text::Text;
+use crate::text::{Text, composed};
 use chrono::NaiveDate;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -164,6 +164,19 @@ impl Plan {
     #[must_use]
     pub fn calendar(&self) -> &Calendar {
         &self.calendar
+    }
+
+    /// Where a service stands in the plan, by its id: what `DossierColumns::service` asks
+    /// for.
+    #[must_use]
+    pub fn service_position(&self, id: &str) -> Option<u16> {
+        self.service_ids.get(&composed(id)).and_then(|position| u16::try_from(position).ok())
+    }
+
+    /// Where a unit stands in the plan, by its id: what `DossierColumns::unit` asks for.
+    #[must_use]
+    pub fn unit_position(&self, id: &str) -> Option<u16> {
+        self.unit_ids.get(&composed(id)).and_then(|position| u16::try_from(position).ok())
     }
 
     /// Warnings and notes: the plan is used, with a defined result for each.

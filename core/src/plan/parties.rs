@@ -88,7 +88,7 @@ pub(crate) struct Source {
 
 pub(crate) fn read_source(node: Node<'_>, problems: &mut Problems) -> Option<(String, Source)> {
     if matches!(node.kind(), Kind::Text | Kind::EscapedText) {
-        let id = json::id(node, problems)?.into_owned();
+        let id = json::id(node, "source", problems)?.into_owned();
         return Some((id.clone(), Source { name: Text::same(&id), id, url: None }));
     }
     let mut fields = Fields::of(node, &["id", "name", "url"], problems)?;

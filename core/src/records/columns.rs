@@ -6,13 +6,15 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Input, Problem};
 use crate::plan::Plan;
 use chrono::{Datelike, NaiveDate};
 
-/// Dossiers by columns. Days are counted from 1970-01-01, minutes from midnight, both local. Columns that may be left
-/// out are empty; a pause is a row of the `pause_…` columns, sorted by the dossier's row, then by day.
+/// Dossiers by columns. Days are counted from 1970-01-01 ([`DossierColumns::number_of`]), minutes from midnight, both local.
+/// Columns that may be left out are empty; a pause is a row of the `pause_…` columns, sorted by the dossier's row, then by
+/// day.
 #[derive(Debug, Clone, Copy, Default)]
+#[expect(clippy::exhaustive_structs, reason = "callers fill it in")]
 pub struct DossierColumns<'c> {
-    /// Position of the service in the plan.
+    /// Position of the service in the plan: [`Plan::service_position`].
     pub service: &'c [u16],
-    /// Position of the unit in the plan.
+    /// Position of the unit in the plan: [`Plan::unit_position`].
     pub unit: &'c [u16],
     /// The day received.
     pub received: &'c [i32],
@@ -48,6 +50,18 @@ impl DossierColumns<'_> {
     pub const NO_DAY: i32 = i32::MIN;
     /// No minute.
     pub const NO_MINUTE: u16 = u16::MAX;
+
+    /// The number that stands for a day in a column.
+    ///
+    /// ```
+    /// use tiendo::{DossierColumns, parse_as_of};
+    /// assert_eq!(DossierColumns::number_of(parse_as_of("1970-01-02")?), 1);
+    /// # Ok::<(), tiendo::Diagnostics>(())
+    /// ```
+    #[must_use]
+    pub fn number_of(day: NaiveDate) -> i32 {
+        number_of(day)
+    }
 
     /// How many dossiers there are.
     pub(crate) fn rows(&self) -> usize {

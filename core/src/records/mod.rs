@@ -138,7 +138,7 @@ fn read(root: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Records>
     read_format(&mut fields)?;
     fields.text_if_given("$schema");
     let plan_node = fields.need("plan")?;
-    let given = json::id(plan_node, fields.problems)?;
+    let given = json::id(plan_node, "plan", fields.problems)?;
     if given != plan.id {
         // records of another plan would only give a flood of unknown ids
         fields.problems.at(plan_node, Problem::OtherPlan { found: given.into_owned(), plan: plan.id.clone() });

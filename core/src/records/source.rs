@@ -18,7 +18,7 @@ impl<'p> Sources<'p> {
         for row in ["observations", "projects"].into_iter().flat_map(|list| root.member(list).items()) {
             // what is wrong with one is told where its row is read
             if let Some(node) = row.member_if_given("source")
-                && let Some(id) = json::id(node, &mut Problems::default())
+                && let Some(id) = json::id(node, "source", &mut Problems::default())
                 && plan.source_ids.get(&id).is_none()
             {
                 unlisted.push(id.into_owned());
@@ -31,7 +31,7 @@ impl<'p> Sources<'p> {
 
     /// The place of a source.
     pub(super) fn read(&mut self, node: Node<'_>, problems: &mut Problems) -> Option<u32> {
-        let id = json::id(node, problems)?;
+        let id = json::id(node, "source", problems)?;
         if let Some(position) = self.plan.source_ids.get(&id) {
             return Some(position);
         }

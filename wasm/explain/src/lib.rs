@@ -11,11 +11,11 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen]
 pub fn compare(before: &[u8], after: &[u8]) -> Result<String, String> {
     match (Assessment::parse(text(before)), Assessment::parse(text(after))) {
-        (Some(before), Some(after)) => {
+        (Ok(before), Ok(after)) => {
             of_one_plan(&before, &after)?;
             Ok(before.compare(&after).to_json())
         }
-        (None, _) | (_, None) => Err(String::from("these are not two assessments; give what `assess` answers")),
+        (Err(_), _) | (_, Err(_)) => Err(String::from("these are not two assessments; give what `assess` answers")),
     }
 }
 
@@ -35,8 +35,8 @@ fn of_one_plan(one: &Assessment, other: &Assessment) -> Result<(), String> {
 #[wasm_bindgen]
 pub fn explain(verdict: &str, language: &str) -> Result<String, String> {
     match Verdict::parse(verdict) {
-        Some(verdict) => Ok(verdict.explain(language_named(language))),
-        None => Err(String::from(
+        Ok(verdict) => Ok(verdict.explain(language_named(language))),
+        Err(_) => Err(String::from(
             "this is not a verdict; give an entry of an assessment's `indicators`, `tasks`, `reports`, `services` (or of \
              its `dossiers`), `consequences`, `reallocations`, `units`, `rankings` (or of its `places`) or `gradings` (or of \
              its `units`), or of a comparison's `changes`, `shares` or `ranks`",
@@ -58,7 +58,7 @@ pub fn explanation_draft(
     since: Option<String>,
     language: &str,
 ) -> Result<Option<String>, String> {
-    let assessment = Assessment::parse(text(assessment)).ok_or(NOT_ASSESSED)?;
+    let assessment = Assessment::parse(text(assessment)).map_err(|_| NOT_ASSESSED)?;
     if assessment.units.iter().all(|scorecard| scorecard.id != unit) {
         let known: Vec<&str> = assessment.units.iter().map(|scorecard| scorecard.id.as_str()).collect();
         return Err(format!(
@@ -86,8 +86,8 @@ pub fn report_draft(
     last: Option<Vec<u8>>,
     language: &str,
 ) -> Result<String, String> {
-    let assessment = Assessment::parse(text(assessment)).ok_or(NOT_ASSESSED)?;
-    let last = last.map(|last| Assessment::parse(text(&last)).ok_or(NOT_ASSESSED)).transpose()?;
+    let assessment = Assessment::parse(text(assessment)).map_err(|_| NOT_ASSESSED)?;
+    let last = last.map(|last| Assessment::parse(text(&last)).map_err(|_| NOT_ASSESSED)).transpose()?;
     if let Some(last) = &last {
         of_one_plan(last, &assessment)?;
         if assessment.as_of < last.as_of {

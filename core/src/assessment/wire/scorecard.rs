@@ -20,8 +20,8 @@ macro_rules! fields_of {
                 out.end();
             }
 
-            fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
-                Self { $($field: field(node, stringify!($field), is_whole)),* }
+            fn read(node: Node<'_>, unread: &mut Unread) -> Self {
+                Self { $($field: unread.field(node, stringify!($field))),* }
             }
         }
     };
@@ -51,16 +51,16 @@ impl Wire for Scorecard {
         out.end();
     }
 
-    fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
+    fn read(node: Node<'_>, unread: &mut Unread) -> Self {
         Self {
-            kind: field(node, "kind", is_whole),
-            id: field(node, "id", is_whole),
-            name: field(node, "name", is_whole),
-            code: field(node, "code", is_whole),
-            parent: field(node, "parent", is_whole),
-            own: Wire::read(node, is_whole),
-            subtree: field(node, "subtree", is_whole),
-            document: field(node, "document", is_whole),
+            kind: unread.field(node, "kind"),
+            id: unread.field(node, "id"),
+            name: unread.field(node, "name"),
+            code: unread.field(node, "code"),
+            parent: unread.field(node, "parent"),
+            own: Wire::read(node, unread),
+            subtree: unread.field(node, "subtree"),
+            document: unread.field(node, "document"),
         }
     }
 }
@@ -97,12 +97,12 @@ impl Wire for RankedValue {
         }
     }
 
-    fn read(node: Node<'_>, is_whole: &mut bool) -> Self {
+    fn read(node: Node<'_>, unread: &mut Unread) -> Self {
         // only a score is made of parts
         match node.member("parts").kind() {
-            Kind::List => Self::Score(Wire::read(node, is_whole)),
+            Kind::List => Self::Score(Wire::read(node, unread)),
             Kind::Null | Kind::True | Kind::False | Kind::Number | Kind::Text | Kind::EscapedText | Kind::Object => {
-                Self::Share(Wire::read(node, is_whole))
+                Self::Share(Wire::read(node, unread))
             }
         }
     }
