@@ -70,7 +70,9 @@ function withPauses(sheet, found, isTaken) {
   const again = times.slice(0, 1).flatMap(rescheduledBy);
   const taken = new Set([...places, ...times.length > 0 ? later.places : []]);
   if (taken.size === 0) return found;
-  const main = headingsOf(sheet, undefined, undefined, (place) => isTaken(place) || taken.has(place));
+  // the paper by which it stood still is not that of the dossier
+  const papers = new Set(left.filter(({ place }) => found.columns.get(place)?.column.field === "document").map(({ place }) => place));
+  const main = headingsOf(sheet, undefined, undefined, (place) => isTaken(place) || taken.has(place) || papers.has(place));
   if (main?.kind !== "dossiers" || main.lacking.length > 0) return found;
   const [id] = placesOfFields(main.columns, ["id"]);
   const views = pauses.map((pause) => pausesOf(pause, id, { at: main.at, width: widthOf(sheet) }));

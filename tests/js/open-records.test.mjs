@@ -401,6 +401,7 @@ test("a dossier's own row says when its time stood still, of which kind, and ano
   // what tells no day of a pause, under its heading or beside it, and an end without a beginning, are named
   for (const [further, under, row, left, merges] of [
     [["Tạm dừng", null, null, null], ["Từ ngày", "Đến ngày", "Số ngày", "Số phiếu"], [FROM, TO, 2, "12"], "“Tạm dừng Số ngày” (H), “Tạm dừng Số phiếu” (I)", ["F1:I1"]],
+    [["Tạm dừng", null, null], ["Từ ngày", "Đến ngày", "Số văn bản"], [FROM, TO, "12/UBND"], "“Tạm dừng Số văn bản” (H)", ["F1:H1"]],
     [["Ngày yêu cầu bổ sung", "Ngày bổ sung", "Số lần bổ sung"], null, [FROM, TO, 1], "“Số lần bổ sung” (H)"],
     [["Ngày bổ sung", "Lý do bổ sung"], null, [TO, "Thiếu giấy tờ"], "“Ngày bổ sung” (F), “Lý do bổ sung” (G)"],
   ]) {
