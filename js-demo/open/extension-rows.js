@@ -23,8 +23,8 @@ export function extensionsOf({ until, decided, document }, tasks, { at, width, a
       const given = Object.fromEntries(Object.entries({ until, decided, document }).map(([field, column]) => [field, column && saidAt(row.cells[column.place])]));
       const cells = [...row.cells];
       for (const column of [until, decided, document]) if (column) delete cells[column.place];
-      // of a task that is merged over several rows the first one says it
-      if (!Object.values(given).some(Boolean) || !isOfNewTask(row)) return { ...row, cells };
+      // of a task that is merged over several rows each says what is not merged with it
+      if (!Object.values(given).some((cell) => cell && (isOfNewTask(row) || !cell.merged))) return { ...row, cells };
       const { days, document: paper, wrong } = saidBy(given, () => decisionAmong(asides.map(({ place }) => row.cells[place])));
       for (const [field, cell] of Object.entries({ ...days, document: paper })) if (cell) cells[into[field]] = { ...cell, merged: false };
       if (!wrong) return { ...row, cells };

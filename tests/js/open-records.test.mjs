@@ -279,6 +279,10 @@ test("more time is read beside the completions of tasks, in columns as offices h
   // one decision over several tasks; a task that is merged over several rows is extended once
   const merged = await extendedIn([["Nhiệm vụ", "Gia hạn đến", "Ngày gia hạn", "Ngày hoàn thành"], [TASKS[0], "31/01/2024", "05/12/2023"], [TASKS[1]], [null, null, null, null]], ["B2:B4", "C2:C4", "A3:A4"]);
   assert.deepEqual(merged.extended, [ON_TIME, ON_TIME.replace("0", "1")]);
+  const resultsOfOne = await extendedIn([["Nhiệm vụ", "Gia hạn đến", "Ngày gia hạn", "Ngày hoàn thành"], [TASKS[0], "31/01/2024", "05/12/2023", DONE], [null, "28/02/2024", "25/01/2024", DONE]], ["A2:A3"]);
+  assert.deepEqual(resultsOfOne.extended, [ON_TIME, "0 2024-02-28 2024-01-25"]);
+  const sameOfBoth = await extendedIn([["Nhiệm vụ", "Gia hạn đến", "Ngày gia hạn", "Ngày hoàn thành"], [TASKS[0], "31/01/2024", "05/12/2023", DONE], [null, null, null, DONE]], ["A2:A3", "B2:B3", "C2:C3"]);
+  assert.deepEqual(sameOfBoth.extended, [ON_TIME]);
   // without a column of completions, and in a sheet that makes a plan
   assert.deepEqual((await extendedIn([["Nhiệm vụ", "Thời hạn", "Gia hạn đến", "Văn bản gia hạn"], [TASKS[0], "31/12/2023", "31/01/2024", "QĐ 12/QĐ-UBND ngày 5/12/2023"]])).extended, [`${ON_TIME} QĐ 12/QĐ-UBND ngày 5/12/2023`]);
   const { results, plan } = await madeOf([{ rows: [["Nhiệm vụ", "Chủ trì", "Thời hạn", "Gia hạn đến", "Văn bản gia hạn", null], [null, null, null, null, "Số", "Ngày"], ["A", "B", "31/03/2025", "30/06/2025", "12/QĐ", "05/03/2025"]], merges: ["A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:F1"] }]);
@@ -340,6 +344,7 @@ test("where no column says when more time was decided, words beside it do that s
   assert.deepEqual((await beside(`${PAPER} gia hạn`, "Lý do")).wrong, ["S!B2 extension-undecided"]);
   assert.deepEqual((await beside(`${PAPER} gia hạn`, "Ghi chú", "31/01/2024 (Công văn 45)")).wrong, ["S!B2 extension-undecided"]);
   assert.deepEqual((await beside(`${PAPER} gia hạn`, "Ghi chú", null)).extended, []);
+  for (const until of [{ v: serialOf("2024-01-31"), s: "day" }, "gia hạn đến 31/01/2024"]) assert.deepEqual((await beside(`${PAPER} gia hạn`, "Ghi chú", until)).extended, [TAKEN]);
   const filled = await extendedIn([["Nhiệm vụ", "Gia hạn đến", "Ngày gia hạn", "Ghi chú", "Ngày hoàn thành"], [TASKS[0], "31/01/2024", "05/12/2023", "QĐ số 1/QĐ ngày 01/12/2023 gia hạn"], [TASKS[1], "31/01/2024", null, `${PAPER} gia hạn`], [TASKS[2], "31/01/2024", null, null, DONE]]);
   assert.deepEqual([filled.extended, filled.wrong], [[ON_TIME, TAKEN.replace("0", "1")], ["S!B4 extension-undecided"]]);
   assert.ok(filled.said.some((said) => said.includes("quyết định theo “Ngày gia hạn” (C), nếu trống thì theo “Ghi chú” (D) khi ở đó ghi đúng một văn bản gia hạn kèm ngày")), filled.said.join("; "));
