@@ -19,7 +19,7 @@ const OF_PAPER = new RegExp(`(?:^|[^\\p{L}\\d])((?:${[
 const OF_ASKING = /(^|[^\p{L}])(?:tờ trình|ttr|đề nghị|đề xuất|kiến nghị|xin)(?!\p{L})/iu;
 /** Between the paper and its day nothing else is said to be of that day. */
 const OF_SOMETHING_ELSE = /(?:^|\s)(?:hạn|lùi|trước|trong|về ngày|hoàn thành|xong)(?:\s|$)/iu;
-const ASKED = /(^| )(xin|de nghi|de xuat|kien nghi|to trinh|ttr|du kien|khong|chua)( |$)/;
+const ASKED = /(^| )(xin|de nghi|de xuat|kien nghi|to trinh|ttr|du kien|du thao|tu choi|khong|chua)( |$)/;
 /** That it was granted, and not that it was not. */
 const GRANTED = /(?<!(?:khong|chua)(?: duoc)? )(?<=^| )(?:dong y|cho phep|chap thuan|thong nhat|phe duyet|quyet dinh|qd)(?= |$)/;
 

@@ -31,16 +31,15 @@ const NAME_WORD = String.raw` (?!(?:năm|trong|trên|tại|cho|đến|quý|thán
 /** A law with its year, `Luật Đầu tư công năm 2019`: when it was passed, and not of when the sheet is; `pháp luật năm 2025` is no law, nor is `luật sư`. */
 const LAW = String.raw`(?<!\p{L}|(?:pháp|kỷ|quy|định) )(?:(?:bộ luật|luật|pháp lệnh)(?! (?:sư|gia|pháp)(?!\p{L}))(?:${NAME_WORD}){1,14}?(?<!,)|hiến pháp) (?:năm )?${YEAR}(?:(?:,| và) ${YEAR})*(?![\d/])`;
 const RESOLUTION = "(?:nghị quyết|nghị định|quyết định|thông tư|chỉ thị|kết luận)";
-/** So is a resolution by its year alone, `Nghị quyết năm 2020 của HĐND`. */
-const OF_ANOTHER = new RegExp(String.raw`${LAW}|(?<!(?:các|danh mục|xây dựng|ban hành) )${RESOLUTION} năm ${YEAR}(?![\d/])`, "giu");
-/** What a sheet goes by is surely not of its own year. */
+/** By what a sheet goes, `theo Nghị quyết năm 2020 của HĐND`, is surely not of its own year. */
 const GONE_BY = new RegExp(String.raw`(?<!\p{L})(?:theo|căn cứ)(?: các)?(?: quy định)?(?: tại| của)? (?:${LAW}|${RESOLUTION} năm ${YEAR}(?![\d/]))`, "giu");
-/** Behind a number that names no year, or whoever issued it, a year may be that of the paper or of the sheet: `Kết luận số 12-KL/TW năm 2025`. */
+const A_LAW = new RegExp(LAW, "giu");
+/** Behind a resolution, its number that names no year, or whoever issued it, a year may be that of the paper or of the sheet: `Kết luận số 12-KL/TW năm 2025`, `chỉ tiêu Nghị quyết năm 2025`. */
 const OF_EITHER = new RegExp(String.raw`${RESOLUTION}(?: số)?(?: \d{1,5} ?[-/] ?\p{L}[\p{L}/-]{0,30})?(?:(?: của)? (?:hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|uỷ ban nhân dân|chính phủ|thủ tướng chính phủ|quốc hội|thủ tướng)(?: (?:tỉnh|thành phố|huyện|thị xã|xã|phường))?)? năm ${YEAR}(?![\d/])`, "giu");
 
 /** The years that a title is about: the last one that it names, `kế hoạch năm 2024`, else those of a span, `giai đoạn 2021-2025`, else that of a day; or none. The year of a law or paper is none of them. */
 export function yearsOf(title) {
-  const words = spaced(title).replace(OF_ANOTHER, " ").replace(PAPER, " ");
+  const words = spaced(title).replace(GONE_BY, " ").replace(A_LAW, " ").replace(PAPER, " ");
   const named = yearsNamed(words.replace(OF_EITHER, " "));
   if (named.length > 0) return named;
   const years = yearsNamed(words);

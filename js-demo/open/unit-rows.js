@@ -27,6 +27,8 @@ const OF_UNITS = new Set("ten cac don vi dia phuong ban xa thi tran huyen tp tha
 const A_UNIT = /(?:^| )(?:don vi|dia phuong|dia ban|xa|phuong|huyen|thi xa|thanh pho|quan|tinh|unit)(?: |$)/;
 /** How the name of a unit begins: `Phường 1`, `xã Vĩnh Quới`. */
 const A_NAME = /^(?:(?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|tỉnh|đặc khu) )?[\p{Lu}\d]/u;
+/** One that begins so is surely of a unit, and of nobody who signs. */
+const A_NAME_WITH_LEVEL = new RegExp(`^(?:${A_LEVEL}) `);
 /** A name that begins so is of several units, or of a part of one. */
 const OF_SEVERAL = /^(?:các|khối|khu vực|nhóm|cụm|trong đó|gồm|bao gồm|tổng(?! công ty| cục)|cộng|số|còn lại|khác)(?: |$)/u;
 const WHOLE_AREA = new RegExp(`^toan (?:${A_LEVEL}|don vi|nganh)(?: |$)`);
@@ -178,9 +180,10 @@ function isIndicator(words) {
 /** What each row is; null where too few are units, or many of these stand in several rows, as where each row is of something else. */
 function rowsOfUnits(rows, place, places) {
   const isFilled = ({ cells }) => places.some((at) => cells[at] && !cells[at].merged);
-  // who signs stands below the last figure
+  // who signs stands below the last figure; so may a unit that says in words why it has none
   const end = rows.findLastIndex((row) => saysFigure(row, places));
-  const filled = rows.filter((row, at) => isFilled(row) && !row.problem && !numbersColumns(row) && (at <= end || !isOfWords(row)));
+  const isSigned = (row, at) => at > end && isOfWords(row) && !A_NAME_WITH_LEVEL.test(plain(row.cells[place]?.v ?? ""));
+  const filled = rows.filter((row, at) => isFilled(row) && !row.problem && !numbersColumns(row) && !isSigned(row, at));
   const totals = filled.filter((row) => isTotal(row) || isOfWhole(row, place));
   if (filled.some(({ cells }) => cells[place]?.merged)) return null;
   const isTotalRow = new Set(totals);

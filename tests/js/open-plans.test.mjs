@@ -710,6 +710,7 @@ rows("the years of a title", (title) => yearsOf(title).join(" "), [
   ["Phổ biến, giáo dục pháp luật năm 2025", "2025"], ["KỶ LUẬT, KỶ CƯƠNG NĂM 2025", "2025"], ["Phát triển luật sư năm 2025", "2025"], ["CHƯƠNG TRÌNH XÂY DỰNG LUẬT, PHÁP LỆNH NĂM 2025", "2025"], ["Danh mục nghị quyết năm 2025", "2025"], ["Luật số 39/2019/QH14 năm 2025", "2025"],
   ["Thực hiện Luật Đầu tư công trên địa bàn tỉnh năm 2025", "2025"], ["Luật Ngân sách nhà nước và nhiệm vụ thu năm 2025", "2025"], ["Nghị quyết phát triển kinh tế - xã hội năm 2025", "2025"],
   // of the paper or of the sheet: another year goes first
+  ["KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU NGHỊ QUYẾT NĂM 2025", "2025"], ["Kết quả thực hiện Nghị quyết năm 2025 của HĐND xã", "2025"], ["Nhiệm vụ giao tại thông báo kết luận năm 2025", "2025"], ["Kế hoạch năm 2025 thực hiện Nghị quyết năm 2020 của HĐND", "2025"],
   ["Thực hiện Kết luận số 12-KL/TW năm 2025", "2025"], ["Kế hoạch 2025 theo Quyết định 1719/QĐ-TTg năm 2021", "2025"], ["Nghị quyết của HĐND tỉnh năm 2024", "2024"], ["Chỉ tiêu năm 2025 theo Nghị quyết của HĐND tỉnh năm 2024", "2025"], ["Nghị quyết số 57-NQ/TW năm 2025, số liệu đến 31/01/2026", "2025"],
   // two that could be the sheet's: the last one, as ever
   ["Kết quả năm 2024, kế hoạch năm 2025 theo Luật Đầu tư công năm 2019", "2025"],

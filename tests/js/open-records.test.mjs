@@ -294,7 +294,7 @@ test("more time of which the decision has no day, or that is asked for, is told 
   for (const [cell, code] of [
     ["31/01/2024", "extension-undecided"], ["đến 31/01/2024", "extension-undecided"], ["31/01/2024 (Công văn 45)", "extension-undecided"], ["đến 31/01/2024, họp ngày 05/12/2023", "extension-undecided"],
     ["Đã gia hạn", "extension-until-when"], ["30 ngày", "extension-until-when"], ["QĐ 12/QĐ-UBND ngày 05/12/2023", "extension-until-when"],
-    ["Xin gia hạn đến 31/01/2024 theo CV 3/PKT ngày 05/12/2023", "extension-asked"], ["Chưa được đồng ý", "extension-asked"], ["Đồng ý gia hạn đến 31/01/2024 theo đề nghị tại CV số 3/PKT ngày 05/12/2023", "extension-undecided"],
+    ["Xin gia hạn đến 31/01/2024 theo CV 3/PKT ngày 05/12/2023", "extension-asked"], ["Chưa được đồng ý", "extension-asked"], ["Từ chối gia hạn đến 31/01/2024 theo CV 3/UBND ngày 05/12/2023", "extension-asked"], ["Đồng ý gia hạn đến 31/01/2024 theo đề nghị tại CV số 3/PKT ngày 05/12/2023", "extension-undecided"],
     ["đến 31/01/2024 theo Tờ trình số 3/TTr ngày 05/12/2023", "extension-asked"], ["đến 31/9/2024 theo QĐ 12/QĐ-UBND ngày 05/12/2023", "no-such-day"], ["đến 31/01/2024 theo QĐ 12/QĐ-UBND ngày 05/12/23", "short-year"], ["31/1/24", "short-year extension-undecided"],
     ["lần 1 đến 31/01/2024 (QĐ 1/QĐ ngày 05/12/2023), lần 2 đến 28/02/2024 (QĐ 2/QĐ ngày 25/01/2024)", "extension-several"], [{ v: "#REF!", t: "e" }, "error-cell extension-undecided"], [3, "number-for-day extension-undecided"],
     ...["-", "–", "Không", "không có", "Chưa gia hạn", 0, "  "].map((none) => [none, ""]),
@@ -334,7 +334,7 @@ test("where no column says when more time was decided, words beside it do that s
     [PAPER, "extension-undecided"], ["Đã gia hạn", "extension-undecided"], [`${PAPER} gia hạn hợp đồng`, "extension-undecided"], [`${PAPER} về tiến độ; được gia hạn`, "extension-undecided"], [`${PAPER} về tiến độ\n- Được gia hạn`, "extension-undecided"], [`${PAPER} giao việc, đã gia hạn`, "extension-undecided"],
     [`Thu hồi ${PAPER} gia hạn`, "extension-undecided"], ["Gia hạn, họp ngày 05/12/2023", "extension-undecided"],
     // asked for, not granted, several, a day that there is not, and one of two digits
-    [`Xin gia hạn theo ${PAPER}`, "extension-undecided"], [`Không gia hạn, ${PAPER}`, "extension-undecided"], ["Tờ trình số 3/TTr-PKT ngày 05/12/2023 gia hạn", "extension-undecided"], [`${PAPER} và QĐ số 13/QĐ-UBND ngày 06/12/2023 gia hạn`, "extension-undecided"],
+    [`Xin gia hạn theo ${PAPER}`, "extension-undecided"], [`Không gia hạn, ${PAPER}`, "extension-undecided"], ["Tờ trình số 3/TTr-PKT ngày 05/12/2023 gia hạn", "extension-undecided"], ["Thông báo số 1/TB-UBND ngày 05/12/2023 từ chối gia hạn", "extension-undecided"], [`Dự thảo ${PAPER} gia hạn`, "extension-undecided"], [`${PAPER} và QĐ số 13/QĐ-UBND ngày 06/12/2023 gia hạn`, "extension-undecided"],
     ["QĐ số 12/QĐ-UBND ngày 31/11/2023 gia hạn", "extension-undecided"], ["QĐ số 12/QĐ-UBND ngày 05/12/23 gia hạn", "extension-undecided"], [`${PAPER} gia hạn đến 29/02/2024`, "extension-days-differ"],
   ]) {
     const { done, extended, wrong } = await beside(words);

@@ -127,6 +127,9 @@ test("who signs below the units is none of them, nor are sums of groups", async 
   const sheet = two("KẾT QUẢ ĐẾN 30/9/2024");
   const all = await recorded({ ...sheet, rows: signed([...sheet.rows.slice(0, 5), ["I", "Khối phường", 70, 60, 60, 45], ...sheet.rows.slice(5, 7), ["II", "Khối xã", "-", "-", 40, 5], sheet.rows[7]]) });
   assert.deepEqual([all.figures, all.wrong], ["ngheo – 60 09-30, ngheo p1 31 09-30, ngheo p2 29 09-30, thu – 50 09-30, thu p1 20 09-30, thu p2 25 09-30, thu tl 5 09-30", []]);
+  // the last unit says in words that it has no figure
+  const last = await recorded([[TITLE], ["Đơn vị", "Thực hiện"], ["Phường 1", 20], ["Phường 2", 25], ["Xã Tân Long", "chưa báo cáo"], [], ["Người lập biểu", "CHỦ TỊCH"]]);
+  assert.deepEqual([last.figures, last.wrong], ["thu p1 20 09-30, thu p2 25 09-30", ["S!B5 not-a-number"]]);
   // without running numbers they would be called as units are
   const { plan, wrong } = await made("GIAO CHỈ TIÊU SỐ HỘ THOÁT NGHÈO NĂM 2024", ["Đơn vị", "Chỉ tiêu (hộ)"], [["Xã A", 3], ["Xã B", "-"], ["Toàn huyện", 3], [], ["Người lập biểu", "TM. ỦY BAN"], ["Nguyễn Văn A", "Trần Văn B"]]);
   assert.deepEqual([plan.indicators.map(({ breakdown }) => breakdown.length), wrong], [[1], []]);

@@ -105,8 +105,8 @@ pub(super) fn of_units(question: &Question<'_>, subject: &Subject<'_>, units: &[
     if subject.indicator.roll_up != Some(RollUp::AllOf) {
         return judged;
     }
-    // once nothing counts any more, the units of the last day that counted
-    let day = question.as_of.min(subject.counts_until);
+    // from the due day on the units that were there then, though figures may still count: they had all of their time
+    let day = question.as_of.min(subject.due);
     // a ceiling that broke stays broken: its own whatever its units say later, that of a unit though it has ended
     let is_broken = |judged: &Judged| {
         let verdict = &judged.verdict;

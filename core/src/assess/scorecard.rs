@@ -54,10 +54,7 @@ fn counted(verdict: &IndicatorVerdict) -> Counted {
     match (verdict.status, verdict.is_final) {
         (IndicatorStatus::NoData, _) => Counted::WithoutData,
         (IndicatorStatus::NotStarted, _) => Counted::Open,
-        (
-            IndicatorStatus::OnTrack | IndicatorStatus::Behind | IndicatorStatus::AtRisk | IndicatorStatus::InProgress,
-            true,
-        ) if has_ended(verdict) => Counted::Open,
+        (_, true) if ended_on_the_way(verdict) => Counted::Open,
         // growth without a target has nothing to reach: that it stays on track is the best that can be said of it
         (IndicatorStatus::Achieved | IndicatorStatus::Exceeded | IndicatorStatus::OnTrack, true) => Counted::Full,
         (IndicatorStatus::NearlyAchieved, true) => Counted::Partly,
@@ -79,9 +76,20 @@ fn counted(verdict: &IndicatorVerdict) -> Counted {
     }
 }
 
-/// Whether its unit has ended: where it was on the way, nobody can say any more whether it would have got there.
-fn has_ended(verdict: &IndicatorVerdict) -> bool {
-    verdict.reasons.iter().any(|reason| matches!(reason, Reason::UnitEnded { .. }))
+/// Whether its unit ended while it was on the way: nobody can say any more whether it would have got there.
+pub(super) fn ended_on_the_way(verdict: &IndicatorVerdict) -> bool {
+    let has_ended = || verdict.reasons.iter().any(|reason| matches!(reason, Reason::UnitEnded { .. }));
+    match verdict.status {
+        IndicatorStatus::OnTrack | IndicatorStatus::Behind | IndicatorStatus::AtRisk | IndicatorStatus::InProgress => {
+            verdict.is_final && has_ended()
+        }
+        IndicatorStatus::Missed
+        | IndicatorStatus::NoData
+        | IndicatorStatus::NearlyAchieved
+        | IndicatorStatus::NotStarted
+        | IndicatorStatus::Achieved
+        | IndicatorStatus::Exceeded => false,
+    }
 }
 
 /// Of what has a deadline; waived items stand outside.

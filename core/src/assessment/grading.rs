@@ -137,7 +137,7 @@ pub struct GradedItems {
     pub exceeded: u32,
     /// Past their last day without the figure that would settle them.
     pub unknown: u32,
-    /// Not settled yet, which stand outside.
+    /// Not settled yet, or on the way when the unit ended, which stand outside.
     pub pending: u32,
     /// Waived, which stand outside.
     pub waived: u32,

@@ -1,6 +1,7 @@
 //! A unit's items that are due in the period of a grading, counted.
 
 use super::super::Verdicts;
+use super::super::scorecard::ended_on_the_way;
 use crate::assessment::GradedItems;
 use crate::plan::{Counts, Grading, Plan};
 use crate::status::{DeadlineStatus, IndicatorStatus};
@@ -73,7 +74,7 @@ pub(super) fn tallies(plan: &Plan, grading: &Grading, verdicts: &Verdicts, day: 
         for (of, verdict) in verdicts.indicators.of.iter().zip(&verdicts.indicators.verdicts) {
             if is_due(Some(verdict.due)) {
                 let has_come = verdict.is_final || verdict.due <= day;
-                let is_past = verdict.is_final || verdict.counts_until < day;
+                let is_past = !ended_on_the_way(verdict) && (verdict.is_final || verdict.counts_until < day);
                 add(of.responsible(plan), of_indicator(verdict.status, has_come, is_past), verdict.illustrative);
             }
         }
