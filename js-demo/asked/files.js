@@ -22,7 +22,7 @@ export async function files() {
 export function headOf(plan) {
   try {
     const { id, name, units, period } = JSON.parse(plan);
-    const ends = new Map(units.map(({ id: unit, valid_to: last }) => [unit, last]));
+    const ends = new Map(units.map(({ id: unit, valid_to: last }) => [unit.normalize("NFC"), last]));
     return { id, name, authority: authorityAmong(units)?.name, period, ends };
   } catch {
     return {};

@@ -8,7 +8,7 @@ import { filterNote } from "../finding/filters.js";
 import { causeInWords, gradesTaken, standingOf } from "../words/following.js";
 import { keptOpen } from "../parts/fold.js";
 import * as format from "../words/format.js";
-import { illustrativeMark, star } from "../parts/parties.js";
+import { endedMark, illustrativeMark, star } from "../parts/parties.js";
 import { inPortions, portionOf } from "../parts/portion.js";
 import { keyFor, keyOf } from "../asked/state.js";
 import { badge } from "../parts/badge.js";
@@ -39,7 +39,8 @@ export function drawOwed(place, page) {
 }
 
 function inFull(page, ofUnit, atATime) {
-  return [h("h3", null, ofUnit[0].owed_by.name[page.lang]), toExplain(page, ofUnit), debts(page, ofUnit, { isOpen: true, atATime })].flat();
+  const { id, name } = ofUnit[0].owed_by;
+  return [h("h3", null, name[page.lang], endedMark(page, id)), toExplain(page, ofUnit), debts(page, ofUnit, { isOpen: true, atATime })].flat();
 }
 
 const isOverdue = ({ status }) => status === "overdue";
@@ -61,7 +62,7 @@ function folded(page, ofUnit, atATime) {
   const others = [...grouped(ofUnit.filter((debt) => !due.includes(debt)), (debt) => standsAs(page, debt))].map(([words, { length }]) => (length > 1 ? `${words} (${length})` : words));
   return h("details", { class: "ower-fold", ...keptOpen(page, key) },
     h("summary", { id: key },
-      h("h3", null, owed_by.name[lang]),
+      h("h3", null, owed_by.name[lang], endedMark(page, owed_by.id)),
       late.length > 0 && h("span", { class: "fold-count" }, badge(page, "overdue"), h("b", null, String(late.length))),
       due.length > 0 && h("span", { class: "meta" }, t("owed_due"), due.flatMap((debt) => [" ", dayOwed(page, debt)])),
       others.length > 0 && h("span", { class: "meta" }, capital(others.join("; ")))),

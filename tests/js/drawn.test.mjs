@@ -260,6 +260,19 @@ test("a unit that there is no more says so beside its name, from the day after i
   await page.close();
 });
 
+test("what a unit that there is no more still has to explain stands under its name with its last day", { timeout: 2 * MINUTES }, async () => {
+  const [plan, records] = ["plan", "records"].map((file) => readFileSync(join(ROOT, `tests/cases/scorecard/ended-around-the-due-day/${file}.json`), "utf8"));
+  const policies = [{ id: "explain", name: "Giải trình", when: { indicator: ["missed"] }, then: { explanation: { within: { working_days: 5 } } } }];
+  const bodies = { plan: JSON.stringify({ ...JSON.parse(plan), policies }), records };
+  const { page, close } = await reading.opened(site.chromium, `${site.address}?date=2023-07-02`, {
+    width: 1280, awaited: "#owed-title",
+    prepare: (opening) => Promise.all(Object.entries(bodies).map(([file, body]) => opening.route(`**/nga-nam-2023.${file}.json`, (route) => route.fulfill({ body })))),
+  });
+  const headings = await page.locator("#owed h3").allTextContents();
+  assert.deepEqual(headings.map((words) => words.replace(/\s+/g, " ")).sort(), ["Phường after, kết thúc 01/07/2023", "Phường on, kết thúc 30/06/2023", "Phường stays"]);
+  await close();
+});
+
 test("a service to which nobody has come yet stands on the board, and in no list of a unit", { timeout: 2 * MINUTES }, async () => {
   const records = JSON.parse(readFileSync(join(ROOT, "core/plans/nga-nam-2023.records.json"), "utf8"));
   const { page, close } = await reading.opened(site.chromium, `${site.address}?date=2023-10-31`, {
