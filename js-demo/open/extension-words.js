@@ -52,8 +52,10 @@ export function extensionIn(text, isFirst) {
   };
 }
 
-/** What says that words are about more time for a task, and for nothing else that may last longer. */
-const ABOUT_TIME = /(?:^| )(?:gia han(?! (?:hop dong|giay|chung chi|bao hanh|bao lanh|thue|nop|no|vay|su dung|hieu luc)(?: |$))|dieu chinh (?:thoi )?han)(?: |$)/;
+/** What may stand behind `gia hạn` where it is of a task: until when, by what, of which work; and not of a contract, a permit, a loan. */
+const OF_TASK = "(?:den|toi|them|theo|tai|bang|cho(?! hop dong)|lan|ngay|so|\\d\\S*|nhiem vu|cong viec|hoan thanh|xu ly|giai quyet|bao cao|thuc hien(?! hop dong)|qd|quyet dinh|cv|cong van|vb|van ban|tb|thong bao|kl|ket luan)";
+/** What says that words are about more time for a task; not where its end is told, or what comes before it. */
+const ABOUT_TIME = new RegExp(`(?:^| )(?<!(?:^| )(?:het|dung|cham dut|truoc khi|sau khi|khi|het han) )(?:gia han(?: thoi (?:han|gian))?(?=$| ${OF_TASK}(?: |$))|dieu chinh (?:thoi )?han(?= |$))`);
 /** What else a paper may do in the same words. */
 const OF_OTHER_MATTER = /(?:^| )(?:giao(?! thong)|bai bo|thu hoi|huy(?: bo)?|thay the|het hieu luc)(?: |$)/;
 

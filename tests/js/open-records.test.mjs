@@ -332,6 +332,9 @@ test("where no column says when more time was decided, words beside it do that s
     [`Gia hạn theo ${PAPER}`, TAKEN], [`gia hạn đến 31/01/2024 (${PAPER})`, TAKEN], [`Đã họp với các xã.\n${PAPER} điều chỉnh thời hạn hoàn thành`, TAKEN], ["QĐ số 12/QĐ-UBND ngày\n05/12/2023\nvề việc gia hạn", TAKEN], ["Công văn số 45/UBND-VX ngày 5 tháng 12 năm 2023 gia hạn", `${ON_TIME} Công văn số 45/UBND-VX ngày 5 tháng 12 năm 2023`],
     // not about more time, or about that of something else; another sentence, or matter
     [PAPER, "extension-undecided"], ["Đã gia hạn", "extension-undecided"], [`${PAPER} gia hạn hợp đồng`, "extension-undecided"], [`${PAPER} về tiến độ; được gia hạn`, "extension-undecided"], [`${PAPER} về tiến độ\n- Được gia hạn`, "extension-undecided"], [`${PAPER} giao việc, đã gia hạn`, "extension-undecided"],
+    ...["gia hạn đăng ký", "gia hạn thời gian thuê đất", "gia hạn thực hiện hợp đồng", "gia hạn cho hợp đồng", "nhắc trước khi gia hạn"].map((matter) => [`${PAPER} ${matter}`, "extension-undecided"]),
+    ...["Hết hạn gia hạn theo", "Dừng gia hạn theo"].map((end) => [`${end} ${PAPER}`, "extension-undecided"]),
+    ...["gia hạn thời gian hoàn thành nhiệm vụ", "gia hạn lần 1", "gia hạn thực hiện nhiệm vụ", "gia hạn thêm 01 tháng"].map((what) => [`${PAPER} ${what}`, TAKEN]),
     [`Thu hồi ${PAPER} gia hạn`, "extension-undecided"], ["Gia hạn, họp ngày 05/12/2023", "extension-undecided"],
     // asked for, not granted, several, a day that there is not, and one of two digits
     [`Xin gia hạn theo ${PAPER}`, "extension-undecided"], [`Không gia hạn, ${PAPER}`, "extension-undecided"], ["Tờ trình số 3/TTr-PKT ngày 05/12/2023 gia hạn", "extension-undecided"], ["Thông báo số 1/TB-UBND ngày 05/12/2023 từ chối gia hạn", "extension-undecided"], [`Dự thảo ${PAPER} gia hạn`, "extension-undecided"], [`${PAPER} và QĐ số 13/QĐ-UBND ngày 06/12/2023 gia hạn`, "extension-undecided"],
