@@ -5,6 +5,7 @@ import { h } from "../parts/dom.js";
 import { ask } from "../engine/engine.js";
 import { choices } from "../finding/filters.js";
 import { failureInWords } from "../parts/not-loaded.js";
+import { endInWords } from "../parts/parties.js";
 import { saveBlob, saveText } from "../parts/save.js";
 import { NO_FILTERS } from "../asked/state.js";
 import { changeInWords, inOneLine } from "../trial/told.js";
@@ -31,6 +32,7 @@ export function openTakeAway(page) {
   const choice = () => ({
     filters: Object.fromEntries(Object.entries(NO_FILTERS).map(([name, none]) => [name, scope?.checked ? page[name] : none])),
     inWords: scope?.checked ? chosen : [],
+    endedLines: unitsEnded(page),
     trialLines: trial && trial.changes.map((change, place) => inOneLine(page, changeInWords(page, change, trial.was[place]))),
   });
 
@@ -109,6 +111,12 @@ export function openTakeAway(page) {
   document.body.append(dialog);
   dialog.showModal();
   document.getElementById("take-title").focus();
+}
+
+/** Units that there are no more on the day that is shown, each with its last day. */
+function unitsEnded(page) {
+  return page.assessment.units.map(({ id, name }) => [name[page.lang], endInWords(page, id)])
+    .filter(([, end]) => end !== null).map((line) => line.join(": "));
 }
 
 /** The tables that have something to say, in the order of the sheets: what a CSV can be of. */

@@ -21,8 +21,8 @@ const TABLES = {
 /**
  * The tables of an assessment: `{ id, name, columns: [words], rows: [[cell]] }`.
  * @param {{ assessment: object, comparison: object | null, tried: object | null, language: string, words: object }} board
- * @param {{ filters: { unit: string, section: string, status: string, find: string }, inWords: string[], trialLines: string[] | null }} choice
- *   what the board is restricted to ("" is no restriction), also in words; while something is tried, what that is, in words.
+ * @param {{ filters: { unit: string, section: string, status: string, find: string }, inWords: string[], endedLines: string[], trialLines: string[] | null }} choice
+ *   what the board is restricted to ("" is no restriction), also in words; which units have ended; while something is tried, what that is, in words.
  *   The unit restricts every table, the other filters those of single items and of what follows.
  */
 export function tablesOf(board, choice) {
@@ -32,13 +32,13 @@ export function tablesOf(board, choice) {
   return Object.entries(TABLES).map(([id, tableOf]) => ({ id, name: t(`sheet_${id}`), ...table(context, tableOf(context), isTrial) }));
 }
 
-function contextOf({ language: lang, words, ...board }, { filters, inWords, trialLines }) {
+function contextOf({ language: lang, words, ...board }, { filters, inWords, endedLines, trialLines }) {
   const { assessment } = board;
   const { unit } = filters;
   const named = (thing) => thing?.name[lang] ?? null;
   const isMine = (parties) => unit === "" || parties.some(({ id }) => id === unit);
   return {
-    ...board, lang, t: wordsOf(lang), unit, inWords, trialLines, isMine,
+    ...board, lang, t: wordsOf(lang), unit, inWords, endedLines, trialLines, isMine,
     fits: fitting({ assessment, ...filters }), follows: followingFitting({ assessment, ...filters }),
     named: (thing) => text(named(thing)),
     parties: (parties) => text(parties.map(named).join("; ")),
@@ -325,7 +325,7 @@ function compared({ assessment, isMine, named, status, t, lang }, comparison) {
 }
 
 /** What somebody needs to know who has the file only. */
-function notes({ assessment, comparison, inWords, trialLines, t, lang }) {
+function notes({ assessment, comparison, inWords, endedLines, trialLines, t, lang }) {
   const { plan, as_of: asOf, known_on: knownOn, diagnostics } = assessment;
   const results = [...assessment.indicators, ...assessment.tasks, ...assessment.reports, ...assessment.services];
   const line = (word, says, link = null) => ({ word, says: typeof says === "string" ? worded(says) : says, link });
@@ -339,6 +339,7 @@ function notes({ assessment, comparison, inWords, trialLines, t, lang }) {
       line(t("n_known_on"), knownOn ? day(knownOn) : t("n_all_known")),
       comparison && line(t("n_since"), day(comparison.from_as_of)),
       inWords.length > 0 && line(t("n_filters"), `${inWords.join("; ")}. ${t("filters_how")}`),
+      ...endedLines.map((words) => line(t("n_ended"), words)),
       results.some((item) => item.illustrative) && line(t("n_illustrative"), t("n_illustrative_says")),
       line(t("n_numbers"), t("n_numbers_say")),
       ...distinct(results.map(({ document }) => document)).map(({ name, number, date, issuer, url }) =>

@@ -191,6 +191,7 @@ const WORDS = {
   n_all_known: { vi: "mọi số liệu đã ghi nhận", en: "everything recorded" },
   n_since: { vi: "So với ngày", en: "Compared with" },
   n_filters: { vi: "Chỉ gồm", en: "Only" },
+  n_ended: { vi: "Đơn vị đã kết thúc", en: "Unit that has ended" },
   n_trial: {
     vi: "Kết quả thử, không phải kết quả thật: những gì đã thử ghi dưới đây.",
     en: "A trial, not the real results: what was tried stands below.",

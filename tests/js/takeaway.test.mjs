@@ -90,7 +90,7 @@ test("of a text what a cell holds: 32,767 letters", async () => {
   for (const length of [32_767, 32_768]) {
     const plan = { format: "tiendo/1", id: "p", name: "P", period: { start: "2023-01-01", end: "2023-12-31" }, units: [{ id: "a", name: "A" }], tasks: [{ id: "t", name: "x".repeat(length), deadline: { by: "2023-12-31" }, responsible: ["a"] }] };
     const assessment = tiendo.assess(plan, { format: "tiendo/1", plan: "p" }, { asOf });
-    const bytes = await workbook({ assessment, comparison: null, tried: null, language: "vi", words: tiendo.words("vi") }, { filters: NO_FILTERS, inWords: [], trialLines: null });
+    const bytes = await workbook({ assessment, comparison: null, tried: null, language: "vi", words: tiendo.words("vi") }, { filters: NO_FILTERS, inWords: [], endedLines: [], trialLines: null });
     const folder = mkdtempSync(join(tmpdir(), "tiendo-"));
     writeFileSync(join(folder, "board.xlsx"), Buffer.from(bytes));
     const { sheets } = readElsewhere("workbook", join(folder, "board.xlsx"));
@@ -255,6 +255,24 @@ test("dossiers of which the page holds counts only are taken away, too, each of 
   assert.deepEqual(rows.map(([id]) => id), records.dossiers.map(({ id }) => id).sort());
   assert.deepEqual(problems, []);
   await page.close();
+});
+
+test("who has the file alone reads which units there are no more", { timeout: 90 * SECONDS }, async () => {
+  const of = (file) => readFileSync(join(ROOT, `tests/cases/scorecard/ended-around-the-due-day/${file}.json`), "utf8");
+  const lastDays = { before: "29/06/2023", on: "30/06/2023", "without-figure": "30/06/2023", reached: "30/06/2023", after: "01/07/2023" };
+  for (const [date, ended] of [
+    ["2023-06-29", []], ["2023-06-30", ["before"]],
+    ["2023-07-01", ["before", "on", "without-figure", "reached"]], ["2023-07-02", ["before", "on", "after", "without-figure", "reached"]],
+  ]) {
+    const { page, problems } = await board.opened(`?date=${date}`, { plan: of("plan"), records: of("records") });
+    await page.locator("#take-away").click();
+    await page.locator("#take-table").selectOption("notes");
+    const { path } = await saved(page, "#take-csv");
+    const lines = readElsewhere("table", path, ";").filter(([word]) => word === "Đơn vị đã kết thúc");
+    assert.deepEqual(lines.map(([, says]) => says), ended.map((unit) => `Phường ${unit}: kết thúc ${lastDays[unit]}`), date);
+    assert.deepEqual(problems, []);
+    await page.close();
+  }
 });
 
 test("the answer and the files byte for byte, the calendar, the link, one unit only", { timeout: 90 * SECONDS }, async () => {
