@@ -43,7 +43,18 @@ function fillAround(element, fresh, typed, twin) {
   for (const child of [...element.childNodes]) if (child !== stays) child.remove();
   stays.before(...fresh.slice(0, at));
   stays.after(...fresh.slice(at + 1));
-  if (stays !== typed) fillAround(stays, [...fresh[at].childNodes], typed, twin);
+  if (stays === typed) return;
+  becomeAs(stays, fresh[at]);
+  fillAround(stays, [...fresh[at].childNodes], typed, twin);
+}
+
+/** What an element looks like and does is as it was drawn last: its form asks about the new answer, and its colour is that of the new verdict. */
+function becomeAs(element, twin) {
+  for (const name of element.getAttributeNames()) if (!twin.hasAttribute(name)) element.removeAttribute(name);
+  for (const name of twin.getAttributeNames()) if (element.getAttribute(name) !== twin.getAttribute(name)) element.setAttribute(name, twin.getAttribute(name));
+  for (const [event, work] of works.get(element) ?? []) element.removeEventListener(event, work);
+  works.delete(element);
+  for (const [event, work] of works.get(twin) ?? []) hear(element, event, work);
 }
 
 /** Whether a field holds the day that the page shows, or none yet, out of the same days and in the same language. */
@@ -74,10 +85,18 @@ export function link(url, text) {
   return isOfTheWeb(url) ? h("a", { href: url, rel: "noreferrer" }, text) : text;
 }
 
+/** What elements do on which event. */
+const works = new WeakMap();
+
+function hear(element, event, work) {
+  element.addEventListener(event, work);
+  works.set(element, [...works.get(element) ?? [], [event, work]]);
+}
+
 function furnish(element, attributes, children) {
   for (const [name, value] of Object.entries(attributes ?? {})) {
     if (value == null || value === false) continue;
-    if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
+    if (name.startsWith("on")) hear(element, name.slice(2), value);
     else element.setAttribute(name, value === true ? "" : value);
   }
   element.append(...children.flat(2).filter(isShown));

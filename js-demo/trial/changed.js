@@ -3,7 +3,7 @@
 import { findNodeAtLocation, getNodeValue, parseTree } from "jsonc-parser";
 import { textOf } from "../json/node-text.js";
 
-/** A figure, a target, a completion or a submission that is tried stands in no source: it is illustrative. */
+/** A figure, a target, a completion, more time or a submission that is tried stands in no source: it is illustrative. */
 const TRIED = { illustrative: true };
 
 /** The trees of the files that were looked at, and the records in them, so that the next change does not read them again. */
@@ -43,6 +43,7 @@ const WAS = {
     return target && { ...target, ...stretch !== null && { stretch } };
   },
   done: ({ task }, { tasks }) => dayOf(tasks.find(({ id }) => id === task)?.done_on),
+  extended: ({ task }, { tasks }) => dayOf(tasks.find(({ id }) => id === task)?.due),
   filed: ({ report, unit, period }, { reports }) =>
     dayOf(reports.find((other) => other.id === report && other.unit.id === unit)?.periods.find((other) => other.period === period)?.submitted_on),
   answered: ({ follows, policy, unit, since }, { consequences }) =>
@@ -77,6 +78,12 @@ const ROWS = {
     list: "completions",
     replaces: (row) => row.task === task,
     row: on && { task, on, ...TRIED },
+  }),
+  // it counts behind what was decided before
+  extended: ({ task, until, decided }) => ({
+    list: "extensions",
+    replaces: (row) => row.task === task && row.decided === decided,
+    row: { task, until, decided, ...TRIED },
   }),
   filed: ({ report, unit, period, on }) => ({
     list: "submissions",

@@ -22,6 +22,11 @@ export function fieldsOf(page, key) {
   const { t, lang, trial: { typed } } = page;
   const all = new Map();
   const idOf = (name) => `${key}${FORM}-${name}`;
+  /** Its input on the page: a day that has the focus is left where it is (fill in dom.js), in the place of the one that was drawn for it. */
+  function inputOf(name) {
+    const { input, wrong } = all.get(name);
+    return wrong.isConnected ? document.getElementById(input.id) : input;
+  }
 
   function field(name, label, kind, given, { beside, choices, ...attributes } = {}) {
     const id = idOf(name);
@@ -43,9 +48,8 @@ export function fieldsOf(page, key) {
   }
 
   function fail(name, words) {
-    const { input, wrong } = all.get(name);
-    input.setAttribute("aria-invalid", "true");
-    wrong.append(...[words].flat());
+    inputOf(name).setAttribute("aria-invalid", "true");
+    all.get(name).wrong.append(...[words].flat());
   }
 
   return {
@@ -54,22 +58,28 @@ export function fieldsOf(page, key) {
     /** A date, empty where nothing is entered. */
     day: (name, label, value) => field(name, label, "day", value),
     number: (name, label, value, beside) => field(name, label, "number", value, { beside }),
-    value: (name) => all.get(name)?.input.value ?? "",
+    value: (name) => (all.has(name) ? inputOf(name).value : ""),
     /** The day that stands there, null where it is none. */
-    dayOf: (name) => dayIn(all.get(name).input),
+    dayOf: (name) => dayIn(inputOf(name)),
     /** A number that must be there: exact text, or nothing after saying what is wrong. */
     read(name) {
-      const entered = all.get(name).input.value;
+      const entered = inputOf(name).value;
       const decimal = readNumber(entered, lang);
       if (decimal === null) fail(name, t("trial_not_a_number", entered.trim()));
       return decimal;
     },
-    /** A day that can be meant, or "" for none: none that is half typed, none after the as-of date, which would say nothing yet. */
+    /** A day that can be meant, or "" for none: none that is half typed. */
     readDay(name) {
-      const { input } = all.get(name);
+      const input = inputOf(name);
       const day = dayIn(input);
-      if (day !== null && day <= page.date) return day;
-      fail(name, day === null ? t("no_day", input.value.trim()) : t("trial_later", format.day(page.date, lang)));
+      if (day === null) fail(name, t("no_day", input.value.trim()));
+      return day;
+    },
+    /** The same of what has happened: a day after the last one that counts would say nothing yet. */
+    readPastDay(name) {
+      const day = this.readDay(name);
+      if (day === null || day <= lastDay(page)) return day;
+      fail(name, t(page.date === lastDay(page) ? "trial_later" : "trial_unknown", format.day(lastDay(page), lang)));
       return null;
     },
     /** Takes fields away that are drawn no more. */
@@ -79,13 +89,22 @@ export function fieldsOf(page, key) {
     }),
     /** What was typed has been tried. */
     forget: () => [...all.keys()].forEach((name) => typed.delete(idOf(name))),
-    clear: () => all.forEach(({ input, wrong }) => {
-      input.removeAttribute("aria-invalid");
+    clear: () => all.forEach(({ wrong }, name) => {
+      inputOf(name).removeAttribute("aria-invalid");
       wrong.replaceChildren();
     }),
-    hasFailed: () => [...all.values()].some(({ input }) => input.hasAttribute("aria-invalid")),
-    focusFirst: () => [...all.values()].find(({ input }) => input.hasAttribute("aria-invalid"))?.input.focus(),
+    hasFailed: () => [...all.keys()].some((name) => isWrong(inputOf(name))),
+    focusFirst: () => [...all.keys()].map(inputOf).find(isWrong)?.focus(),
   };
+}
+
+function isWrong(input) {
+  return input.hasAttribute("aria-invalid");
+}
+
+/** The last day of what has happened that counts on the board: the as-of date, or an earlier day of knowledge. */
+export function lastDay({ date, known }) {
+  return known && known < date ? known : date;
 }
 
 /** Fields that belong together. */

@@ -2,19 +2,19 @@
 
 import { h } from "../parts/dom.js";
 import * as format from "../words/format.js";
-import { fieldset } from "./fields.js";
+import { fieldset, lastDay } from "./fields.js";
 
 /** The forms of which a figure of their own can be recorded; the others are worked out. */
 const RECORDED = ["observed", "rolled_sum", "weighted_mean", "worst"];
 
 export function figureFields(page, form, indicator) {
-  const { t, lang, date } = page;
+  const { t, lang } = page;
   const { id, unit, actual, observed_on: observedOn, measure } = indicator;
   if (!RECORDED.includes(measure.form)) {
     return { element: h("p", { class: "meta" }, t("trial_worked_out")), changes: () => [], fieldOf: () => null };
   }
   const before = actual === null ? "" : format.number(actual, lang);
-  const day = observedOn ?? date;
+  const day = observedOn ?? lastDay(page);
   return {
     element: fieldset(t("trial_figure_group"),
       form.number("value", t("trial_value"), before, measure.uom[lang]),
@@ -22,7 +22,7 @@ export function figureFields(page, form, indicator) {
       h("p", { class: "meta" }, t(actual === null ? "trial_first" : "trial_next", format.day(day, lang)))),
     changes() {
       if (form.value("value").trim() === before && form.dayOf("on") === day) return [];
-      const [on, value] = [form.readDay("on"), form.read("value")];
+      const [on, value] = [form.readPastDay("on"), form.read("value")];
       if (on === "") form.fail("on", t("day_missing"));
       return on && value !== null ? [{ kind: "figure", indicator: id, unit: unit?.id ?? null, on, value }] : [];
     },

@@ -24,6 +24,10 @@ export function changeInWords(page, change, was) {
       const name = page.assessment.tasks.find(({ id }) => id === change.task)?.name[lang] ?? change.task;
       return { what: t("trial_done", name), was: day(was?.on) ?? t("trial_not_done"), now: day(change.on) ?? t("trial_not_done") };
     }
+    case "extended": {
+      const name = page.assessment.tasks.find(({ id }) => id === change.task)?.name[lang] ?? change.task;
+      return { what: t("trial_extended", name), was: day(was?.on) ?? t("trial_not_due"), now: t("trial_extended_to", day(change.until), day(change.decided)) };
+    }
     case "filed": {
       const report = page.assessment.reports.find(({ id, unit }) => id === change.report && unit.id === change.unit);
       const name = `${report?.name[lang] ?? change.report} – ${report?.unit.name[lang] ?? change.unit}`;

@@ -4,6 +4,7 @@
 //   { kind: "figure", indicator, unit, on, value }       a figure of an indicator, or of a unit of it
 //   { kind: "target", indicator, unit, target, was }     its target, as a plan writes it; and the one in force before
 //   { kind: "done", task, on }                           when a task was completed; null: it was not
+//   { kind: "extended", task, until, decided }           until when it is given more time, by what is decided on which day; null: it is given none
 //   { kind: "filed", report, unit, period, on }          when a report was filed; null: it was not
 //   { kind: "answered", follows, policy, unit, since, on }  when an explanation or a review was filed; null: it was not
 //   { kind: "day", on }                                  the as-of date
@@ -103,9 +104,9 @@ export function isTried(page, item) {
   return page.trial !== null && (page.opened.has(`${itemKey(item.kind, item.id, item.unit?.id)}${FORM}`) || changesOn(page, item).length > 0);
 }
 
-/** Another as-of date that is the one asked for anyway is no change. */
-function isIdle({ trial }, { kind, on }) {
-  return kind === "day" && on === trial.asked.date;
+/** Another as-of date that is the one asked for anyway is no change, nor is more time that is taken back. */
+function isIdle({ trial }, { kind, on, until }) {
+  return (kind === "day" && on === trial.asked.date) || (kind === "extended" && until === null);
 }
 
 /** Back or forth by one; nothing where there is nothing more. */

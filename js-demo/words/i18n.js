@@ -852,7 +852,7 @@ const WORDS = {
   // what if (trial/)
   try: { vi: "Thử nghiệm", en: "What if" },
   try_indicator: { vi: "Thử số khác", en: "Try another figure" },
-  try_task: { vi: "Thử ngày xong", en: "Try a completion" },
+  try_task: { vi: "Thử ngày khác", en: "Try another day" },
   try_report: { vi: "Thử ngày nộp", en: "Try a filing" },
   try_consequence: { vi: "Thử ngày nộp", en: "Try a filing" },
   trial_answered: {
@@ -890,6 +890,9 @@ const WORDS = {
   trial_figure: { vi: (name, day) => `${name}, số liệu ngày ${day}`, en: (name, day) => `${name}, figure of ${day}` },
   trial_target: { vi: (name) => `${name}, chỉ tiêu giao`, en: (name) => `${name}, target` },
   trial_done: { vi: (name) => `${name}, ngày xong`, en: (name) => `${name}, completed` },
+  trial_extended: { vi: (name) => `${name}, hạn`, en: (name) => `${name}, due` },
+  trial_extended_to: { vi: (until, decided) => `gia hạn đến ${until}, quyết định ngày ${decided}`, en: (until, decided) => `extended to ${until}, decided on ${decided}` },
+  trial_not_due: { vi: "chưa có hạn", en: "no due day yet" },
   trial_filed: { vi: (name, period) => `${name}, ${period}, ngày nộp`, en: (name, period) => `${name}, ${period}, filed` },
   trial_not_done: { vi: "chưa xong", en: "not completed" },
   trial_not_filed: { vi: "chưa nộp", en: "not filed" },
@@ -938,6 +941,10 @@ const WORDS = {
   trial_task: { vi: "Hoàn thành", en: "Completion" },
   trial_done_on: { vi: "Xong ngày", en: "Completed on" },
   trial_empty_task: { vi: "Để trống: chưa xong.", en: "Empty: not completed." },
+  trial_extension: { vi: "Gia hạn", en: "More time" },
+  trial_until: { vi: "Gia hạn đến", en: "Extended to" },
+  trial_decided: { vi: "Quyết định ngày", en: "Decided on" },
+  trial_empty_extension: { vi: "Để trống “Gia hạn đến”: không gia hạn.", en: "“Extended to” left empty: no more time." },
   trial_report: { vi: "Nộp báo cáo", en: "Filing" },
   trial_period: { vi: "Kỳ", en: "Period" },
   trial_filed_on: { vi: "Nộp ngày", en: "Filed on" },
@@ -949,6 +956,10 @@ const WORDS = {
   trial_later: {
     vi: (day) => `Sau ngày đánh giá ${day} thì chưa tính đến; đổi ngày đánh giá trước, hoặc chọn ngày sớm hơn.`,
     en: (day) => `After the as-of date ${day} it would not count yet: move the as-of date first, or give an earlier day.`,
+  },
+  trial_unknown: {
+    vi: (day) => `Sau ngày ghi nhận ${day} thì chưa ai biết; đổi ngày ghi nhận trước, hoặc chọn ngày sớm hơn.`,
+    en: (day) => `After ${day} nobody would know it yet: move “Known on” first, or give an earlier day.`,
   },
   trial_nothing: { vi: "Chưa có gì khác với hiện tại.", en: "Nothing is other than it is." },
 };

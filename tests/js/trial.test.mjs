@@ -128,6 +128,7 @@ test("of the files nothing else changes, to the byte", async () => {
     [{ kind: "figure", indicator: "a", unit: null, on: "2023-01-31", value: "3" }, plan,
       '{ "observations" : [\n    {"indicator":"a","on":"2023-02-28","value":"2.0","uom":"tỷ"},\n    {"indicator":"a","on":"2023-01-31","value":"3","illustrative":true}\n  ]  }'],
     [{ kind: "done", task: "t", on: "2023-03-01" }, plan, `{"completions": [\n    {"task":"t","on":"2023-03-01","illustrative":true}\n  ], ${records.slice(1)}`],
+    [{ kind: "extended", task: "t", until: "2023-04-15", decided: "2023-03-01" }, plan, `{"extensions": [\n    {"task":"t","until":"2023-04-15","decided":"2023-03-01","illustrative":true}\n  ], ${records.slice(1)}`],
     [{ kind: "target", indicator: "a", unit: null, target: { at_least: "2" }, was: null },
       plan.replace('{"at_least": 1.50}', '{"at_least":"2","illustrative":true}').replace('"zero"', '{"at_least":"2","illustrative":true}'), records],
     [{ kind: "target", indicator: "b", unit: "u", target: { zero: true }, was: null }, plan.replace('{"unit"', '{"target": {"zero":true,"illustrative":true}, "unit"'), records],
@@ -150,6 +151,19 @@ test("a report that is tried as filed takes the place of the filing of its unit,
     const files = { plan: "{}", records: JSON.stringify({ submissions: [given] }) };
     assert.deepEqual(JSON.parse(changedFiles(files, [change]).records).submissions, [...isReplaced ? [] : [given], own], JSON.stringify(given));
     assert.deepEqual(JSON.parse(changedFiles(files, [{ ...change, on: null }]).records).submissions, isReplaced ? [] : [given], JSON.stringify(given));
+  }
+});
+
+test("more time that is tried counts behind what was decided before, and takes the place of what was decided on the same day", async () => {
+  const { changedFiles } = await changer();
+  const change = { kind: "extended", task: "t", until: "2023-04-15", decided: "2023-03-01" };
+  const own = { task: "t", until: "2023-04-15", decided: "2023-03-01", illustrative: true };
+  for (const [given, isReplaced] of [
+    [{ task: "t", until: "2023-04-30", decided: "2023-03-01" }, true], [{ task: "t", until: "2023-04-30", decided: "2023-02-28" }, false],
+    [{ task: "other", until: "2023-04-30", decided: "2023-03-01" }, false], [{ report: "t", period: "2023-03", until: "2023-04-30", decided: "2023-03-01" }, false],
+  ]) {
+    const files = { plan: "{}", records: JSON.stringify({ extensions: [given] }) };
+    assert.deepEqual(JSON.parse(changedFiles(files, [change]).records).extensions, [...isReplaced ? [] : [given], own], JSON.stringify(given));
   }
 });
 
@@ -187,6 +201,7 @@ test("what a change takes the place of is what counted on the day, as known on t
     [{ on: "2023-10-20" }, PLAN, filed], [{ on: "2023-10-20" }, PLAN, filed, "2023-10-25"], [null, PLAN, filed, "2023-10-24"],
     [{ on: "2023-10-25" }, PLAN, answered], [{ on: "2023-10-25" }, PLAN, answered, "2023-10-26"], [null, PLAN, answered, "2023-10-25"],
     [null, PLAN, { kind: "day", on: "2023-12-31" }],
+    [{ on: "2023-12-31" }, PLAN, { kind: "extended", task: "1-plan-129", until: "2024-01-15", decided: asOf }],
   ]) assert.deepEqual(was(...asked), expected, JSON.stringify(asked.slice(1)));
   // sources may be ids alone; a target is that of the day
   const small = JSON.stringify({
@@ -573,6 +588,81 @@ for (const [lang, words] of [["vi", /^Phần này chưa tải được; kiểm t
     await page.close();
   });
 }
+
+test("a form in which a day has the focus is that of the new answer: what is changed next is what is tried", { timeout: 60 * SECONDS }, async () => {
+  const { page, problems } = await board.opened(`?date=${asOf}`);
+  const key = "i-1a-budget-revenue";
+  const field = (name) => page.locator(`#${key}-trial-${name}`);
+  const tried = (wanted) => page.waitForFunction((line) => document.querySelector(".trial-changes li ins")?.textContent.replaceAll("\u00a0", " ") === line, wanted);
+  await page.locator(`#${key}-try`).click();
+  for (const [value, tone] of [["50.000", "warn"], ["70.000", "best"]]) {
+    await field("value").fill(value);
+    await field("on").press("Enter");
+    await tried(`${value} triệu đồng`);
+    assert.equal(await page.locator(`#${key}`).getAttribute("class"), `indicator tone-${tone}`, value);
+    assert.equal(await page.evaluate(() => document.activeElement.id), `${key}-trial-on`);
+  }
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("a task is given more time on trial: its due day, its verdict, taken back where the day is emptied", { timeout: 60 * SECONDS }, async () => {
+  const { page, problems } = await board.opened("?date=2024-01-05");
+  const key = "t-1c-road-d3";
+  const status = () => page.locator(`#${key} .badge`).first().innerText();
+  const until = page.locator(`#${key}-trial-until`);
+  const decided = page.locator(`#${key}-trial-decided`);
+  const tried = (wanted) => page.waitForFunction((line) => ["del", "ins"].map((part) => document.querySelector(`.trial-changes li ${part}`)?.textContent).join(" → ") === line, wanted);
+  await page.locator("#try").click();
+  await page.locator("#trial-title").waitFor();
+  await openForm(page, key);
+  assert.equal(await status(), "Quá hạn");
+  assert.equal(await page.locator(`#${key}-trial-on`).inputValue(), "", "it is not completed, and is not on trial unless somebody says so");
+  assert.equal(await decided.inputValue(), "05/01/2024");
+  // due soon is seven days before it
+  for (const [day, to, words] of [["31/12/2023", "13/01/2024", "Chưa đến hạn"], ["31/12/2023", "12/01/2024", "Sắp đến hạn"], ["02/01/2024", "05/01/2024", "Đến hạn hôm nay"], ["02/01/2024", "04/01/2024", "Quá hạn"]]) {
+    await decided.fill(day);
+    await until.fill(to);
+    await until.press("Enter");
+    await tried(`31/12/2023 → gia hạn đến ${to}, quyết định ngày ${day}`);
+    assert.equal(await status(), words, `${day} ${to}`);
+    assert.equal(await until.inputValue(), to);
+  }
+  // a decision of tomorrow is none yet
+  for (const [field, text, words] of [[decided, "06/01/2024", "Sau ngày đánh giá 05/01/2024"], [decided, "", "Cần một ngày"], [until, "32/01/2024", "Không đọc được"]]) {
+    const before = await field.inputValue();
+    await field.fill(text);
+    await field.press("Enter");
+    await page.waitForFunction((id) => document.activeElement.getAttribute("aria-invalid") === "true" && document.activeElement.id === id, await field.getAttribute("id"));
+    assert.ok((await page.locator(`#${await field.getAttribute("id")}-wrong`).innerText()).includes(words), text);
+    await field.fill(before);
+  }
+  await until.fill("");
+  await until.press("Enter");
+  await page.locator(".trial-changes li").waitFor({ state: "detached" });
+  assert.equal(await status(), "Quá hạn");
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("what is tried of a day that nobody would know yet is refused at its field", { timeout: 60 * SECONDS }, async () => {
+  const { page, problems } = await board.opened(`?date=${asOf}&known=2023-10-20`);
+  await page.locator("#try").click();
+  await page.locator("#trial-title").waitFor();
+  await openForm(page, "t-1-plan-129");
+  const on = page.locator("#t-1-plan-129-trial-on");
+  assert.equal(await page.locator("#t-1-plan-129-trial-decided").inputValue(), "20/10/2023");
+  await on.fill("21/10/2023");
+  await on.press("Enter");
+  await page.waitForFunction(() => document.activeElement.getAttribute("aria-invalid") === "true");
+  assert.ok((await page.locator("#t-1-plan-129-trial-on-wrong").innerText()).includes("Sau ngày ghi nhận 20/10/2023"));
+  await on.fill("20/10/2023");
+  await on.press("Enter");
+  await page.locator(".trial-changes li").waitFor();
+  assert.equal(await page.locator("#t-1-plan-129 .badge").first().innerText(), "Trước hạn");
+  assert.deepEqual(problems, []);
+  await page.close();
+});
 
 test("a step back while something is tried brings the day of the address, but for a day that is tried", { timeout: 60 * SECONDS }, async () => {
   const { page, problems } = await board.opened("");
