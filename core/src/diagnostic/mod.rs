@@ -113,10 +113,24 @@ impl std::fmt::Display for Diagnostic {
 }
 
 /// Every problem of one input, in the order of the text; at least one is an error when this is an `Err`.
-#[derive(Debug, Clone, Default, PartialEq, Eq, thiserror::Error)]
+///
+/// Where `main` gives it back, or a test that uses `?`, Rust prints it by `Debug`: these are the same lines as those of `Display`.
+///
+/// ```
+/// let refused = tiendo::Plan::parse("{}").unwrap_err();
+/// assert!(format!("{refused:?}").starts_with("error["));
+/// assert_eq!(format!("{refused:?}"), refused.to_string());
+/// ```
+#[derive(Clone, Default, PartialEq, Eq, thiserror::Error)]
 #[error("{}", lines(.0))]
 #[expect(clippy::exhaustive_structs, reason = "it is a list")]
 pub struct Diagnostics(pub Vec<Diagnostic>);
+
+impl std::fmt::Debug for Diagnostics {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Display::fmt(self, f)
+    }
+}
 
 impl Diagnostics {
     /// The problems, one after the other.
