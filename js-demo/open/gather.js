@@ -3,7 +3,7 @@
 import { withMarksAbove } from "./above.js";
 import { recordsAcross } from "./across.js";
 import { apart } from "./beside.js";
-import { placesByField } from "./columns.js";
+import { columnOf, placesByField } from "./columns.js";
 import { misreadIn } from "./headings.js";
 import { LISTS } from "./kinds.js";
 import { withoutNoFigures } from "./no-figures.js";
@@ -19,6 +19,7 @@ import { columnsWithoutHeadings, rowsOfRecords, topOf, withoutSections } from ".
 import { otherYearOfTitle, yearOfTitle } from "./titles.js";
 import { figuresOfUnits, unitRowsTold } from "./unit-figures.js";
 import { unitRowsOf } from "./unit-rows.js";
+import { sheetsOfUnits, unitsAcrossOf } from "./units-across.js";
 import { unitsOver, withUnits } from "./units-over.js";
 
 /** Sheets of a template that hold its guide and its lists. */
@@ -57,6 +58,8 @@ function readSheet(sheet, references, { made, decimals, period, tick }) {
   if (NOT_RECORDS.has(plain(sheet.name))) return { told: { kind: null, isGuide: true, notices: [] }, problems: [] };
   const ofUnits = unitRowsOf(sheet);
   if (ofUnits && (!made || made.results instanceof Map)) return readRowsOfUnits(sheet, ofUnits, references, { made, decimals, period, tick });
+  const acrossUnits = made ? null : unitsAcrossOf(sheet, references);
+  if (acrossUnits) return readColumnsOfUnits(sheet, acrossUnits, references, { decimals, period, tick });
   const headings = made?.results ?? recordHeadingsOf(sheet);
   if (headings === null) {
     const isEmpty = !sheet.rows.some(({ cells }) => cells.some(Boolean));
@@ -84,20 +87,47 @@ function readRowsOfUnits(sheet, form, references, { made, decimals, period, tick
     const lacking = headings?.lacking ?? (views.length > 0 ? ["value"] : ["indicator"]);
     return { told: { kind: "observations", lacking, row, notices: onceEach([...headings ? unreadNotices(headings) : [], ...notices]) }, problems: misread };
   }
-  const parts = read.map((view, number) => {
-    const found = recordsIn(view.sheet, view.headings, references, { decimals, period: made?.period ?? period, tick: number === 0 ? tick : undefined });
-    const [value] = [...view.headings.columns].find(([, { column }]) => column.field === "value") ?? [];
-    const columns = { ...placesByField(view.headings.columns), unit: form.place, indicator: view.view.from ?? form.place };
-    return { ...view, found, at: found.at ?? found.records.map(() => value), across: [...view.headings.across.map(({ place }) => place), ...value === undefined ? [] : [value]].map((place) => ({ place, columns: { on: place, ...columns, value: place } })) };
-  });
-  const found = {
-    records: parts.flatMap(({ found: { records } }) => records), rows: parts.flatMap(({ found: { rows } }) => rows), at: parts.flatMap(({ at }) => at),
-    problems: onceAtCell([...problems, ...parts.flatMap(({ found: own }) => own.problems)]),
-  };
+  const placesIn = ({ headings, view }) => ({ ...placesByField(headings.columns), unit: form.place, indicator: view.from ?? form.place });
+  const found = recordsOfViews(read, placesIn, references, { decimals, period: made?.period ?? period, tick });
   const left = views.filter((view) => !read.includes(view)).map(({ name, view }) => ({ words: name, place: view.from }));
-  const all = onceEach([...unitRowsTold(form, read), ...notices, ...noticeOf("units-without-figures", left), ...parts.flatMap(({ found: own }) => own.notices)]);
+  const all = onceEach([...unitRowsTold(form, read), ...notices, ...noticeOf("units-without-figures", left), ...found.notices]);
   const told = { kind: "observations", row, count: found.records.length, notices: all, columns: { unit: form.place } };
-  return { told, problems: [...misread, ...found.problems], found, across: parts.flatMap(({ across }) => across) };
+  return { told, problems: [...misread, ...onceAtCell([...problems, ...found.problems])], found, across: found.across };
+}
+
+/** The same of a sheet with a column for each unit. */
+function readColumnsOfUnits(sheet, form, references, { decimals, period, tick }) {
+  const views = sheetsOfUnits(sheet, form);
+  const row = sheet.rows[form.at].number;
+  const misread = views.flatMap(({ headings }) => (headings ? misreadIn(sheet, headings) : []));
+  const read = views.filter(({ headings }) => headings?.lacking.length === 0);
+  const ofUnits = read.filter(({ column }) => column?.id);
+  if (ofUnits.length === 0) {
+    const { headings } = views.at(-1);
+    return { told: { kind: "observations", lacking: headings?.lacking ?? ["value"], row, notices: headings ? unreadNotices(headings) : [] }, problems: onceAtCell(misread) };
+  }
+  // a figure is where its unit is said
+  const placesIn = ({ headings, column }) => ({ ...placesByField(headings.columns), ...column?.id && { unit: column.place } });
+  const found = recordsOfViews(read, placesIn, references, { decimals, period, tick });
+  const whole = read.find(({ column }) => !column?.id);
+  const notices = onceEach([{ code: "units-across", columns: ofUnits.map(({ column: { id, place } }) => ({ place, name: references.nameOf("units", id) })), whole: whole?.column?.place ?? null }, ...found.notices]);
+  const told = { kind: "observations", row, count: found.records.length, notices, columns: placesIn(ofUnits[0]) };
+  return { told, problems: onceAtCell([...misread, ...found.problems]), found, across: found.across };
+}
+
+/** The records of all parts of a sheet as sheets of their own (`views`, with `headings`), each with its place; `placesIn` says in which column of the sheet the fields of a part stand. */
+function recordsOfViews(views, placesIn, references, { decimals, period, tick }) {
+  const parts = views.map((view, number) => {
+    const found = recordsIn(view.sheet, view.headings, references, { decimals, period, tick: number === 0 ? tick : undefined });
+    const [value] = columnOf(view.headings.columns, "value");
+    const places = [...view.headings.across.map(({ place }) => place), ...value === undefined ? [] : [value]];
+    const across = places.map((place) => ({ place, columns: { on: place, ...placesIn(view), value: place } }));
+    return { found, at: found.at ?? found.records.map(() => value), across };
+  });
+  return {
+    records: parts.flatMap(({ found }) => found.records), rows: parts.flatMap(({ found }) => found.rows), at: parts.flatMap(({ at }) => at),
+    problems: parts.flatMap(({ found }) => found.problems), notices: parts.flatMap(({ found }) => found.notices), across: parts.flatMap(({ across }) => across),
+  };
 }
 
 /** What is wrong with the unit of a row is told once, of however many indicators the row is. */

@@ -94,6 +94,10 @@ const NOTICES = {
     vi: ({ found, count, whole, units }) => `mỗi hàng là một đơn vị (${vi.count(units)}): số liệu của ${found.map(({ name, place }) => `“${nameIn(name, "vi")}” ${viewIn(place, "vi")}`).join(", ")}${count > found.length ? ` và ${vi.count(count - found.length)} chỉ tiêu nữa` : ""}; ${wholeIn(found, whole, "vi")}`,
     en: ({ found, count, whole, units }) => `each row is a unit (${en.count(units)}): figures of ${found.map(({ name, place }) => `“${nameIn(name, "en")}” ${viewIn(place, "en")}`).join(", ")}${count > found.length ? ` ${moreEn(count - found.length)}` : ""}; ${wholeIn(found, whole, "en")}`,
   },
+  "units-across": {
+    vi: ({ columns, whole }) => `mỗi cột là số liệu của một đơn vị: ${columns.map(({ place, name }) => `${letters(place)} là “${nameIn(name, "vi")}”`).join(", ")}${whole === null ? "" : `; ${letters(whole)} là của cả nội dung`}`,
+    en: ({ columns, whole }) => `each column is of one unit: ${columns.map(({ place, name }) => `${letters(place)} is “${nameIn(name, "en")}”`).join(", ")}${whole === null ? "" : `; ${letters(whole)} is of all of them`}`,
+  },
   "units-of-what": {
     vi: ({ found, count }) => `mỗi hàng là một đơn vị, nhưng không đọc được số liệu: ${found.map((one) => ofWhatIn(one, "vi")).join("; ")}${count > found.length ? ` và ${vi.count(count - found.length)} chỗ nữa` : ""}`,
     en: ({ found, count }) => `each row is a unit, but these figures are not read: ${found.map((one) => ofWhatIn(one, "en")).join("; ")}${count > found.length ? ` ${moreEn(count - found.length)}` : ""}`,
@@ -120,8 +124,14 @@ const NOTICES = {
     en: ({ columns, ...told }) => `column${columns.length > 1 ? "s" : ""} ${columnNames(columns, "en")} ${columns.length > 1 ? "say" : "says"} done in ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}, without a day of completion: these tasks count as not done; add a column “Done on”`,
   },
   "names-across": {
-    vi: ({ row, of }) => `${{ units: "đơn vị", indicators: "chỉ tiêu" }[of]} của kế hoạch đứng ngang ở hàng ${row}, mỗi cột một ${{ units: "đơn vị", indicators: "chỉ tiêu" }[of]}: bảng như vậy không đọc được; ghi mỗi số một hàng, có cột chỉ tiêu, đơn vị, ngày, giá trị`,
-    en: ({ row, of }) => `${{ units: "units", indicators: "indicators" }[of]} of the plan stand side by side in row ${row}, a column for each: such a table cannot be read; write a row for each figure, with its indicator, unit, day and value`,
+    vi: ({ row, of }) => ({
+      units: `đơn vị của kế hoạch đứng ngang ở hàng ${row}, mỗi cột một đơn vị, nhưng không rõ các cột ấy là kết quả của chỉ tiêu nào, nên không đọc: cần cột “Chỉ tiêu” ở trước, tiêu đề “Thực hiện” gộp trên các đơn vị, mỗi đơn vị một lần; hoặc ghi mỗi số một hàng, có cột chỉ tiêu, đơn vị, ngày, giá trị`,
+      indicators: `chỉ tiêu của kế hoạch đứng ngang ở hàng ${row}, mỗi cột một chỉ tiêu: bảng như vậy không đọc được; ghi mỗi số một hàng, có cột chỉ tiêu, đơn vị, ngày, giá trị`,
+    }[of]),
+    en: ({ row, of }) => ({
+      units: `units of the plan stand side by side in row ${row}, a column for each, and it is not clear of which indicators these columns are results, so they are not read: it takes a column “Indicator” before them, a heading “Value” merged over the units, and each unit once; or write a row for each figure, with its indicator, unit, day and value`,
+      indicators: `indicators of the plan stand side by side in row ${row}, a column for each: such a table cannot be read; write a row for each figure, with its indicator, unit, day and value`,
+    }[of]),
   },
   "old-font": {
     vi: ({ font, words, row, place }) => `chữ theo bảng mã cũ ${{ TCVN3: "TCVN3 (ABC)", VNI: "VNI" }[font]}, không phải Unicode, như “${words.slice(0, 60)}” (${letters(place)}${row}): tên sẽ hiện sai; chuyển mã sang Unicode (chẳng hạn bằng UniKey) rồi mở lại`,

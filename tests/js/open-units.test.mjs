@@ -262,3 +262,56 @@ test("tables of anything else are no rows of units", async () => {
     [["Đơn vị", "Tổng số hồ sơ", "Đúng hạn"], ["Phường 1", 3, 3], ["Phường 2", 4, 4]],
   ]) assert.equal(unitRowsOf((await readXlsx(fileOf([{ name: "S", rows: cells }]), quiet))[0]), null, JSON.stringify(cells));
 });
+
+const REACHED = "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU ĐẾN NGÀY 30/9/2024";
+/** Rows of headings, the lower one under what is merged in the upper one, over a row of each indicator. */
+const across = (title, heads, under, figures, merges = []) => ({
+  rows: [[title], ["TT", "Chỉ tiêu", "ĐVT", ...heads], ...under ? [[null, null, null, ...under]] : [], ...figures.map((row, at) => [at + 1, ...row])],
+  merges: [...under ? ["A2:A3", "B2:B3", "C2:C3"] : [], ...merges],
+});
+const OF_THU = ["Thu ngân sách nhà nước", "triệu đồng"];
+const OF_POOR = ["Số hộ nghèo", "hộ"];
+const WARDS_ACROSS = ["Phường 1", "Phường 2", "Xã Tân Long"];
+const OF_WARDS = "thu p1 20 09-30, thu p2 25 09-30, thu tl 5 09-30";
+
+test("a column for each unit: figures of its parts of the indicators, whatever says that they are results", async () => {
+  for (const [what, sheet, figures, said] of [
+    ["names alone", across(REACHED, WARDS_ACROSS, null, [[...OF_THU, 20, 25, 5], [...OF_POOR, 31, 29, null]]), "thu p1 20 09-30, ngheo p1 31 09-30, thu p2 25 09-30, ngheo p2 29 09-30, thu tl 5 09-30", "mỗi cột là số liệu của một đơn vị: D là “Phường 1”, E là “Phường 2”, F là “Xã Tân Long”"],
+    ["the total first", across(REACHED, ["Toàn thị xã", ...WARDS_ACROSS], null, [[...OF_THU, 50, 20, 25, 5]]), `thu – 50 09-30, ${OF_WARDS}`, "“Xã Tân Long”; D là của cả nội dung"],
+    ["the total last", across(REACHED, [...WARDS_ACROSS, "Tổng cộng"], null, [[...OF_THU, 20, 25, 5, 50]]), `thu – 50 09-30, ${OF_WARDS}`, "G là của cả nội dung"],
+    ["under what was reached", across(REACHED, ["Thực hiện"], ["Tổng số", ...WARDS_ACROSS], [[...OF_THU, 50, 20, 25, 5]], ["D2:G2"]), `thu – 50 09-30, ${OF_WARDS}`, "“Thực hiện” đọc “Tổng số” (D)"],
+    ["under a day", across("BIỂU 1", ["Đến 31/8/2024"], WARDS_ACROSS, [[...OF_THU, 20, 25, 5]], ["D2:F2"]), OF_WARDS.replaceAll("09-30", "08-31"), "E là 31/08/2024"],
+    ["parts of what stands beside them", across("BIỂU 1", ["Thực hiện đến 31/8/2024", "Chia ra theo xã, phường"], [null, ...WARDS_ACROSS], [[...OF_THU, 50, 20, 25, 5]], ["D2:D3", "E2:G2"]), `thu – 50 08-31, ${OF_WARDS.replaceAll("09-30", "08-31")}`, "E là “Phường 1”"],
+    ["parts of the total", across(REACHED, ["Toàn thị xã", "Trong đó"], [null, ...WARDS_ACROSS], [[...OF_THU, 50, 20, 25, 5]], ["D2:D3", "E2:G2"]), `thu – 50 09-30, ${OF_WARDS}`, "D là của cả nội dung"],
+    ["plan and result of each", across(REACHED, ["Phường 1", null, "Phường 2"], ["KH", "TH", "KH", "TH"], [[...OF_THU, 30, 20, 40, 25]], ["D2:E2", "F2:G2"]), "thu p1 20 09-30, thu p2 25 09-30", "“Thực hiện” đọc “TH” (E), “Thực hiện” đọc “TH” (G)"],
+    ["plan of all, then result of all", across(REACHED, ["Kế hoạch", null, null, "Thực hiện"], ["Tổng số", "Phường 1", "Phường 2", "Tổng số", "Phường 1", "Phường 2"], [[...OF_THU, 70, 30, 40, 45, 20, 25]], ["D2:F2", "G2:I2"]), "thu – 45 09-30, thu p1 20 09-30, thu p2 25 09-30", "H là “Phường 1”, I là “Phường 2”"],
+    ["a result of one alone", across(REACHED, ["Kế hoạch", null, "Thực hiện"], WARDS_ACROSS, [[...OF_THU, 20, 25, 5]], ["D2:E2"]), "thu tl 5 09-30", "F là “Xã Tân Long”"],
+    ["two days of all", across("BIỂU 1", ["Đến 31/7/2024", null, "Đến 31/8/2024"], ["Phường 1", "Phường 2", "Phường 1", "Phường 2"], [[...OF_THU, 10, 20, 20, 25]], ["D2:E2", "F2:G2"]), "thu p1 10 07-31, thu p2 20 07-31, thu p1 20 08-31, thu p2 25 08-31", "F là 31/08/2024"],
+    ["months of each", across("BIỂU 1", ["Phường 1", null, "Phường 2"], ["Lũy kế tháng 7", "Lũy kế tháng 8", "Lũy kế tháng 7", "Lũy kế tháng 8"], [[...OF_THU, 10, 20, 20, 25]], ["D2:E2", "F2:G2"]), "thu p1 10 07-31, thu p1 20 08-31, thu p2 20 07-31, thu p2 25 08-31", "D là 31/07/2024"],
+    ["headings again, a row that numbers columns, who signs", { rows: [[REACHED], ["TT", "Chỉ tiêu", "ĐVT", ...WARDS_ACROSS], ["A", "B", "C", 1, 2, 3], [1, ...OF_THU, 20, 25, 5], ["TT", "Chỉ tiêu", "ĐVT", ...WARDS_ACROSS], [2, ...OF_POOR, 31, 29, "-"], [null, null, null, null, "CHỦ TỊCH"]] },
+      "thu p1 20 09-30, ngheo p1 31 09-30, thu p2 25 09-30, ngheo p2 29 09-30, thu tl 5 09-30", "hàng tiêu đề lặp lại, bỏ qua: 5"],
+    ["a unit that is not the plan's", across(REACHED, ["Phường 1", "Phường 9", "Phường 2"], null, [[...OF_THU, 20, 7, 25]]), "thu p1 20 09-30, thu p2 25 09-30", "cột không dùng: “Phường 9” (E)"],
+  ]) {
+    const found = await recorded(sheet);
+    assert.deepEqual([found.figures, found.wrong, found.lacking], [figures, [], undefined], what);
+    assert.ok(found.said.includes(said), `${what}: ${found.said}`);
+  }
+});
+
+test("columns of units that may be of a plan, or of nobody knows what, are not read, and what is wrong is told at its cell", async () => {
+  for (const [what, sheet, figures, wrong, lacking, said] of [
+    ["a plan over them", across(REACHED, ["Kế hoạch năm 2024"], WARDS_ACROSS, [[...OF_THU, 20, 25, 5]], ["D2:F2"]), "", [], ["on", "value"], "đứng ngang ở hàng 3"],
+    ["parts of a plan beside them", across(REACHED, ["Kế hoạch năm 2024", "Chia ra"], [null, ...WARDS_ACROSS], [[...OF_THU, 50, 20, 25, 5]], ["D2:D3", "E2:G2"]), "", [], ["on", "value"], "đứng ngang ở hàng 3"],
+    ["behind a plan", across(REACHED, ["Kế hoạch năm 2024", ...WARDS_ACROSS], null, [[...OF_THU, 50, 20, 25, 5]]), "", [], ["on", "value"], "đứng ngang ở hàng 2"],
+    ["two plans over them", across(REACHED, ["Kế hoạch 2023", null, "Kế hoạch 2024"], ["Phường 1", "Phường 2", "Phường 1", "Phường 2"], [[...OF_THU, 20, 25, 5, 6]], ["D2:E2", "F2:G2"]), "", [], ["on", "value"], "đứng ngang ở hàng 3"],
+    ["no day", across("BIỂU 1", WARDS_ACROSS, null, [[...OF_THU, 20, 25, 5]]), "", [], ["on"], ""],
+    ["nothing of the plan in its rows", across(REACHED, WARDS_ACROSS, null, [["Họp thôn", "cuộc", 20, 25, 5]]), "", [], ["on", "value"], "đứng ngang ở hàng 2"],
+    ["a unit twice", across(REACHED, ["Phường 1", "Phường 1"], null, [[...OF_THU, 20, 25]]), "", [], ["on", "value"], "đứng ngang"],
+    ["a wrong cell", across(REACHED, WARDS_ACROSS, null, [[...OF_THU, "abc", 25, 5], ["Không có", "hộ", 1, null, null]]), "thu p2 25 09-30, thu tl 5 09-30", ["S!D3 not-a-number", "S!B4 unknown-name"], undefined, "mỗi cột"],
+    ["months alone", across("BIỂU 1", ["Phường 1", null, "Phường 2"], ["Tháng 7", "Lũy kế tháng 8", "Tháng 7", "Lũy kế tháng 8"], [[...OF_THU, 10, 20, 20, 25]], ["D2:E2", "F2:G2"]), "thu p1 20 08-31, thu p2 25 08-31", ["S!D4 month-alone", "S!F4 month-alone"], undefined, "mỗi cột"],
+  ]) {
+    const found = await recorded(sheet);
+    assert.deepEqual([found.figures, found.wrong, found.lacking], [figures, wrong, lacking], what);
+    assert.ok(found.said.includes(said), `${what}: ${found.said}`);
+  }
+});
