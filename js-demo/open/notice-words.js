@@ -48,13 +48,13 @@ const NOTICES = {
   },
   "shares-read": {
     vi: ({ over, columns, summed, unsummed, unshared }) => [
-      `dưới “${over.trim().slice(0, 60)}” là phần của từng đơn vị: ${columnNames(columns, "vi")}`,
+      `${over === null ? "sau chỉ tiêu chung" : `dưới “${over.trim().slice(0, 60)}”`} là phần của từng đơn vị: ${columnNames(columns, "vi")}`,
       summed.count > 0 && `các phần cộng đúng bằng chỉ tiêu chung ở ${vi.count(summed.count)} hàng, nên số chung là tổng số của các đơn vị khi chưa có số riêng`,
       unsummed.count > 0 && `các phần cộng lại không bằng chỉ tiêu chung: hàng ${rowList(unsummed, moreVi)}`,
       unshared.count > 0 && `không lấy phần của đơn vị ở chỉ tiêu giao theo khoảng hoặc mức tăng, giảm: hàng ${rowList(unshared, moreVi)}`,
     ].filter(Boolean).join("; "),
     en: ({ over, columns, summed, unsummed, unshared }) => [
-      `under “${over.trim().slice(0, 60)}” stands what each unit has of the targets: ${columnNames(columns, "en")}`,
+      `${over === null ? "behind the target" : `under “${over.trim().slice(0, 60)}”`} stands what each unit has of the targets: ${columnNames(columns, "en")}`,
       summed.count > 0 && `in ${many(summed.count, "row", "rows")} this comes to the whole, which is then the sum of the units’ figures where it has none of its own`,
       unsummed.count > 0 && `it does not come to the whole: ${unsummed.count === 1 ? "row" : "rows"} ${rowList(unsummed, moreEn)}`,
       unshared.count > 0 && `it is not taken where the target is a range or a change: ${unshared.count === 1 ? "row" : "rows"} ${rowList(unshared, moreEn)}`,

@@ -16,7 +16,7 @@ import { plain } from "./plain.js";
 import { BASELINE, DUE, KINDS, TARGET, UOM, WORDS } from "./plan-columns.js";
 import { text } from "./plan-items.js";
 import { recordHeadingsOf } from "./record-headings.js";
-import { sharesUnder } from "./shares.js";
+import { sharesBehind, sharesUnder } from "./shares.js";
 import { wholeNames } from "./sub-names.js";
 import { endOfHeadings, rowsOfPlan, topOf } from "./table.js";
 import { isForm } from "./target-words.js";
@@ -226,12 +226,16 @@ function withOwnTargets(sheet, found) {
 
 /**
  * What units have of the targets (`shares`, of each column the place and the unit), where a heading is merged over columns of units: one that says so, or the targets' own, `Kế hoạch` over
- * `Toàn tỉnh | Huyện A | Huyện B`. Where no column is of targets, and the title is about them, `Tổng số` before the shares is one.
+ * `Toàn tỉnh | Huyện A | Huyện B`; where the title is about targets also right behind them without such a heading. Where no column is of targets, and the title is about them, `Tổng số` before the shares is one.
  */
 function withShares(sheet, found) {
   if (found?.kind !== "indicators" || sheet.taken) return found;
   const [target] = columnOf(found.columns, "target");
-  const { over, at, parts } = sharesUnder(sheet, found, target) ?? {};
+  const title = plain(titleOf(sheet, topOf(sheet, found.at)) ?? "");
+  const isAssigning = OF_TARGETS.test(title) && !OF_RESULTS.test(title);
+  const named = found.unknown.filter(({ words }) => isWhole(words)).map(({ place }) => place);
+  const behind = () => (isAssigning ? (target === undefined ? named : [target]).map((place) => sharesBehind(sheet, found, place)).find(Boolean) : null);
+  const { over, at, parts } = sharesUnder(sheet, found, target) ?? behind() ?? {};
   // behind another column they may be of that
   const isOf = (place) => place === at - 1 || (at <= place && place < parts[0].place);
   if (!parts || (target !== undefined && !isOf(target))) return found;
@@ -239,9 +243,8 @@ function withShares(sheet, found) {
   const left = { unknown: found.unknown.filter((column) => !isShare(column)), doubled: found.doubled.filter((column) => !isShare(column)) };
   const shared = { ...found, ...left, shares: { over, columns: parts } };
   if (target !== undefined || !found.lacking.includes("target")) return shared;
-  const title = plain(titleOf(sheet, topOf(sheet, found.at)) ?? "");
   const wholes = found.unknown.filter(({ place, words }) => isOf(place) && isWhole(words));
-  if (wholes.length !== 1 || !OF_TARGETS.test(title) || OF_RESULTS.test(title)) return found;
+  if (wholes.length !== 1 || !isAssigning) return found;
   const [{ place, words }] = wholes;
   return { ...withColumn(shared, place, { column: TARGET, words, brackets: bracketsOf(words) }), lacking: found.lacking.filter((need) => need !== "target") };
 }

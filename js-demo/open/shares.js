@@ -1,7 +1,8 @@
-// What units have of targets, in columns under a heading that is merged over them: `Chia ra các huyện` over `Huyện A | Huyện B`.
+// What units have of targets, in columns under a heading that is merged over them, `Chia ra các huyện` over `Huyện A | Huyện B`, or right behind the target: `Kế hoạch năm 2024 | Huyện A | Huyện B`.
 
 import { A_LEVEL } from "./assigning.js";
 import { isWhole, partsUnder } from "./heading-parts.js";
+import { wordsOf } from "./cell.js";
 import { withoutBrackets } from "./heading-words.js";
 import { plain } from "./plain.js";
 import { endOfHeadings, topOf } from "./table.js";
@@ -36,10 +37,21 @@ function areShares(heading, units, parts, target) {
   const words = plain(withoutBrackets(heading));
   const isSharing = SHARING.test(words) && words.split(" ").every((word) => OF_SHARES.has(word));
   const isOfTargets = parts.some(({ place, words: part }) => place === target && isWhole(part));
-  const areNamed = units.every(({ words: unit }) => isArea(unit) || (AN_OFFICE.test(unit.normalize("NFC").trim()) && isOffice(unit)));
+  const areNamed = units.every(({ words: unit }) => isNamed(unit));
   const areNames = units.every(({ words: unit }) => /^\p{Lu}[\p{L}\d .'-]*$/u.test(unit.normalize("NFC").trim()));
   return (isSharing || isOfTargets) && (areNamed || (isSharing && OF_UNITS.test(words) && areNames));
 }
+
+/** Such columns without a heading over them: right behind another one (`place`), each under the name of a unit, two of them at least; null where there are none. */
+export function sharesBehind({ rows }, { at, columns }, place) {
+  const isUnit = (cell, next) => cell?.t === "s" && !(cell.across > 1) && cell.v.length <= LONGEST_HEADING && !columns.has(next) && isNamed(cell.v);
+  const { cells } = rows[at];
+  const parts = [];
+  for (let next = place + 1; isUnit(cells[next], next); next += 1) parts.push({ place: next, words: wordsOf(cells[next]) });
+  return parts.length > 1 ? { over: null, at: place + 1, parts } : null;
+}
+
+const isNamed = (unit) => isArea(unit) || (AN_OFFICE.test(unit.normalize("NFC").trim()) && isOffice(unit));
 
 /** `Xã Tân Long`; `Xã hội hóa`, `Huyện quản lý` are none. */
 function isArea(words) {

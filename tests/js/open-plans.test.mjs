@@ -931,6 +931,21 @@ test("what units have of a target, under a heading that is merged over them, is 
   assert.match(cellProblem(wrong.problems[0], "en"), /the target of all is “≥”, the unit’s part says “≤”/);
 });
 
+test("columns of units right behind a target, under no heading of their own, are what these have of it, where the title assigns targets", async () => {
+  const two = [{ unit: "xa-a", target: { at_least: 4 } }, { unit: "phuong-1", target: { at_least: 6 } }];
+  for (const [title, heads, figures, breakdown] of [
+    ["GIAO CHỈ TIÊU NĂM 2024", ["Kế hoạch năm 2024", "Xã A", "Phường 1"], [10, 4, 6], two], ["GIAO CHỈ TIÊU NĂM 2024", ["Toàn huyện", "Xã A", "Phường 1"], [10, 4, 6], two],
+    ["GIAO CHỈ TIÊU NĂM 2024", ["Kế hoạch năm 2024", "UBND xã A", "UBND phường 1"], [10, 4, 6], two.map(({ unit, ...part }) => ({ unit: `ubnd-${unit}`, ...part }))],
+    // one alone, none of a unit between them, or a title of results: nobody knows what they are
+    ["GIAO CHỈ TIÊU NĂM 2024", ["Kế hoạch năm 2024", "Xã A"], [10, 4], undefined], ["GIAO CHỈ TIÊU NĂM 2024", ["Kế hoạch năm 2024", "Ước 2023", "Xã A", "Phường 1"], [10, 9, 4, 6], undefined],
+    ["TÌNH HÌNH THỰC HIỆN CHỈ TIÊU NĂM 2024", ["Kế hoạch năm 2024", "Xã A", "Phường 1"], [10, 4, 6], undefined], ["GIAO CHỈ TIÊU NĂM 2024", ["Kế hoạch năm 2024", "Xã hội hóa", "Huyện quản lý"], [10, 4, 6], undefined],
+  ]) {
+    const { plan, said: [told], wrong } = await madeOf([[["UBND HUYỆN TÂN HÒA"], [title], ["TT", "Chỉ tiêu", "ĐVT", ...heads], [1, "Thu ngân sách", "triệu đồng", ...figures]]]);
+    assert.deepEqual([plan.indicators.map((one) => one.breakdown), wrong], [[breakdown], []], `${title} ${heads}`);
+    assert.ok(told.includes(breakdown ? `sau chỉ tiêu chung là phần của từng đơn vị: “${heads[1]}” (E)` : `cột không dùng: “${heads[1]}” (E)`), told);
+  }
+});
+
 test("projects with their capital and what is disbursed make a plan; sums of their groups are none of it", async () => {
   const { plan, said, wrong, results: { records } } = await madeOf([{
     rows: [["GIẢI NGÂN VỐN ĐẦU TƯ CÔNG NĂM 2024"], ["TT", "Danh mục dự án, công trình", "Chủ đầu tư", "Kế hoạch vốn năm 2024", null, "Giải ngân", null], [null, null, null, "Tổng số", "NSTW", "Trong tháng", "Lũy kế đến 30/9/2024"],
