@@ -108,7 +108,7 @@ function readColumnsOfUnits(sheet, form, references, { decimals, period, tick })
   }
   // a figure is where its unit is said
   const placesIn = ({ headings, column }) => ({ ...placesByField(headings.columns), ...column?.id && { unit: column.place } });
-  const found = recordsOfViews(read, placesIn, references, { decimals, period, tick });
+  const found = recordsOfViews(read, placesIn, references, { saysUnits: true, decimals, period, tick });
   const whole = read.find(({ column }) => !column?.id);
   const notices = onceEach([{ code: "units-across", columns: ofUnits.map(({ column: { id, place } }) => ({ place, name: references.nameOf("units", id) })), whole: whole?.column?.place ?? null }, ...found.notices]);
   const told = { kind: "observations", row, count: found.records.length, notices, columns: placesIn(ofUnits[0]) };
@@ -116,9 +116,9 @@ function readColumnsOfUnits(sheet, form, references, { decimals, period, tick })
 }
 
 /** The records of all parts of a sheet as sheets of their own (`views`, with `headings`), each with its place; `placesIn` says in which column of the sheet the fields of a part stand. */
-function recordsOfViews(views, placesIn, references, { decimals, period, tick }) {
+function recordsOfViews(views, placesIn, references, { tick, ...options }) {
   const parts = views.map((view, number) => {
-    const found = recordsIn(view.sheet, view.headings, references, { decimals, period, tick: number === 0 ? tick : undefined });
+    const found = recordsIn(view.sheet, view.headings, references, { ...options, tick: number === 0 ? tick : undefined });
     const [value] = columnOf(view.headings.columns, "value");
     const places = [...view.headings.across.map(({ place }) => place), ...value === undefined ? [] : [value]];
     const across = places.map((place) => ({ place, columns: { on: place, ...placesIn(view), value: place } }));
@@ -162,13 +162,13 @@ function add(list, { records, rows }, sheetOf) {
   }
 }
 
-/** The records of a sheet, what is wrong in it and what is told of it; `made` is what it made of a plan. */
-function recordsIn(sheet, headings, references, { made, decimals, period, tick }) {
+/** The records of a sheet, what is wrong in it and what is told of it; `made` is what it made of a plan, `saysUnits` that its columns say of which unit each figure is, or that it is of all. */
+function recordsIn(sheet, headings, references, { made, saysUnits = Boolean(made), decimals, period, tick }) {
   const whole = made ? { sheet, notices: [] } : withWholeNames(sheet, headings, references);
   const filled = rowsOfRecords(whole.sheet, headings, references);
   const ofUoms = withMarksAbove(filled.rows, headings.columns, ["uom"]);
   // what a plan was made of names units of its own
-  const over = made ? { rows: ofUoms.rows, of: () => undefined } : unitsOver(sheet, headings, references, ofUoms.rows);
+  const over = saysUnits ? { rows: ofUoms.rows, of: () => undefined } : unitsOver(sheet, headings, references, ofUoms.rows);
   const known = made ? { rows: over.rows, notices: [] } : withoutSections(over.rows, headings, references);
   const { rows, notices } = withoutNoFigures(made ? ofItems(known.rows, headings, made.ids) : known.rows, headings);
   const otherYear = made ? undefined : otherYearOfTitle(sheet, topOf(sheet, headings.at), oneYearOf(period));

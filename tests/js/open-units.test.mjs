@@ -278,6 +278,7 @@ test("a column for each unit: figures of its parts of the indicators, whatever s
   for (const [what, sheet, figures, said] of [
     ["names alone", across(REACHED, WARDS_ACROSS, null, [[...OF_THU, 20, 25, 5], [...OF_POOR, 31, 29, null]]), "thu p1 20 09-30, ngheo p1 31 09-30, thu p2 25 09-30, ngheo p2 29 09-30, thu tl 5 09-30", "mỗi cột là số liệu của một đơn vị: D là “Phường 1”, E là “Phường 2”, F là “Xã Tân Long”"],
     ["the total first", across(REACHED, ["Toàn thị xã", ...WARDS_ACROSS], null, [[...OF_THU, 50, 20, 25, 5]]), `thu – 50 09-30, ${OF_WARDS}`, "“Xã Tân Long”; D là của cả nội dung"],
+    ["the total below the name of the town", { rows: [["UBND thị xã"], [REACHED], ["TT", "Chỉ tiêu", "ĐVT", "Toàn thị xã", ...WARDS_ACROSS], [1, ...OF_THU, 50, 20, 25, 5]] }, `thu – 50 09-30, ${OF_WARDS}`, "“Xã Tân Long”; D là của cả nội dung; ngày số liệu lấy theo dòng 2"],
     ["the total last", across(REACHED, [...WARDS_ACROSS, "Tổng cộng"], null, [[...OF_THU, 20, 25, 5, 50]]), `thu – 50 09-30, ${OF_WARDS}`, "G là của cả nội dung"],
     ["under what was reached", across(REACHED, ["Thực hiện"], ["Tổng số", ...WARDS_ACROSS], [[...OF_THU, 50, 20, 25, 5]], ["D2:G2"]), `thu – 50 09-30, ${OF_WARDS}`, "“Thực hiện” đọc “Tổng số” (D)"],
     ["under a day", across("BIỂU 1", ["Đến 31/8/2024"], WARDS_ACROSS, [[...OF_THU, 20, 25, 5]], ["D2:F2"]), OF_WARDS.replaceAll("09-30", "08-31"), "E là 31/08/2024"],
