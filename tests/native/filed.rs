@@ -47,6 +47,12 @@ fn what_an_assessment_has_not_is_told_at_its_place() -> Result<(), Diagnostics> 
     };
     // fields that come later are none of ours, and what may be absent may be
     check(&[("/later", Some(json!(1))), ("/known_on", None)], &[]);
+    // of another format nothing else is told
+    check(
+        &[("/format", Some(json!("tiendo/2"))), ("/tasks", Some(json!(null)))],
+        &["wrong-format /format: format `tiendo/2` cannot be read"],
+    );
+    check(&[("/format", None)], &["missing-field : field `format` is missing"]);
     // a field for all that would stand in it
     check(&[("/plan", None)], &["missing-field : field `plan` is missing"]);
     check(&[("/plan", Some(json!("roads")))], &["not-an-assessment /plan: an assessment has no `\"roads\"` here"]);

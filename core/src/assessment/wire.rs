@@ -8,7 +8,7 @@ use crate::calendar::{
     CalendarDay, CalendarYear, DayKind, DayStatus, Every, NamedPoint, RestDays, Roll, Span, Term, WindowKind,
 };
 use crate::diagnostic::{Diagnostic, Diagnostics, Input, Problem, Severity};
-use crate::json::{Kind, Node, Problems, Tree, Writer, day, shown, word_of};
+use crate::json::{FORMAT, Kind, Node, Problems, Tree, Writer, day, shown, word_of};
 use crate::number::{Figure, Rounding};
 use crate::status::{Quality, UnknownWord};
 
@@ -22,8 +22,8 @@ impl Assessment {
     /// Reads the JSON of an assessment, as [`Assessment::to_json`] wrote it. Fields that it does not know are left out.
     ///
     /// # Errors
-    /// Everything that an assessment has and this text has not, or has otherwise; a day outside the years 1900 to 2199 is
-    /// none.
+    /// Another `format`, alone; else everything that an assessment has and this text has not, or has otherwise; a day
+    /// outside the years 1900 to 2199 is none.
     ///
     /// ```
     /// use tiendo::{Assessment, Plan, Records, builtin, parse_as_of};
@@ -36,7 +36,7 @@ impl Assessment {
     /// # Ok::<(), tiendo::Diagnostics>(())
     /// ```
     pub fn parse(json: &str) -> Result<Self, Diagnostics> {
-        parsed(json, |root, unread| Some(Wire::read(root, unread)))
+        parsed(json, |root, unread| unread.is_of_this_format(root).then(|| Wire::read(root, unread)))
     }
 }
 
@@ -121,6 +121,16 @@ impl Unread {
     /// Whether everything could be read so far.
     pub(crate) fn is_none(&self) -> bool {
         self.problems.count() == 0
+    }
+
+    /// Whether it says no other format, of which all else would only give problems that mislead.
+    fn is_of_this_format(&mut self, root: Node<'_>) -> bool {
+        let node = root.member("format");
+        let other = node.string().filter(|found| found.as_ref() != FORMAT);
+        if let Some(found) = &other {
+            self.problems.at(node, Problem::WrongFormat { found: found.to_string() });
+        }
+        other.is_none()
     }
 
     /// A member of an object.

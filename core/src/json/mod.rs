@@ -11,3 +11,6 @@ pub(crate) use read::{
 };
 pub(crate) use tree::{Kind, Node, Tree};
 pub(crate) use write::Writer;
+
+/// The one version of the format, of all that goes in and out.
+pub(crate) const FORMAT: &str = "tiendo/1";

@@ -13,6 +13,7 @@ mod scorecard;
 mod service;
 mod task;
 
+pub(crate) use crate::json::FORMAT;
 pub(crate) use deadline::{Form, LastGoodDay, Start};
 pub(crate) use grading::{
     Cap, Counts, Criterion, CriterionKind, Grade, GradeLimit, Grading, Gradings, RuleSet, RuleSource, ShareOf, grade_at,
@@ -39,8 +40,6 @@ use chrono::NaiveDate;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-/// The one version of the format.
-pub(crate) const FORMAT: &str = "tiendo/1";
 const DUE_SOON_DAYS: u32 = 7;
 
 /// A checked plan: every reference resolves, every date and number is usable.
