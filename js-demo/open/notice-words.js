@@ -7,6 +7,8 @@ import { planMade } from "./plan-made-words.js";
 import { moreEn, moreVi, rowList, rowsInSheets, rowSpan } from "./row-words.js";
 
 /** What is told of a sheet that was read. */
+/** So many columns of units are named. */
+const MOST_UNITS = 40;
 const NOTICES = {
   "unknown-columns": { vi: ({ columns }) => `cột không dùng: ${columnNames(columns, "vi")}`, en: ({ columns }) => `columns not used: ${columnNames(columns, "en")}` },
   "no-headings": {
@@ -95,8 +97,8 @@ const NOTICES = {
     en: ({ found, count, whole, units }) => `each row is a unit (${en.count(units)}): figures of ${found.map(({ name, place }) => `“${nameIn(name, "en")}” ${viewIn(place, "en")}`).join(", ")}${count > found.length ? ` ${moreEn(count - found.length)}` : ""}; ${wholeIn(found, whole, "en")}`,
   },
   "units-across": {
-    vi: ({ columns, whole }) => `mỗi cột là số liệu của một đơn vị: ${columns.map(({ place, name }) => `${letters(place)} là “${nameIn(name, "vi")}”`).join(", ")}${whole === null ? "" : `; ${letters(whole)} là của cả nội dung`}`,
-    en: ({ columns, whole }) => `each column is of one unit: ${columns.map(({ place, name }) => `${letters(place)} is “${nameIn(name, "en")}”`).join(", ")}${whole === null ? "" : `; ${letters(whole)} is of all of them`}`,
+    vi: ({ columns, whole }) => `mỗi cột là số liệu của một đơn vị: ${columns.slice(0, MOST_UNITS).map(({ place, name }) => `${letters(place)} là “${nameIn(name, "vi")}”`).join(", ")}${columns.length > MOST_UNITS ? ` và ${vi.count(columns.length - MOST_UNITS)} cột nữa` : ""}${whole === null ? "" : `; ${letters(whole)} là của cả nội dung`}`,
+    en: ({ columns, whole }) => `each column is of one unit: ${columns.slice(0, MOST_UNITS).map(({ place, name }) => `${letters(place)} is “${nameIn(name, "en")}”`).join(", ")}${columns.length > MOST_UNITS ? ` ${moreEn(columns.length - MOST_UNITS)}` : ""}${whole === null ? "" : `; ${letters(whole)} is of all of them`}`,
   },
   "units-of-what": {
     vi: ({ found, count }) => `mỗi hàng là một đơn vị, nhưng không đọc được số liệu: ${found.map((one) => ofWhatIn(one, "vi")).join("; ")}${count > found.length ? ` và ${vi.count(count - found.length)} chỗ nữa` : ""}`,

@@ -20,7 +20,7 @@ import { sharesBehind, sharesUnder } from "./shares.js";
 import { wholeNames } from "./sub-names.js";
 import { endOfHeadings, rowsOfPlan, topOf } from "./table.js";
 import { isForm } from "./target-words.js";
-import { isOffice, issuerOf, titleOf, yearOfTitle, yearsOf } from "./titles.js";
+import { assignsTargets, isOffice, issuerOf, titleOf, yearOfTitle, yearsOf } from "./titles.js";
 import { indicatorNamed, resultsOfView, saidOf } from "./unit-figures.js";
 import { unitRowsOf } from "./unit-rows.js";
 import { targetsOfUnits } from "./unit-targets.js";
@@ -31,7 +31,6 @@ const ROWS_OF_FORMS = 200;
 /** Columns of a plan that say something of a result in the same row as well. */
 const OF_BOTH = new Set(["id", "name", "uom", "note", "illustrative"]);
 /** What says of a title that it is about targets, and that it is about what was reached. */
-const [OF_TARGETS, OF_RESULTS] = [/(^| )(giao|chi tieu|ke hoach|phan bo|du toan)( |$)/, /(^| )(ket qua|tinh hinh|thuc hien|bao cao|uoc|giai ngan)( |$)/];
 /** Who answers for all that an area reaches. */
 const OF_THE_PEOPLE = /^(ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) /;
 const OF_EITHER = new Set(["đơn vị", "unit"].map(plain));
@@ -231,8 +230,7 @@ function withOwnTargets(sheet, found) {
 function withShares(sheet, found) {
   if (found?.kind !== "indicators" || sheet.taken) return found;
   const [target] = columnOf(found.columns, "target");
-  const title = plain(titleOf(sheet, topOf(sheet, found.at)) ?? "");
-  const isAssigning = OF_TARGETS.test(title) && !OF_RESULTS.test(title);
+  const isAssigning = assignsTargets(sheet, topOf(sheet, found.at));
   const named = found.unknown.filter(({ words }) => isWhole(words)).map(({ place }) => place);
   const behind = () => (isAssigning ? (target === undefined ? named : [target]).map((place) => sharesBehind(sheet, found, place)).find(Boolean) : null);
   const { over, at, parts } = sharesUnder(sheet, found, target) ?? behind() ?? {};

@@ -113,6 +113,14 @@ export function titleOf(sheet, at) {
   return titles.sort((one, other) => other.length - one.length)[0];
 }
 
+const [OF_TARGETS, OF_RESULTS] = [/(^| )(giao|chi tieu|ke hoach|phan bo|du toan)( |$)/, /(^| )(ket qua|tinh hinh|thuc hien|bao cao|uoc|giai ngan)( |$)/];
+
+/** Whether the title is about targets, and not about results. */
+export function assignsTargets(sheet, at) {
+  const title = plain(titleOf(sheet, at) ?? "");
+  return OF_TARGETS.test(title) && !OF_RESULTS.test(title);
+}
+
 /** Whether a text begins as the name of an office does. */
 export function isOffice(text) {
   const words = `${plain(text)} `;

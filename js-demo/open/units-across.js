@@ -6,8 +6,10 @@ import { isWhole } from "./heading-parts.js";
 import { isRatio, meaningOf, withoutBrackets, wordsOf } from "./heading-words.js";
 import { headingsOf } from "./headings.js";
 import { KINDS } from "./kinds.js";
+import { readNumber } from "./numbers.js";
 import { plain } from "./plain.js";
-import { endOfHeadings, numbersColumns, topOf } from "./table.js";
+import { columnsWithoutHeadings, endOfHeadings, numbersColumns, topOf } from "./table.js";
+import { assignsTargets } from "./titles.js";
 
 /** Headings are looked for so far down. */
 const FARTHEST = 40;
@@ -60,12 +62,13 @@ function tableOf(sheet, at, units, isIndicator) {
   const read = [...groups].filter(([said]) => saysResults(said) || (groups.size === 1 && saysParts(said)));
   const isTwice = ([, some]) => new Set(some.map(({ id }) => id)).size < some.length;
   const isOfIndicators = name !== -1 && rows.slice(end).some(({ cells }) => isText(cells[name]) && isIndicator(cells[name].v));
-  if (!isOfIndicators || read.length === 0 || read.some(isTwice)) return null;
+  if (!isOfIndicators || read.length === 0 || read.some(isTwice) || saysMoreBelow(sheet, { at, end, name }, units)) return null;
   const beside = withoutUnits(sheet, top, read.flatMap(([, some]) => some));
   const headings = headingsOf(beside, OBSERVATIONS);
+  const isOfResults = !assignsTargets(sheet, top);
   const columns = read.flatMap(([said, some]) => {
     const all = [...totalOf(rows[at], some, (place) => place > name && (saysParts(said) || over(place) === said)), ...some];
-    const heading = saysParts(said) ? besideThem(rows, headings, { name, top, end, columns: all }) : said;
+    const heading = saysParts(said) ? besideThem(rows, headings, { name, top, end, columns: all, isOfResults }) : said;
     return all.map((column) => ({ ...column, heading }));
   });
   return columns.some(({ heading }) => heading === null) ? null : { at, top, end, name, columns, beside: { sheet: beside, headings } };
@@ -78,12 +81,22 @@ function totalOf({ cells }, units, isAmongThem) {
 }
 
 /** What columns of units hold over which no heading says it: what the column beside them does, whose parts they are; of a plan, or of what nobody knows, null. */
-function besideThem(rows, headings, { name, top, end, columns }) {
+function besideThem(rows, headings, { name, top, end, columns, isOfResults }) {
   const beside = Math.min(...columns.flatMap(({ places }) => places)) - 1;
   const column = headings?.columns.get(beside)?.column;
   const isFigure = column?.field === "value" || headings?.across.some(({ place }) => place === beside);
   if (isFigure) return rows.slice(top, end).map(({ cells }) => cells[beside]).findLast(isText)?.v ?? null;
-  return beside === name || (column && column.type !== "number") ? "Thực hiện" : null;
+  return isOfResults && (beside === name || (column && column.type !== "number")) ? "Thực hiện" : null;
+}
+
+/** Whether words stand under the names of units that are no headings as they are written, `KH | TH` under names that are not merged over them, or numbers in columns that no heading covers. */
+function saysMoreBelow(sheet, { at, end, name }, units) {
+  const [{ place: first }] = units;
+  const under = sheet.rows.slice(end).filter((row) => !numbersColumns(row));
+  const writtenIn = ({ cells }) => units.map(({ place }) => cells[place]).filter((cell) => cell && !cell.merged);
+  const row = under.find((one) => writtenIn(one).length > 0);
+  const isOfWords = Boolean(row) && !row.cells[name] && writtenIn(row).every((cell) => cell.t === "s" && Boolean(readNumber(cell.v).problem));
+  return isOfWords || columnsWithoutHeadings(sheet, { at, columns: new Map([[name]]) }, under).some(({ place }) => place > first);
 }
 
 /** The sheet without the columns of its units. */

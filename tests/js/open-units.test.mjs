@@ -307,6 +307,10 @@ test("columns of units that may be of a plan, or of nobody knows what, are not r
     ["two plans over them", across(REACHED, ["Kế hoạch 2023", null, "Kế hoạch 2024"], ["Phường 1", "Phường 2", "Phường 1", "Phường 2"], [[...OF_THU, 20, 25, 5, 6]], ["D2:E2", "F2:G2"]), "", [], ["on", "value"], "đứng ngang ở hàng 3"],
     ["no day", across("BIỂU 1", WARDS_ACROSS, null, [[...OF_THU, 20, 25, 5]]), "", [], ["on"], ""],
     ["nothing of the plan in its rows", across(REACHED, WARDS_ACROSS, null, [["Họp thôn", "cuộc", 20, 25, 5]]), "", [], ["on", "value"], "đứng ngang ở hàng 2"],
+    ["KH and TH under names that are not merged over them", { rows: [[REACHED], ["TT", "Chỉ tiêu", "ĐVT", "Phường 1", null, "Phường 2", null], [null, null, null, "KH", "TH", "KH", "TH"], [1, ...OF_THU, 30, 20, 40, 25]] }, "", [], ["on", "value"], "đứng ngang ở hàng 2"],
+    ["words under each name", { rows: [[REACHED], ["TT", "Chỉ tiêu", "ĐVT", "Phường 1", "Phường 2"], [null, null, null, "KH", "KH"], [1, ...OF_THU, 30, 40]] }, "", [], ["on", "value"], "đứng ngang ở hàng 2"],
+    ["numbers under no heading", { rows: [[REACHED], ["TT", "Chỉ tiêu", "ĐVT", "Phường 1", null, "Phường 2"], [1, ...OF_THU, 30, 20, 40]] }, "", [], ["on", "value"], "đứng ngang ở hàng 2"],
+    ["a title that assigns", { rows: [["GIAO CHỈ TIÊU CHO CÁC XÃ, PHƯỜNG"], ["(Số liệu tính đến ngày 30/9/2024)"], ["TT", "Chỉ tiêu", "ĐVT", ...WARDS_ACROSS], [1, ...OF_THU, 20, 25, 5]] }, "", [], ["on", "value"], "đứng ngang ở hàng 3"],
     ["a unit twice", across(REACHED, ["Phường 1", "Phường 1"], null, [[...OF_THU, 20, 25]]), "", [], ["on", "value"], "đứng ngang"],
     ["a wrong cell", across(REACHED, WARDS_ACROSS, null, [[...OF_THU, "abc", 25, 5], ["Không có", "hộ", 1, null, null]]), "thu p2 25 09-30, thu tl 5 09-30", ["S!D3 not-a-number", "S!B4 unknown-name"], undefined, "mỗi cột"],
     ["months alone", across("BIỂU 1", ["Phường 1", null, "Phường 2"], ["Tháng 7", "Lũy kế tháng 8", "Tháng 7", "Lũy kế tháng 8"], [[...OF_THU, 10, 20, 20, 25]], ["D2:E2", "F2:G2"]), "thu p1 20 08-31, thu p2 25 08-31", ["S!D4 month-alone", "S!F4 month-alone"], undefined, "mỗi cột"],
@@ -314,5 +318,14 @@ test("columns of units that may be of a plan, or of nobody knows what, are not r
     const found = await recorded(sheet);
     assert.deepEqual([found.figures, found.wrong, found.lacking], [figures, wrong, lacking], what);
     assert.ok(found.said.includes(said), `${what}: ${found.said}`);
+  }
+});
+
+test("of very many columns of units the first ones are named", () => {
+  const columns = (count) => Array.from({ length: count }, (_, at) => ({ place: at + 3, name: `Xã ${at}` }));
+  for (const [count, vi, en] of [[40, "“Xã 39”", "“Xã 39”"], [41, "“Xã 39” và 1 cột nữa", "“Xã 39” and 1 more"]]) {
+    const told = { code: "units-across", columns: columns(count), whole: null };
+    assert.ok(notice(told, "vi").endsWith(vi), notice(told, "vi"));
+    assert.ok(notice(told, "en").endsWith(en), notice(told, "en"));
   }
 });
