@@ -13,7 +13,7 @@ export function readNumber(text, convention) {
   const { sign, digits, percent } = parts(text);
   if (digits === null) return { problem: "not-a-number" };
   const [comma, point] = CONVENTIONS.map((sign) => decimalIn(digits, sign));
-  const signed = (decimal) => (decimal === null ? null : withSign(sign, decimal));
+  const signed = (decimal) => withSign(sign, decimal);
   if (comma === null && point === null) return { problem: "not-a-number" };
   if (comma === null || point === null || comma === point) return { decimal: signed(comma ?? point), percent };
   if (!convention) return { readings: { comma: signed(comma), point: signed(point) }, percent };
