@@ -194,12 +194,14 @@ function isOneId(row, columns, isKnown) {
   return ofWords.length === 1 && ofWords[0] === places[0] && isKnown(row);
 }
 
+export const saysTotal = (words) => TOTALS.includes(accented(words));
+
 /** Whether the first words of a row, behind its own mark, are those of a total, and numbers stand with them. */
 export function isTotal({ cells }) {
   const at = cells.findIndex((cell) => cell?.t === "s" && markOf(cell) === null);
   const words = cells[at]?.v.replace(/[([][^)\]]*[)\]]?/g, " ") ?? "";
   const isNumber = ({ t, v }) => ["n", "p"].includes(t) || (t === "s" && !readNumber(v).problem);
-  return TOTALS.includes(accented(words)) && cells.slice(at + 1).some((cell) => cell && !cell.merged && isNumber(cell));
+  return saysTotal(words) && cells.slice(at + 1).some((cell) => cell && !cell.merged && isNumber(cell));
 }
 
 /** What stands in sections. */

@@ -2,13 +2,12 @@
 
 import { placesOfFields } from "./columns.js";
 import { dayOfHeading } from "./day-headings.js";
-import { isWhole } from "./heading-parts.js";
 import { isRatio, meaningOf, withoutBrackets, wordsOf } from "./heading-words.js";
 import { headingsOf } from "./headings.js";
 import { KINDS } from "./kinds.js";
 import { readNumber } from "./numbers.js";
 import { plain } from "./plain.js";
-import { columnsWithoutHeadings, endOfHeadings, numbersColumns, topOf } from "./table.js";
+import { columnsWithoutHeadings, endOfHeadings, numbersColumns, saysTotal, topOf } from "./table.js";
 import { assignsTargets } from "./titles.js";
 
 /** Headings are looked for so far down. */
@@ -127,8 +126,8 @@ function saysParts(words) {
 }
 
 function isOfAll(words) {
-  const said = plain(withoutBrackets(words));
-  return isWhole(said) || said === "cong" || WHOLE_AREA.test(said);
+  const said = withoutBrackets(words);
+  return saysTotal(said) || WHOLE_AREA.test(plain(said));
 }
 
 /**
