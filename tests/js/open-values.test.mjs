@@ -32,7 +32,7 @@ rows("numbers that say themselves how they are meant, and those that do not", sh
 rows("with a known convention what can be read in two ways is read in one", shownNumber("comma"), [["1.234", "1234"], ["1,234", "1.234"], ["1,234.5", "1234.5"]]);
 rows("with the other one", shownNumber("point"), [["1.234", "1.234"], ["1,234", "1234"], ["1.234,5", "1234.5"]]);
 rows("the convention of a sheet", conventionAmong, [
-  [["1.234", "5"], null], [["1.234", "12,5"], "comma"], [["1.234", "12.5"], "point"], [["12,5", "12.5"], "mixed"], [["1.234.567"], "comma"], [["abc"], null], [[], null],
+  [["1.234", "5"], null], [["1.234", "12,5"], "comma"], [["1.234", "12.5"], "point"], [["12,5", "12.5"], "mixed"], [["1.234.567"], "comma"], [["abc"], null], [["1,2,3"], null], [[], null],
 ]);
 rows("doubles as a spreadsheet shows them", decimalOfDouble, [
   ["0.30000000000000004", "0.3"], ["0.1", "0.1"], ["57.9", "57.9"], ["1E-3", "0.001"], ["1.5E+20", "150000000000000000000"], ["528870.2", "528870.2"],
