@@ -58,8 +58,8 @@ function readSheet(sheet, references, { made, decimals, period, tick }) {
   if (NOT_RECORDS.has(plain(sheet.name))) return { told: { kind: null, isGuide: true, notices: [] }, problems: [] };
   const ofUnits = unitRowsOf(sheet);
   if (ofUnits && (!made || made.results instanceof Map)) return readRowsOfUnits(sheet, ofUnits, references, { made, decimals, period, tick });
-  const acrossUnits = made ? null : unitsAcrossOf(sheet, references);
-  if (acrossUnits) return readColumnsOfUnits(sheet, acrossUnits, references, { decimals, period, tick });
+  const acrossUnits = unitsAcrossOf(sheet, references);
+  if (acrossUnits) return readColumnsOfUnits(sheet, acrossUnits, references, { made, decimals, period: made?.period ?? period, tick });
   const headings = made?.results ?? recordHeadingsOf(sheet);
   if (headings === null) {
     const isEmpty = !sheet.rows.some(({ cells }) => cells.some(Boolean));
@@ -96,8 +96,10 @@ function readRowsOfUnits(sheet, form, references, { made, decimals, period, tick
 }
 
 /** The same of a sheet with a column for each unit. */
-function readColumnsOfUnits(sheet, form, references, { decimals, period, tick }) {
-  const views = sheetsOfUnits(sheet, form);
+function readColumnsOfUnits(sheet, form, references, { made, decimals, period, tick }) {
+  const all = sheetsOfUnits(sheet, form);
+  // where it made a plan, its results are known
+  const views = made ? [{ column: null, sheet, headings: made.results }, ...all.filter(({ column }) => column?.id)] : all;
   const row = sheet.rows[form.at].number;
   const misread = views.flatMap(({ headings }) => (headings ? misreadIn(sheet, headings) : []));
   const read = views.filter(({ headings }) => headings?.lacking.length === 0);
@@ -108,7 +110,7 @@ function readColumnsOfUnits(sheet, form, references, { decimals, period, tick })
   }
   // a figure is where its unit is said
   const placesIn = ({ headings, column }) => ({ ...placesByField(headings.columns), ...column?.id && { unit: column.place } });
-  const found = recordsOfViews(read, placesIn, references, { saysUnits: true, decimals, period, tick });
+  const found = recordsOfViews(read, placesIn, references, { made, saysUnits: true, decimals, period, tick });
   const whole = read.find(({ column }) => !column?.id);
   const notices = onceEach([{ code: "units-across", columns: ofUnits.map(({ column: { id, place } }) => ({ place, name: references.nameOf("units", id) })), whole: whole?.column?.place ?? null }, ...found.notices]);
   const told = { kind: "observations", row, count: found.records.length, notices, columns: placesIn(ofUnits[0]) };

@@ -117,8 +117,10 @@ function shownOfFiles(read) {
 
 /** What is told of each sheet: as a part of the plan, as records, of one that is both without what would stand there twice. */
 function toldBySheet({ sheets, ofSheets, gathered, numbered, rowsOf }) {
-  const asPlan = new Map((ofSheets?.told ?? []).map((found) => [found.sheet, found]));
-  const asRecords = gathered.told.map((found) => numbered(withRows(found, gathered.places, rowsOf)))
+  const read = gathered.told.map((found) => numbered(withRows(found, gathered.places, rowsOf)));
+  const unitsIn = new Map(read.map((found) => [found.sheet, found.notices.find(({ code }) => code === "units-across")?.columns ?? []]));
+  const asPlan = new Map((ofSheets?.told ?? []).map((found) => [found.sheet, withoutUnread(found, unitsIn.get(found.sheet) ?? [])]));
+  const asRecords = read
     .map((found) => (asPlan.has(found.sheet) ? withoutToldOf(asPlan.get(found.sheet), found) : nearest(found, sheets[found.sheet])));
   return withSpoiltText([...asPlan.values(), ...asRecords], sheets);
 }
@@ -322,6 +324,13 @@ const OF_CELLS = new Set(["read-as", "doubled-columns", "parts-read"]);
 function withoutToldOf(plan, found) {
   const told = new Set(["unknown-columns", ...plan.notices.map(({ code }) => code).filter((code) => !OF_CELLS.has(code))]);
   return { ...found, notices: found.notices.filter(({ code }) => !told.has(code)) };
+}
+
+/** What is told of a sheet as a plan, without those of its columns that are not used there and are read as figures of units. */
+function withoutUnread(plan, units) {
+  const isRead = ({ place }) => units.some((column) => column.place === place);
+  const notices = plan.notices.map((found) => (["unknown-columns", "doubled-columns"].includes(found.code) ? { ...found, columns: found.columns.filter((column) => !isRead(column)) } : found));
+  return { ...plan, notices: notices.filter(({ code, columns }) => columns === undefined || columns.length > 0 || !["unknown-columns", "doubled-columns"].includes(code)) };
 }
 
 function counter(sheets, tell) {

@@ -946,6 +946,19 @@ test("columns of units right behind a target, under no heading of their own, are
   }
 });
 
+test("a sheet of what units have of targets and what they reached makes the plan and its results", async () => {
+  const sheet = { rows: [
+    ["UBND HUYỆN TÂN HÒA"], ["KẾT QUẢ THỰC HIỆN CHỈ TIÊU ĐẾN NGÀY 30/9/2024"], ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", null, null, "Thực hiện"],
+    [null, null, null, "Tổng số", "Xã A", "Xã B", "Tổng số", "Xã A", "Xã B"], [1, "Thu ngân sách", "triệu đồng", 100, 60, 40, 50, 30, 20], [2, "Số lớp học", "lớp", 9, 5, 4, 8, 5, "x"],
+  ], merges: ["A3:A4", "B3:B4", "C3:C4", "D3:F3", "G3:I3"] };
+  const { plan, results: { records, problems } } = await madeOf([sheet]);
+  assert.deepEqual(plan.indicators.map(({ breakdown }) => breakdown.map(({ unit, target: { at_least: level } }) => `${unit} ${level}`)), [["xa-a 60", "xa-b 40"], ["xa-a 5", "xa-b 4"]]);
+  assert.deepEqual(records.observations.map(({ indicator, unit = "–", value, on }) => `${indicator} ${unit} ${value} ${on}`), [
+    "thu-ngan-sach – 50 2024-09-30", "so-lop-hoc – 8 2024-09-30", "thu-ngan-sach xa-a 30 2024-09-30", "so-lop-hoc xa-a 5 2024-09-30", "thu-ngan-sach xa-b 20 2024-09-30",
+  ]);
+  assert.deepEqual(problems.map(({ row, place, code }) => [row, place, code]), [[6, 8, "not-a-number"]]);
+});
+
 test("projects with their capital and what is disbursed make a plan; sums of their groups are none of it", async () => {
   const { plan, said, wrong, results: { records } } = await madeOf([{
     rows: [["GIẢI NGÂN VỐN ĐẦU TƯ CÔNG NĂM 2024"], ["TT", "Danh mục dự án, công trình", "Chủ đầu tư", "Kế hoạch vốn năm 2024", null, "Giải ngân", null], [null, null, null, "Tổng số", "NSTW", "Trong tháng", "Lũy kế đến 30/9/2024"],

@@ -633,6 +633,21 @@ test("a CSV whose letters were lost when it was saved is told so, with the place
   }
 });
 
+test("columns of units that hold results are no unused columns of the plan that the same sheet makes", { timeout: 2 * MINUTE }, async () => {
+  const rows = [
+    ["UBND HUYỆN TÂN HÒA"], ["KẾT QUẢ THỰC HIỆN CHỈ TIÊU ĐẾN NGÀY 30/9/2024"], ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", null, null, "Thực hiện", null, null, "Phụ trách nhập"],
+    [null, null, null, "Tổng số", "Xã A", "Xã B", "Tổng số", "Xã A", "Xã B"], [1, "Thu ngân sách", "triệu đồng", 100, 60, 40, 50, 30, 20, "An"],
+  ];
+  const { page, problems } = await opened();
+  const told = await give(page, [file("a.xlsx", book(rows, { merges: ["A3:A4", "B3:B4", "C3:C4", "D3:F3", "G3:I3", "J3:J4"] }))]);
+  assert.match(told, /mỗi cột là số liệu của một đơn vị: H là “Xã A”, I là “Xã B”/);
+  assert.deepEqual(told.match(/cột không dùng: .*/g), ["cột không dùng: “Phụ trách nhập” (J)"]);
+  await take(page);
+  assert.match((await page.innerText("#board")).replace(/\s+/g, " "), /Thực hiện50 triệu đồng/);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 test("a row that is not taken into a new plan is told once, and rows are counted as rows", { timeout: 2 * MINUTE }, async () => {
   const heads = ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2026", "Lũy kế tháng 9/2026", "Lũy kế tháng 10/2026", "Chủ trì", "Thời hạn"];
   const rows = [heads, ["Thu ngân sách xã", "triệu đồng", 100, 50, 60, "Phòng A", "31/12/2026"], ["Tỷ lệ hồ sơ số", "%", "từ 93 đến 95", 94, 95, "Phòng A", "31/12/2026"], ["Số hộ", "hộ", 5, 3, 4, "Phòng A", "31/12/26"]];
