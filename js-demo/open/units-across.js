@@ -61,7 +61,7 @@ function tableOf(sheet, at, units, isIndicator) {
   const read = [...groups].filter(([said]) => saysResults(said) || (groups.size === 1 && saysParts(said)));
   const isTwice = ([, some]) => new Set(some.map(({ id }) => id)).size < some.length;
   const isOfIndicators = name !== -1 && rows.slice(end).some(({ cells }) => isText(cells[name]) && isIndicator(cells[name].v));
-  if (!isOfIndicators || read.length === 0 || read.some(isTwice) || saysMoreBelow(sheet, { at, end, name }, units)) return null;
+  if (!isOfIndicators || read.length === 0 || read.some(isTwice) || !haveNumbers(rows.slice(end), units) || saysMoreBelow(sheet, { at, end, name }, units)) return null;
   const beside = withoutUnits(sheet, top, read.flatMap(([, some]) => some));
   const headings = headingsOf(beside, OBSERVATIONS);
   const isOfResults = !assignsTargets(sheet, top);
@@ -71,6 +71,13 @@ function tableOf(sheet, at, units, isIndicator) {
     return all.map((column) => ({ ...column, heading }));
   });
   return columns.some(({ heading }) => heading === null) ? null : { at, top, end, name, columns, beside: { sheet: beside, headings } };
+}
+
+/** Whether numbers stand under the names of units, and not marks alone, as of who has a part in something. */
+function haveNumbers(rows, units) {
+  const places = units.flatMap((unit) => unit.places);
+  const isNumber = (cell) => ["n", "p"].includes(cell?.t) || (cell?.t === "s" && !readNumber(cell.v).problem);
+  return rows.some((row) => !numbersColumns(row) && places.some((place) => isNumber(row.cells[place])));
 }
 
 /** The one column of all units, as wide as theirs. */

@@ -312,6 +312,7 @@ test("columns of units that may be of a plan, or of nobody knows what, are not r
     ["numbers under no heading", { rows: [[REACHED], ["TT", "Chỉ tiêu", "ĐVT", "Phường 1", null, "Phường 2"], [1, ...OF_THU, 30, 20, 40]] }, "", [], ["on", "value"], "đứng ngang ở hàng 2"],
     ["a title that assigns", { rows: [["GIAO CHỈ TIÊU CHO CÁC XÃ, PHƯỜNG"], ["(Số liệu tính đến ngày 30/9/2024)"], ["TT", "Chỉ tiêu", "ĐVT", ...WARDS_ACROSS], [1, ...OF_THU, 20, 25, 5]] }, "", [], ["on", "value"], "đứng ngang ở hàng 3"],
     ["a year beside them", across(REACHED, ["Năm", ...WARDS_ACROSS], null, [[...OF_THU, 2024, 20, 25, 5]]), "", [], ["on", "value"], "đứng ngang ở hàng 2"],
+    ["marks", across(REACHED, ["Thực hiện", ...WARDS_ACROSS], null, [[...OF_THU, 20, "x", null, "x"]]), "thu – 20 09-30", [], undefined, "cột không dùng: “Phường 1” (E)"],
     ["a unit twice", across(REACHED, ["Phường 1", "Phường 1"], null, [[...OF_THU, 20, 25]]), "", [], ["on", "value"], "đứng ngang"],
     ["a wrong cell", across(REACHED, WARDS_ACROSS, null, [[...OF_THU, "abc", 25, 5], ["Không có", "hộ", 1, null, null]]), "thu p2 25 09-30, thu tl 5 09-30", ["S!D3 not-a-number", "S!B4 unknown-name"], undefined, "mỗi cột"],
     ["months alone", across("BIỂU 1", ["Phường 1", null, "Phường 2"], ["Tháng 7", "Lũy kế tháng 8", "Tháng 7", "Lũy kế tháng 8"], [[...OF_THU, 10, 20, 20, 25]], ["D2:E2", "F2:G2"]), "thu p1 20 08-31, thu p2 25 08-31", ["S!D4 month-alone", "S!F4 month-alone"], undefined, "mỗi cột"],
