@@ -59,7 +59,8 @@ function readSheet(sheet, references, { made, decimals, period, tick }) {
   const ofUnits = unitRowsOf(sheet);
   if (ofUnits && (!made || made.results instanceof Map)) return readRowsOfUnits(sheet, ofUnits, references, { made, decimals, period, tick });
   const acrossUnits = unitsAcrossOf(sheet, references);
-  if (acrossUnits) return readColumnsOfUnits(sheet, acrossUnits, references, { made, decimals, period: made?.period ?? period, tick });
+  const ofColumns = acrossUnits && readColumnsOfUnits(sheet, acrossUnits, references, { made, decimals, period: made?.period ?? period, tick });
+  if (ofColumns) return ofColumns;
   const headings = made?.results ?? recordHeadingsOf(sheet);
   if (headings === null) {
     const isEmpty = !sheet.rows.some(({ cells }) => cells.some(Boolean));
@@ -95,7 +96,7 @@ function readRowsOfUnits(sheet, form, references, { made, decimals, period, tick
   return { told, problems: [...misread, ...onceAtCell([...problems, ...found.problems])], found, across: found.across };
 }
 
-/** The same of a sheet with a column for each unit. */
+/** The same of a sheet with a column for each unit; null where none of these can be read, and what stands beside them can. */
 function readColumnsOfUnits(sheet, form, references, { made, decimals, period, tick }) {
   const all = sheetsOfUnits(sheet, form);
   // where it made a plan, its results are known
@@ -104,6 +105,7 @@ function readColumnsOfUnits(sheet, form, references, { made, decimals, period, t
   const misread = views.flatMap(({ headings }) => (headings ? misreadIn(sheet, headings) : []));
   const read = views.filter(({ headings }) => headings?.lacking.length === 0);
   const ofUnits = read.filter(({ column }) => column?.id);
+  if (ofUnits.length === 0 && read.length > 0) return null;
   if (ofUnits.length === 0) {
     const { headings } = views.at(-1);
     return { told: { kind: "observations", lacking: headings?.lacking ?? ["value"], row, notices: headings ? unreadNotices(headings) : [] }, problems: onceAtCell(misread) };
@@ -112,7 +114,9 @@ function readColumnsOfUnits(sheet, form, references, { made, decimals, period, t
   const placesIn = ({ headings, column }) => ({ ...placesByField(headings.columns), ...column?.id && { unit: column.place } });
   const found = recordsOfViews(read, placesIn, references, { made, saysUnits: true, decimals, period, tick });
   const whole = read.find(({ column }) => !column?.id);
-  const notices = onceEach([{ code: "units-across", columns: ofUnits.map(({ column: { id, place } }) => ({ place, name: references.nameOf("units", id) })), whole: whole?.column?.place ?? null }, ...found.notices]);
+  const named = ofUnits.map(({ column: { id, place } }) => ({ place, name: references.nameOf("units", id) }));
+  const left = views.filter((view) => view.column?.id && !read.includes(view)).map(({ column: { place } }) => ({ place, words: wordsOf(sheet.rows[form.at].cells[place]) }));
+  const notices = onceEach([{ code: "units-across", columns: named, whole: whole?.column?.place ?? null }, ...noticeOfColumns("unknown-columns", left), ...found.notices]);
   const told = { kind: "observations", row, count: found.records.length, notices, columns: placesIn(ofUnits[0]) };
   return { told, problems: onceAtCell([...misread, ...found.problems]), found, across: found.across };
 }

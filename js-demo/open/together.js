@@ -13,6 +13,7 @@ import { atAddress } from "../engine/places.js";
 import { formTold } from "./forms.js";
 import { isOfBoth, lackingOfPlan, planHeadingsOf, wantedFor } from "./plan-headings.js";
 import { planOf } from "./plan-sheets.js";
+import { noticeOfColumns } from "./notices.js";
 import { readJsonExactly } from "./numbers.js";
 import { Problem } from "./problem.js";
 import { itemsOf, referencesOf } from "./references.js";
@@ -326,11 +327,14 @@ function withoutToldOf(plan, found) {
   return { ...found, notices: found.notices.filter(({ code }) => !told.has(code)) };
 }
 
+/** Notices of columns that are not used. */
+const OF_UNUSED = new Set(["unknown-columns", "doubled-columns"]);
+
 /** What is told of a sheet as a plan, without those of its columns that are not used there and are read as figures of units. */
 function withoutUnread(plan, units) {
   const isRead = ({ place }) => units.some((column) => column.place === place);
-  const notices = plan.notices.map((found) => (["unknown-columns", "doubled-columns"].includes(found.code) ? { ...found, columns: found.columns.filter((column) => !isRead(column)) } : found));
-  return { ...plan, notices: notices.filter(({ code, columns }) => columns === undefined || columns.length > 0 || !["unknown-columns", "doubled-columns"].includes(code)) };
+  const notices = plan.notices.flatMap((found) => (OF_UNUSED.has(found.code) ? noticeOfColumns(found.code, found.columns.filter((column) => !isRead(column))) : [found]));
+  return { ...plan, notices };
 }
 
 function counter(sheets, tell) {
