@@ -1,6 +1,6 @@
 // Which level assigns a target, by the words of its heading, and which issues a sheet: `HĐND huyện giao`, `UBND HUYỆN …`.
 
-import { withoutBrackets } from "./heading-words.js";
+import { withoutBrackets } from "./brackets.js";
 import { plain } from "./plain.js";
 
 /** The levels of which a unit is, as a part of a pattern. */

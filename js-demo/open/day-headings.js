@@ -34,6 +34,12 @@ const FORMS = [
 const OVER_NUMBERS = /^(.*?)(?:(?<=^| )(?:theo|cac|tung|hang|(?:0?4|bon|1[0-2]|0?[2-9])) )*(?<=^| )(thang|quy|months?|quarters?)(?: trong nam)?(?: (?:nam )?(\d{4}))?$/;
 const NUMBERS = { t: /^(?:t(?:hang)? ?)?0?([1-9]|1[0-2])$/, q: /^(?:q(?:uy)? ?)?(i{1,3}|iv|0?[1-4])$/ };
 
+/** A day and its month alone, under a heading that says what was reached, or until when: `Thực hiện` over `30/6 | 31/7`. */
+const A_DAY = /^\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*$/;
+/** How many months or quarters such a heading says; of the whole year fewer may stand under it. */
+const COUNTED = /(?:^| )0?(\d{1,2}|bon) (thang|quy)(?: |$)/;
+const OF_A_YEAR = { thang: 12, quy: 4 };
+
 /** Nobody writes a longer heading over numbers. */
 const LONGEST = 100;
 
@@ -44,6 +50,19 @@ export function monthUnder(heading, number) {
   const kind = /^[tm]/.test(span) ? "t" : "q";
   const [, own] = (span && NUMBERS[kind].exec(plain(number))) ?? [];
   return own ? dayOfHeading({ t: "s", v: `${before} ${kind === "t" ? "thang" : "quy"} ${own.replace(/^0/, "")}${year ? ` nam ${year}` : ""}` }) : null;
+}
+
+/** The same, also of a day and its month alone. */
+export function dayUnder(heading, words) {
+  if (heading.length + words.length > LONGEST) return null;
+  return A_DAY.test(words) ? dayOfHeading({ t: "s", v: `${heading} ngày ${words.trim()}` }) : monthUnder(heading, words);
+}
+
+/** Whether a heading may stand over so many months or quarters: `Lũy kế 6 tháng` is a day of its own over two. */
+export function couldCount(heading, count) {
+  const [, said, span] = COUNTED.exec(plain(heading)) ?? [];
+  const number = said === "bon" ? 4 : Number(said);
+  return said === undefined || number === OF_A_YEAR[span] || number === count;
 }
 
 /**

@@ -1,6 +1,6 @@
 // Which columns say that there is more time than a due day gave, and by which decision: `Gia hạn đến`, `Ngày gia hạn`, `Quyết định gia hạn` over `Số | Ngày`.
 
-import { withoutBrackets } from "./heading-words.js";
+import { withoutBrackets } from "./brackets.js";
 import { plain } from "./plain.js";
 import { stateColumn } from "./state-parts.js";
 

@@ -1,7 +1,8 @@
 // Two rows of headings: what stands above a heading, what stands under one that is merged across, and which of the columns there is meant.
 
-import { dayOfHeading } from "./day-headings.js";
-import { bracketsOf, isRatio, isToDate, saysNotReached, withoutBrackets, yearIn } from "./heading-words.js";
+import { bracketsOf, withoutBrackets } from "./brackets.js";
+import { couldCount, dayOfHeading, dayUnder } from "./day-headings.js";
+import { isRatio, isToDate, saysNotReached, yearIn } from "./heading-words.js";
 import { plain } from "./plain.js";
 import { wordsOf } from "./cell.js";
 import { isUnderHeadings } from "./table.js";
@@ -42,10 +43,17 @@ export function yearsAbove(rows, at) {
   return years;
 }
 
-/** By place the words of the heading right above, alone or merged over several; none where that row holds no headings. */
+/** By place the words of the headings above, alone or merged over several, the nearest first; none where these rows hold no headings, or where the heading itself is merged down. */
 export function headingsOver(rows, at) {
   const over = [];
-  if (at > 0 && isUnderHeadings(rows, at)) spreadOver(rows[at - 1].cells, (cell) => plain(wordsOf(cell)), over);
+  for (let row = at; isUnderHeadings(rows, row); row -= 1) {
+    const said = [];
+    spreadOver(rows[row - 1].cells, wordsOf, said);
+    said.forEach((words, place) => {
+      over[place] ??= [];
+      if (!over[place].includes(words)) over[place].push(words);
+    });
+  }
   rows[at].cells.forEach((cell, place) => {
     if (cell?.merged) delete over[place];
   });
@@ -68,6 +76,21 @@ export function partsUnder(rows, at, place) {
   const { cells } = rows[at + 1];
   const places = Array.from({ length: across }, (_, next) => place + next).filter((next) => cells[next] && !cells[next].merged);
   return places.map((next) => ({ place: next, words: wordsOf(cells[next]), year: yearIn(wordsOf(cells[next])) }));
+}
+
+/**
+ * What stands under a heading over bare numbers of months or quarters, or over days without a year, each with the `day` that it means, or null; no parts where it is no such heading: two of them at
+ * least have to stand there, in order.
+ */
+export function daysUnder(rows, at, place) {
+  const parts = partsUnder(rows, at, place);
+  const bare = withoutBrackets(wordsOf(rows[at].cells[place]));
+  const days = parts.map((part) => ({ ...part, day: dayUnder(bare, part.words) }));
+  const order = days.flatMap(({ day }) => (day?.month ? [day.month * 100 + (day.day ?? 0)] : []));
+  const isInOrder = order.every((one, next) => next === 0 || order[next - 1] < one);
+  // where one has its month first, all may
+  const isSure = days.every(({ day }) => day?.problem !== "not-a-day") && couldCount(bare, parts.length);
+  return order.length > 1 && isInOrder && isSure ? days : [];
 }
 
 /** The columns under a heading that is merged across, through all rows of headings. */

@@ -1,5 +1,6 @@
 // What the words of a heading mean: one of the columns that are known, also with a year or a unit behind it, or said in two languages. A ratio of two is neither of them.
 
+import { bracketsOf, withoutBrackets } from "./brackets.js";
 import { SILENT } from "./kinds.js";
 import { plain } from "./plain.js";
 import { isUomBeside } from "./uoms.js";
@@ -84,15 +85,6 @@ export function isDifference(words) {
 /** A year that stands alone: `Năm 2024` over `Kế hoạch | Thực hiện`. */
 const YEAR_ALONE = /^(?:nam )?((?:19|20)\d{2})$/;
 export const yearIn = (words) => YEAR_ALONE.exec(plain(words))?.[1];
-
-/** What stands in the brackets of a text. */
-export function bracketsOf(text) {
-  // of very many that are never shut each would be looked through to the end
-  return [...text.matchAll(/[([]([^)\]]{0,500})[)\]]/g)].map(([, inside]) => inside);
-}
-
-/** A text without what is in brackets. */
-export const withoutBrackets = (text) => text.replace(/[([][^)\]]*[)\]]?/g, " ");
 
 /** What is longer is no heading, and takes long to be looked through. */
 const LONGEST_HEADING = 1000;

@@ -1,13 +1,13 @@
 // Which row of a sheet holds its headings, and of which kind the sheet is: titles stand above it, in rows of their own, often merged.
 
+import { bracketsOf, withoutBrackets } from "./brackets.js";
 import { wordsOf as wordsOfCell } from "./cell.js";
 import { byPlace, columnOf, placesOfFields } from "./columns.js";
-import { dayOfHeading, monthUnder } from "./day-headings.js";
+import { dayOfHeading } from "./day-headings.js";
 import { hasTwoOrders, readMoment } from "./days.js";
-import { columnsUnder, figureUnder, furtherPartsOf, headingsOver, partsUnder, wholeOf, yearsAbove } from "./heading-parts.js";
+import { columnsUnder, daysUnder, figureUnder, furtherPartsOf, headingsOver, partsUnder, wholeOf, yearsAbove } from "./heading-parts.js";
 import {
-  AFTER_ALL, bracketsOf, isDifference, isDisbursedOf, isRatio, isToDate, isTotalOfTargets, isVague, latenessOf, meaningOf, saysCarriedOver, saysLastYear, saysNotReached,
-  withoutBrackets, wordsOf, yearIn,
+  AFTER_ALL, isDifference, isDisbursedOf, isRatio, isToDate, isTotalOfTargets, isVague, latenessOf, meaningOf, saysCarriedOver, saysLastYear, saysNotReached, wordsOf, yearIn,
 } from "./heading-words.js";
 import { BEGINNINGS, DUE, DUE_OR_DONE, KINDS, SILENT, WHILE } from "./kinds.js";
 import { plain } from "./plain.js";
@@ -74,14 +74,25 @@ function aroundRow(sheet, at) {
   const { rows, hiddenColumns = [] } = sheet;
   return {
     isHidden: (place) => hiddenColumns.some(([from, to]) => from <= place && place <= to),
-    over: headingsOver(rows, at),
+    ...wordsAbove(headingsOver(rows, at)),
     years: yearsAbove(rows, at),
     partsOf: (place) => partsUnder(rows, at, place),
+    daysOf: (place) => daysUnder(rows, at, place),
     columnsOf: (place) => columnsUnder(rows, at, place),
     figureOf: (place, isSame) => figureUnder(rows, at, place, isSame),
     above: () => dayAbove(sheet, topOf(sheet, at)),
     marked: markedStates(rows, at),
     markedAbove: markedStates(rows, at - 1),
+  };
+}
+
+/** What stands above a place: the words right over it (`over`), what is in the brackets of all of them, and whether one says that the figures below are to date, and no day of its own. */
+function wordsAbove(over) {
+  const at = (place) => over[place] ?? [];
+  return {
+    over: (place) => plain(at(place)[0] ?? ""),
+    bracketsOver: (place) => at(place).flatMap(bracketsOf),
+    isToDateOver: (place) => at(place).some((words) => isToDate(words) && dayOfHeading({ t: "s", v: words }) === null),
   };
 }
 
@@ -144,21 +155,20 @@ function matched(row, words, isTaken, around) {
   return found;
 }
 
-/** Bare numbers under `Tháng` or `Quý`, each the figures of its month or quarter, unless a plan, an estimate or last year's are meant; what else stands under it is not used. */
-function putMonths(found, { place: first, said }, { over, years, partsOf }) {
-  const bare = withoutBrackets(said);
-  const parts = partsOf(first).map((part) => ({ ...part, day: monthUnder(bare, part.words) }));
-  const months = parts.flatMap(({ day }) => (day ? [day.month] : []));
-  if (months.length < 2 || months.some((month, at) => at > 0 && month <= months[at - 1])) return false;
+/** Bare numbers under `Tháng` or `Quý`, days without a year under `Thực hiện`, each the figures of its month, quarter or day, unless a plan, an estimate or last year's are meant; what else stands under it is not used. */
+function putMonths(found, { place: first, said }, { over, bracketsOver, isToDateOver, years, daysOf }) {
+  const parts = daysOf(first);
+  if (parts.length === 0) return false;
   const brackets = bracketsOf(said);
-  const isOther = [over[first] ?? "", ...brackets].some((words) => saysNotReached(words) || isRatio(words));
-  const isOfAll = brackets.some(isToDate) || isToDate(over[first] ?? "");
+  const isOther = [over(first), ...brackets].some((words) => saysNotReached(words) || isRatio(words));
+  const isOfAll = brackets.some(isToDate) || isToDateOver(first);
   parts.forEach(({ place, words, day }, at) => {
     const heading = { place, words: `${said} ${words}` };
     if (!day || isOther) return void found.unknown.push({ ...heading, ...at > 0 && { isFurther: true } });
-    if (!day.isToDate && OF_SCHEDULE.test(over[first] ?? "")) return void found.misread.push({ ...heading, code: "schedule-or-reached" });
+    if (day.problem) return void found.misread.push({ ...heading, code: day.problem });
+    if (!day.isToDate && OF_SCHEDULE.test(over(first))) return void found.misread.push({ ...heading, code: "schedule-or-reached" });
     const year = day.year ?? brackets.map(yearIn).find(Boolean) ?? years[place] ?? null;
-    found.days.push({ ...heading, brackets, meaning: { ...day, year, isToDate: day.isToDate || isOfAll } });
+    found.days.push({ ...heading, brackets: [...brackets, ...bracketsOver(place)], meaning: { ...day, year, isToDate: day.isToDate || isOfAll } });
   });
   return true;
 }
@@ -181,7 +191,7 @@ function isNoTarget(words, { cells }) {
 }
 
 /** A heading of figures, of a column of them or of a day: of several columns the one that is meant, unless a plan, an estimate or last year's is. */
-function putFigures(found, { place: first, said, heading, day }, words, { over, years, figureOf, isHidden }) {
+function putFigures(found, { place: first, said, heading, day }, words, { over, bracketsOver, isToDateOver, years, figureOf, isHidden }) {
   const isSame = (part) => (heading ? meaningOf(part, words)?.column === heading.column : Boolean(meaningOf(part, words)?.column?.actual));
   const figure = ofOneYear(figureOf(first, isSame), day);
   for (const other of figure?.others ?? []) found.unknown.push({ place: other.place, words: `${said} ${other.words}`, isFurther: true });
@@ -193,7 +203,7 @@ function putFigures(found, { place: first, said, heading, day }, words, { over, 
   const place = figure?.place ?? first;
   const isOther = heading && !heading.column.actual ? saysLastYear : saysNotReached;
   const own = bracketsOf(said);
-  const above = over[place] ?? "";
+  const above = over(place);
   const isOfOther = (isOther(above) && !isDisbursedOf(above, said)) || saysLastYear(above) || [above, ...own].some(saysCarriedOver);
   if (isOfOther || own.some((bracket) => isOther(bracket) || isRatio(bracket))) {
     found.unknown.push({ place, words: said, isOfFigures: true });
@@ -201,9 +211,9 @@ function putFigures(found, { place: first, said, heading, day }, words, { over, 
   }
   if (figure) found.parted.push({ place, words: said, part: figure.words });
   const all = figure ? `${said} ${figure.words}` : said;
-  const brackets = [...figure?.brackets ?? [], ...heading?.brackets ?? own];
-  if (day?.isToDate === false && OF_SCHEDULE.test(over[place] ?? "")) return void found.misread.push({ place, words: all, code: "schedule-or-reached" });
-  if (day) return void found.days.push({ place, words: all, brackets, meaning: meantBy(day, figure, years[place]) });
+  const brackets = [...figure?.brackets ?? [], ...heading?.brackets ?? own, ...bracketsOver(place)];
+  if (day?.isToDate === false && OF_SCHEDULE.test(above)) return void found.misread.push({ place, words: all, code: "schedule-or-reached" });
+  if (day) return void found.days.push({ place, words: all, brackets, meaning: meantBy(day, { ...figure, isToDate: figure?.isToDate || isToDateOver(place) }, years[place]) });
   const span = own.map((bracket) => spanOf(bracket)).find(Boolean);
   const year = heading.year ?? figure?.year ?? own.map(yearIn).find(Boolean) ?? years[place];
   const ownDay = own.map((bracket) => dayOfHeading({ t: "s", v: bracket })).find((found) => found && !found.problem);
@@ -215,10 +225,11 @@ function putFigures(found, { place: first, said, heading, day }, words, { over, 
 }
 
 /** A heading of a column of something else, or of a plan: of several columns that of the latest year, or of the end. */
-function putColumn(found, { place: first, said, heading }, words, { over, years, partsOf, isHidden }) {
+function putColumn(found, { place: first, said, heading }, words, around) {
+  const { over, years, partsOf, isHidden } = around;
   const { dated, field } = heading.column;
   const parts = dated || field === "due" ? partsOf(first) : [];
-  if (field === "target" && !wholeOf(parts) && putTargets(found, { said, heading, parts }, words, { years, isHidden })) return;
+  if (field === "target" && !wholeOf(parts) && putTargets(found, { said, heading, parts }, words, around)) return;
   const part = field === "due" ? endOf(parts) : wholeOf(parts);
   // which of its parts is meant nobody knows
   const isUnknown = parts.length > 0 && !part;
@@ -227,9 +238,13 @@ function putColumn(found, { place: first, said, heading }, words, { over, years,
   if (isUnknown) return void found.unknown.push(...left.map((other, at) => ({ ...other, ...at > 0 && { isFurther: true } })));
   found.doubled.push(...left);
   const place = part?.place ?? first;
-  if (dated && [over[place] ?? "", ...bracketsOf(said)].some((words) => saysLastYear(words) || saysCarriedOver(words))) return void found.unknown.push({ place, words: said });
-  putOne(found, place, { ...heading, year: heading.year ?? part?.year ?? years[place], words: said, isHidden: isHidden(place) });
+  if (dated && [over(place), ...bracketsOf(said)].some((words) => saysLastYear(words) || saysCarriedOver(words))) return void found.unknown.push({ place, words: said });
+  const brackets = bracketsWith(heading, bracketsOf(part?.words ?? ""), around.bracketsOver(place));
+  putOne(found, place, { ...heading, brackets, year: heading.year ?? part?.year ?? years[place], words: said, isHidden: isHidden(place) });
 }
+
+/** What says the unit of measure of a column of figures: the brackets of its heading, those of the part under it, those above. */
+const bracketsWith = ({ column, brackets = [] }, ofPart, above) => (column.measured ? [...ofPart, ...brackets, ...above] : brackets);
 
 /** What says how far something is: all such columns are read, each under a heading that is marked as one. */
 function putState({ columns }, { place: first, said, heading }, { marked, isHidden }) {
@@ -246,7 +261,7 @@ function putMarked({ columns, unknown }, place, { markedAbove, isHidden }, known
 }
 
 /** Targets of one heading, `Kế hoạch` over `Giao đầu năm | Sau điều chỉnh`, where one of them is what was adjusted. */
-function putTargets(found, { said, heading, parts }, known, { years, isHidden }) {
+function putTargets(found, { said, heading, parts }, known, { years, bracketsOver, isHidden }) {
   const isOf = (said) => meaningOf(said, known)?.column === heading.column;
   const isGiven = ({ words: part }) => !isDifference(part) && (isOf(part) || (latenessOf(part) < 0 && isOf(`kế hoạch ${part}`)));
   // beside what all of it comes to a part that was adjusted is by how much
@@ -258,7 +273,7 @@ function putTargets(found, { said, heading, parts }, known, { years, isHidden })
   for (const part of parts) {
     const { place } = part;
     const words = `${said} ${part.words}`;
-    const brackets = [...heading.brackets ?? [], ...bracketsOf(part.words)];
+    const brackets = bracketsWith(heading, bracketsOf(part.words), bracketsOver(place));
     if (targets.includes(part)) putOne(found, place, { ...heading, brackets, year: heading.year ?? years[place], words, isHidden: isHidden(place) });
     else found.unknown.push({ place, words });
   }

@@ -1,9 +1,9 @@
 // What is to be reached on the way to a target, in columns of quarters or months under a heading that is merged over them: `Lộ trình thực hiện` over `Quý I | Quý II | Quý III | Quý IV`.
 
+import { withoutBrackets } from "./brackets.js";
 import { dayOfHeading, monthUnder } from "./day-headings.js";
 import { lastDayOfMonth } from "./days.js";
 import { partsUnder } from "./heading-parts.js";
-import { withoutBrackets } from "./heading-words.js";
 import { plain } from "./plain.js";
 import { endOfHeadings, topOf } from "./table.js";
 

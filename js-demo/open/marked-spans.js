@@ -1,9 +1,9 @@
 // When tasks are due where a mark says it: `Thời gian thực hiện` over `Quý I | Quý II | Quý III | Quý IV`, with an x under the quarters in which something is done.
 
+import { withoutBrackets } from "./brackets.js";
 import { wordsOf } from "./cell.js";
 import { dayOfHeading, monthUnder } from "./day-headings.js";
 import { partsUnder } from "./heading-parts.js";
-import { withoutBrackets } from "./heading-words.js";
 import { plain } from "./plain.js";
 import { endOfHeadings } from "./table.js";
 

@@ -1,9 +1,9 @@
 // Which columns of a dossier's own row say that its time stood still: `Thời gian tạm dừng` over `Từ | Đến`, `Ngày yêu cầu bổ sung | Ngày bổ sung`, and why (`Lý do`).
 
+import { withoutBrackets } from "./brackets.js";
 import { wordsOf } from "./cell.js";
 import { TIMES } from "./extended.js";
 import { saysNone } from "./extension-words.js";
-import { withoutBrackets } from "./heading-words.js";
 import { KINDS } from "./kinds.js";
 import { plain } from "./plain.js";
 

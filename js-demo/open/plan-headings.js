@@ -2,9 +2,10 @@
 
 import { officesOver } from "./answering.js";
 import { assigningBeside } from "./assigning.js";
+import { bracketsOf, withoutBrackets } from "./brackets.js";
 import { byPlace, columnOf, placesOfFields } from "./columns.js";
 import { groupsIn } from "./groups.js";
-import { bracketsOf, isVague, meaningOf, withoutBrackets, wordsOf } from "./heading-words.js";
+import { isVague, meaningOf, wordsOf } from "./heading-words.js";
 import { isWhole } from "./heading-parts.js";
 import { headingsOf, OF_UNKNOWN, unreadAt } from "./headings.js";
 import { stepsUnder } from "./interim.js";

@@ -1,6 +1,7 @@
 // A plan from sheets: indicators with unit of measure, target, due day and who answers, tasks with their due day. What a sheet does not say
 // is decided by a rule, and told.
 
+import { bracketsOf } from "./brackets.js";
 import { wordsOf as wordsOfCell } from "./cell.js";
 import { dayAfter } from "../words/format.js";
 import { today } from "../../wasm/js/elements/today.js";
@@ -484,10 +485,12 @@ function statesBeside({ rows }, { at, unknown }) {
 }
 
 /** The unit of measure of each row: in the heading of the targets, or above the table. No plan is there yet to know units by, but those that the engine converts are known. */
-function uomsOver(sheet, { at, columns }) {
+function uomsOver(sheet, { at, columns, shares, steps }) {
   const isUom = isUomBeside();
-  const measured = [...columns].filter(([, { column }]) => MEASURED.includes(column.field));
-  const numbers = measured.map(([place, { column: { field }, brackets }]) => ({ place, field, brackets, said: headingUom(brackets, isUom) }));
+  const measured = [...columns].filter(([, { column }]) => MEASURED.includes(column.field)).map(([place, { column: { field }, brackets }]) => ({ place, field, brackets }));
+  // what units have of a target, and what is to be reached on the way to it, are in its unit
+  const ofTargets = [shares, steps].filter(Boolean).flatMap(({ over, columns: parts }) => parts.map(({ place, words }) => ({ place, brackets: bracketsOf(`${words} ${over ?? ""}`) })));
+  const numbers = [...measured, ...ofTargets].map((number) => ({ ...number, said: headingUom(number.brackets, isUom) }));
   const ofHeading = numbers.find(({ field }) => field === "target")?.said;
   const lines = uomLines(sheet, at, isUom);
   const of = (row) => onlyUom(ofHeading ?? lineOver(lines, row)?.words);

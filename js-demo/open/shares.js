@@ -1,9 +1,9 @@
 // What units have of targets, in columns under a heading that is merged over them, `Chia ra các huyện` over `Huyện A | Huyện B`, or right behind the target: `Kế hoạch năm 2024 | Huyện A | Huyện B`.
 
 import { A_LEVEL } from "./assigning.js";
+import { withoutBrackets } from "./brackets.js";
 import { isWhole, partsUnder } from "./heading-parts.js";
 import { wordsOf } from "./cell.js";
-import { withoutBrackets } from "./heading-words.js";
 import { plain } from "./plain.js";
 import { endOfHeadings, topOf } from "./table.js";
 import { isOffice } from "./titles.js";

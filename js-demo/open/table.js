@@ -1,9 +1,9 @@
 // Which rows under the headings of a sheet are rows of its table. An office's paper has others there: the row that numbers the columns, totals,
 // and below the table notes, the day and who signs.
 
+import { withoutBrackets } from "./brackets.js";
 import { placesOfFields } from "./columns.js";
 import { monthUnder } from "./day-headings.js";
-import { withoutBrackets } from "./heading-words.js";
 import { KINDS } from "./kinds.js";
 import { noticeOf } from "./notices.js";
 import { readNumber } from "./numbers.js";

@@ -1,7 +1,7 @@
 // Results of tables of which each row is a unit (unit-rows.js): of each of their indicators that the plan has, and of which its units have a part, the figures of these units, and that of all of them where every unit
 // with a part stands there.
 
-import { bracketsOf } from "./heading-words.js";
+import { bracketsOf } from "./brackets.js";
 import { headingsOf } from "./headings.js";
 import { KINDS } from "./kinds.js";
 import { noticeOf, noticeOfColumns, SHOWN } from "./notices.js";

@@ -1,11 +1,12 @@
 // Tables of which each row is a unit, `1 | Phường 1 | 120 | 95`: of one indicator, which the title names, or of several side by side, each a heading over its target and what was reached of it.
 
 import { A_LEVEL } from "./assigning.js";
+import { withoutBrackets } from "./brackets.js";
 import { wordsOf as wordsOfCell } from "./cell.js";
 import { dayOfHeading } from "./day-headings.js";
 import { comesTo, kindOfMark, LONGEST_MARK } from "./group-sums.js";
-import { isWhole } from "./heading-parts.js";
-import { isRatio, meaningOf, withoutBrackets, wordsOf as wordsOfColumns } from "./heading-words.js";
+import { daysUnder, isWhole } from "./heading-parts.js";
+import { isRatio, meaningOf, wordsOf as wordsOfColumns } from "./heading-words.js";
 import { KINDS } from "./kinds.js";
 import { saysNoFigure } from "./no-figures.js";
 import { readNumber } from "./numbers.js";
@@ -138,13 +139,14 @@ function isDay(words) {
 
 /** The indicators of a table: each heading over columns of which one says a target or what was reached; else the one of the title. */
 function viewsOf(rows, heads, { from, place }) {
+  const isOfFigures = (row) => (head) => isMeasure(head) || daysUnder(rows, row, head.place).length > 0;
   const groups = heads.filter(({ cell, place: at }) => at > place && cell.across > 1 && isIndicator(cell.v))
-    .map(({ cell, place: at, row }) => ({ words: cell.v, from: at, row, parts: partsBelow(rows, row, at) })).filter(({ parts }) => parts.some(isMeasure));
+    .map(({ cell, place: at, row }) => ({ words: cell.v, from: at, row, parts: partsBelow(rows, row, at) })).filter(({ parts, row }) => parts.some(isOfFigures(row + 1)));
   if (groups.length > 0) return viewsSideBySide(rows, groups, from);
   const last = heads.filter((head) => head.place > place);
-  const isOfFigures = last.some(({ cell }) => isMeasure({ words: cell.v }));
+  const hasFigures = last.some(({ cell, place: at, row }) => isOfFigures(row)({ words: cell.v, place: at }));
   const all = rows.slice(from).reduce((width, { cells }) => Math.max(width, cells.length), 0);
-  return isOfFigures ? [{ words: null, from: null, row: from, places: Array.from({ length: Math.max(0, all - place - 1) }, (_, next) => place + 1 + next) }] : null;
+  return hasFigures ? [{ words: null, from: null, row: from, places: Array.from({ length: Math.max(0, all - place - 1) }, (_, next) => place + 1 + next) }] : null;
 }
 
 /** What stands right below a heading that is merged over columns. */

@@ -1,8 +1,9 @@
 // Tables with a column for each unit, `Chỉ tiêu | ĐVT | Toàn thị xã | Phường 1 | Phường 2`: each row is an indicator, and under the name of a unit stand its figures.
 
+import { bracketsOf, withoutBrackets } from "./brackets.js";
 import { placesOfFields } from "./columns.js";
 import { dayOfHeading } from "./day-headings.js";
-import { isRatio, meaningOf, withoutBrackets, wordsOf } from "./heading-words.js";
+import { isRatio, meaningOf, wordsOf } from "./heading-words.js";
 import { headingsOf } from "./headings.js";
 import { KINDS } from "./kinds.js";
 import { readNumber } from "./numbers.js";
@@ -67,7 +68,7 @@ function tableOf(sheet, at, units, isIndicator) {
   const isOfResults = !assignsTargets(sheet, top);
   const columns = read.flatMap(([said, some]) => {
     const all = [...totalOf(rows[at], some, (place) => place > name && (saysParts(said) || over(place) === said)), ...some];
-    const heading = saysParts(said) ? besideThem(rows, headings, { name, top, end, columns: all, isOfResults }) : said;
+    const heading = saysParts(said) ? withBracketsOf(said, besideThem(rows, headings, { name, top, end, columns: all, isOfResults })) : said;
     return all.map((column) => ({ ...column, heading }));
   });
   return columns.some(({ heading }) => heading === null) ? null : { at, top, end, name, columns, beside: { sheet: beside, headings } };
@@ -93,6 +94,12 @@ function besideThem(rows, headings, { name, top, end, columns, isOfResults }) {
   const isFigure = column?.field === "value" || headings?.across.some(({ place }) => place === beside);
   if (isFigure) return rows.slice(top, end).map(({ cells }) => cells[beside]).findLast(isText)?.v ?? null;
   return isOfResults && (beside === name || (column && column.type !== "number")) ? "Thực hiện" : null;
+}
+
+/** What a heading says, in the unit of measure of the one over the parts, where that has one: `Chia ra (triệu đồng)`. */
+function withBracketsOf(said = "", heading) {
+  const brackets = bracketsOf(said).map((words) => ` (${words})`).join("");
+  return heading && brackets ? `${withoutBrackets(heading)}${brackets}${bracketsOf(heading).map((words) => ` (${words})`).join("")}` : heading;
 }
 
 /** Whether words stand under the names of units that are no headings as they are written, `KH | TH` under names that are not merged over them, or numbers in columns that no heading covers. */

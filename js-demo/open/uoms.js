@@ -1,5 +1,6 @@
 // The unit of measure where offices write it: in a line above the table, `Đơn vị tính: tỷ đồng`, or in brackets in a heading, `Giá trị (ĐVT: tỷ đồng)`.
 
+import { bracketsOf } from "./brackets.js";
 import { behindNumber } from "./numbers.js";
 import { plain } from "./plain.js";
 import { linesOf } from "./titles.js";
@@ -181,11 +182,14 @@ function uomAlone(text, isUom) {
   return /\p{L}{2}/u.test(words) && uomNamed(words) !== undefined && isUom(words) ? words : null;
 }
 
+/** The unit that stands in the brackets of a title: `THU NGÂN SÁCH NĂM 2024 (triệu đồng)`. */
+const uomOfTitle = (text, isUom) => bracketUom(bracketsOf(text).filter((bracket) => !isAside(bracket)), isUom) ?? null;
+
 /** The lines of a sheet that say a unit, above its tables or between them: `{ words, row, place }`, of each what stands below it is meant. */
 export function uomLines(sheet, at, isUom) {
   const isShort = sheet.rows.map(({ cells }) => cells.filter(Boolean).length <= MOST_BESIDE);
   return linesOf(sheet.rows).filter(({ row }) => row < at || isShort[row]).flatMap(({ row, place, text }) => {
-    const words = saidUom(text, isUom) ?? (row < at && isShort[row] ? uomAlone(text, isUom) : null);
+    const words = saidUom(text, isUom) ?? (row < at && isShort[row] ? uomAlone(text, isUom) ?? uomOfTitle(text, isUom) : null);
     return words === null ? [] : [{ words, row: sheet.rows[row].number, place }];
   });
 }

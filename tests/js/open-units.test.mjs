@@ -70,6 +70,20 @@ test("rows of units under a title with the name of an indicator are figures of i
     "thu p1 3 tỷ đồng 08-31, thu p2 5 tỷ đồng 08-31, thu p1 4 tỷ đồng 09-30, thu p2 6 tỷ đồng 09-30");
 });
 
+test("months, quarters and days without a year stand under their heading beside units, too", async () => {
+  const months = (...thu) => thu.map((on, at) => WARDS.map(([, name], row) => `thu ${["p1", "p2", "tl"][row]} ${(at + 1) * (row + 1)} ${on}`)).flat().join(", ");
+  const sheet = (heads, merges) => ({ rows: [["THU NGÂN SÁCH NHÀ NƯỚC THEO XÃ, PHƯỜNG"], ...heads, ...WARDS.map(([mark, name], row) => [mark, name, row + 1, 2 * (row + 1)])], merges });
+  const under = (over, ...parts) => sheet([["TT", "Đơn vị", over, null], [null, null, ...parts]], ["A2:A3", "B2:B3", "C2:D2"]);
+  for (const [rows, expected, wrong = []] of [
+    [under("Lũy kế theo tháng", 6, 7), months("06-30", "07-31")], [under("Lũy kế quý", "I", "II"), months("03-31", "06-30")], [under("Thực hiện (tỷ đồng)", "30/6", "31/7"), months("tỷ đồng 06-30", "tỷ đồng 07-31")],
+    [under("Thực hiện tháng", 6, 7), "", ["S!C2 month-alone", "S!D2 month-alone"]], [under("Kế hoạch tháng", 6, 7), ""],
+    [sheet([["TT", "Đơn vị", "Thu ngân sách nhà nước (tỷ đồng)", null], [null, null, "Lũy kế quý", null], [null, null, "I", "II"]], ["A2:A4", "B2:B4", "C2:D2", "C3:D3"]), months("tỷ đồng 03-31", "tỷ đồng 06-30")],
+  ]) {
+    const found = await recorded(rows);
+    assert.deepEqual([found.figures, found.wrong], [expected, wrong], JSON.stringify(rows.rows.slice(0, 4)));
+  }
+});
+
 test("sums of groups are told, rows of which nobody knows whether they are a unit, and units that the plan lacks, are rejected", async () => {
   const { figures, wrong, said } = await recorded([[TITLE], HEADS, ["A", "B", 1, 2, 3], ["I", "Khối phường", 60, 45], ...WARDS.slice(0, 2), ["II", "Khối xã", 40, 6], WARDS[2], [2, "Xã Lạ", 4, 4], ["-", "- Trong đó: thuế", 4, 4], [null, "Cộng", 100, 50]]);
   assert.equal(figures, "thu p1 20 09-30, thu p2 25 09-30, thu tl 5 09-30, thu – 50 09-30");
@@ -288,6 +302,8 @@ test("a column for each unit: figures of its parts of the indicators, whatever s
     ["plan of all, then result of all", across(REACHED, ["Kế hoạch", null, null, "Thực hiện"], ["Tổng số", "Phường 1", "Phường 2", "Tổng số", "Phường 1", "Phường 2"], [[...OF_THU, 70, 30, 40, 45, 20, 25]], ["D2:F2", "G2:I2"]), "thu – 45 09-30, thu p1 20 09-30, thu p2 25 09-30", "H là “Phường 1”, I là “Phường 2”"],
     ["a result of one alone", across(REACHED, ["Kế hoạch", null, "Thực hiện"], WARDS_ACROSS, [[...OF_THU, 20, 25, 5]], ["D2:E2"]), "thu tl 5 09-30", "F là “Xã Tân Long”"],
     ["two days of all", across("BIỂU 1", ["Đến 31/7/2024", null, "Đến 31/8/2024"], ["Phường 1", "Phường 2", "Phường 1", "Phường 2"], [[...OF_THU, 10, 20, 20, 25]], ["D2:E2", "F2:G2"]), "thu p1 10 07-31, thu p2 20 07-31, thu p1 20 08-31, thu p2 25 08-31", "F là 31/08/2024"],
+    ["a unit of measure over them", across("BIỂU 1", ["Đến 31/8/2024 (tỷ đồng)"], WARDS_ACROSS, [[OF_THU[0], null, 20, 25, 5]], ["D2:F2"]), "thu p1 20 tỷ đồng 08-31, thu p2 25 tỷ đồng 08-31, thu tl 5 tỷ đồng 08-31", "E là 31/08/2024"],
+    ["a unit of measure over the parts alone", across("BIỂU 1", ["Thực hiện đến 31/8/2024", "Chia ra (tỷ đồng)"], [null, ...WARDS_ACROSS], [[OF_THU[0], null, 50, 20, 25, 5]], ["D2:D3", "E2:G2"]), "thu – 50 08-31, thu p1 20 tỷ đồng 08-31, thu p2 25 tỷ đồng 08-31, thu tl 5 tỷ đồng 08-31", "E là “Phường 1”"],
     ["months of each", across("BIỂU 1", ["Phường 1", null, "Phường 2"], ["Lũy kế tháng 7", "Lũy kế tháng 8", "Lũy kế tháng 7", "Lũy kế tháng 8"], [[...OF_THU, 10, 20, 20, 25]], ["D2:E2", "F2:G2"]), "thu p1 10 07-31, thu p1 20 08-31, thu p2 20 07-31, thu p2 25 08-31", "D là 31/07/2024"],
     ["headings again, a row that numbers columns, who signs", { rows: [[REACHED], ["TT", "Chỉ tiêu", "ĐVT", ...WARDS_ACROSS], ["A", "B", "C", 1, 2, 3], [1, ...OF_THU, 20, 25, 5], ["TT", "Chỉ tiêu", "ĐVT", ...WARDS_ACROSS], [2, ...OF_POOR, 31, 29, "-"], [null, null, null, null, "CHỦ TỊCH"]] },
       "thu p1 20 09-30, ngheo p1 31 09-30, thu p2 25 09-30, ngheo p2 29 09-30, thu tl 5 09-30", "hàng tiêu đề lặp lại, bỏ qua: 5"],

@@ -39,6 +39,40 @@ test("a unit in the heading of a figure that is not the unit of its row is told 
   }
 });
 
+test("a unit in the brackets of a heading is that of all columns under it, unless they say their own; one in a title is that of the sheet", async () => {
+  const THU = "Thu ngân sách thị xã";
+  const under = (over, parts, above = []) => ({ rows: [...above, ["Chỉ tiêu", over, ...parts.slice(1).map(() => null)], [null, ...parts], [THU, ...parts.map((_, at) => at + 1)]], merges: [`A${above.length + 1}:A${above.length + 2}`, `B${above.length + 1}:C${above.length + 1}`] });
+  const THROUGH = { rows: [["Chỉ tiêu", "Thực hiện (tỷ đồng)", null, null, null], [null, "Năm 2023", null, "Năm 2024", null], [null, "6 tháng", "9 tháng", "6 tháng", "9 tháng"], [THU, 1, 2, 3, 4]], merges: ["A1:A3", "B1:E1", "B2:C2", "D2:E2"] };
+  // the indicator is in triệu đồng
+  for (const [sheet, expected, wrong = []] of [
+    [under("Thực hiện (tỷ đồng)", ["6 tháng", "7 tháng"]), "06-30 1 tỷ đồng, 07-31 2 tỷ đồng"], [under("Thực hiện (ĐVT: tỷ đồng)", ["30/6", "31/7"]), "06-30 1 tỷ đồng, 07-31 2 tỷ đồng"],
+    [under("Lũy kế theo tháng (tỷ đồng)", [6, 7]), "06-30 1 tỷ đồng, 07-31 2 tỷ đồng"], [under("Lũy kế (tỷ đồng)", ["Tháng 6", "Tháng 7"]), "06-30 1 tỷ đồng, 07-31 2 tỷ đồng"],
+    [under("Thực hiện (tỷ đồng)", ["6 tháng (nghìn đồng)", "7 tháng"]), "06-30 1 nghìn đồng, 07-31 2 tỷ đồng"], [under("Năm 2023 (tỷ đồng)", ["Kế hoạch", "Thực hiện 9 tháng"]), "09-30 2 tỷ đồng"], [under("Thực hiện (triệu đồng)", ["6 tháng", "7 tháng"]), "06-30 1, 07-31 2"],
+    [THROUGH, "06-30 1 tỷ đồng, 09-30 2 tỷ đồng, 06-30 3 tỷ đồng, 09-30 4 tỷ đồng"],
+    [under("Thực hiện", ["6 tháng", "7 tháng"], [["BÁO CÁO THU NGÂN SÁCH NĂM 2023 (tỷ đồng)"]]), "06-30 1 tỷ đồng, 07-31 2 tỷ đồng"], [under("Thực hiện", ["6 tháng", "7 tháng"], [["BÁO CÁO NĂM 2023 (kèm theo)"]]), "06-30 1, 07-31 2"],
+    [under("Lũy kế 6 tháng", ["Tháng 5", "Tháng 6"]), "", ["S!B3 month-alone", "S!C3 month-alone"]],
+  ]) {
+    const found = await read([{ name: "S", ...sheet }]);
+    assert.deepEqual([(found.records.observations ?? []).map(({ on, value, uom }) => [on.slice(5), value, uom].filter(Boolean).join(" ")).join(", "), found.wrong], [expected, wrong], JSON.stringify(sheet.rows));
+  }
+  const ofPlan = (heads, parts, cells) => {
+    const at = heads.findIndex((head, place) => head && heads[place + 1] === null) + 1;
+    const across = heads.slice(at).findIndex((head) => head !== null);
+    return madeOf([{ rows: [["KẾ HOẠCH NĂM 2024"], ["Chỉ tiêu", ...heads, "Chủ trì"], [null, ...parts, null], ["Số hộ", ...cells, "A"]],
+      merges: [`A2:A3`, ...heads.flatMap((head, place) => (head !== null && heads[place + 1] !== null ? [`${letters(place + 1)}2:${letters(place + 1)}3`] : [])), `${letters(at)}2:${letters(at + (across === -1 ? heads.length - at : across))}2`, `${letters(heads.length + 1)}2:${letters(heads.length + 1)}3`] }]);
+  };
+  for (const [heads, parts, cells, expected] of [
+    [["Năm 2024 (tỷ đồng)", null], ["Kế hoạch", "Phấn đấu"], [5, 6], "5 6 tỷ đồng"], [["Năm 2024 (tỷ đồng)", null], ["Kế hoạch (triệu đồng)", "Phấn đấu"], [5, 6], "S1!C4 two-uoms"],
+    [["Kế hoạch (tỷ đồng)", "Chia ra (tỷ đồng)", null], [null, "Xã A", "Xã B"], [5, 2, 3], "5 tỷ đồng xa-a 2 xa-b 3"], [["Kế hoạch (tỷ đồng)", "Chia ra (triệu đồng)", null], [null, "Xã A", "Xã B"], [5, 2, 3], "S1!C4 two-uoms, S1!D4 two-uoms"],
+    [["Kế hoạch (%)", "Lộ trình (%)", null], [null, "Quý I", "Quý II"], [5, 2, 3], "5 % 2024-03-31 2 2024-06-30 3"], [["Kế hoạch (%)", "Lộ trình (tỷ đồng)", null], [null, "Quý I", "Quý II"], [5, 2, 3], "S1!C4 two-uoms, S1!D4 two-uoms"],
+  ]) {
+    const { plan, wrong } = await ofPlan(heads, parts, cells);
+    const [{ target, measure, breakdown = [], interim = [] } = {}] = plan.indicators;
+    const told = target && [target.at_least, target.stretch, measure.uom, ...[...breakdown, ...interim].flatMap((part) => [part.unit ?? part.by, part.target.at_least])].filter((part) => part !== undefined).join(" ");
+    assert.equal(wrong.join(", ") || told, expected, heads.join());
+  }
+});
+
 test("a column of units is read as brackets are: short spellings, in brackets, percent in words; a percentage counts wherever it is one", async () => {
   for (const [uom, expected] of [
     ...["Tr.đ", "Trđ", "tr đồng", "tr. đ", "(triệu đồng)", "Triệu đồng", "triệu VNĐ"].map((uom) => [uom, undefined]), ...["1.000 đồng", "1000đ", "ngđ"].map((uom) => [uom, "nghìn đồng"]), ["tỷ đồng", "tỷ đồng"],
