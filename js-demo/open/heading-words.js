@@ -38,6 +38,9 @@ const LAST_YEAR = /(^| )(nam truoc|cung ky|last year)( |$)/;
 /** What says that a figure was not reached, or at another time: a plan, an estimate, what is set against something else. */
 const NOT_REACHED = /(^| )(nam truoc|cung ky|(ky|thang|quy) truoc|ke hoach|kh|du toan|muc tieu|phan dau|giao|uoc|uth|du kien|so voi|so sanh|con lai|chenh lech|lo trinh|phan ky|(chi tieu|muc) (theo|can dat|phai dat|dat)|thoi han|thoi gian (thuc hien|trien khai|hoan thanh)|dang ky|last year|plan|target|estimate|roadmap|milestones?)( |$)/;
 
+/** What is a share of a plan, or of something else, over columns of days; `Tỷ lệ hộ nghèo` is an indicator. */
+const SHARE_OF = /^t[yi] le(?: (?:%|phan tram|thuc hien|hoan thanh|dat|dat duoc|giai ngan|so voi .*))*$/;
+
 /** Capital that an earlier year left, and that is none of this year's: `Kế hoạch vốn năm 2024 kéo dài`, `Vốn chuyển nguồn`. */
 const CARRIED_OVER = /(^| )(keo dai|chuyen nguon|chuyen sang)( |$)/;
 /** Of capital that a plan gave what is disbursed was reached, though the plan stands over it; of capital that is only wanted it is to be. */
@@ -47,6 +50,7 @@ const DISBURSED = /^(?:(?:da|luy ke|lk|so) )*giai ngan( |$)/;
 /** `Thực hiện kế hoạch` is what was reached of it. */
 const OF_CARRYING_OUT = /(?<=^| )(?:thuc hien|ket qua|giai ngan)(?: (?:cac|chi tieu|nhiem vu))* (?:ke hoach|kh|muc tieu|du toan)(?= |$)/;
 
+export const saysShareOf = (words) => SHARE_OF.test(plain(withoutBrackets(words)));
 export const isToDate = (words) => TO_DATE.test(plain(words));
 export const saysLastYear = (words) => LAST_YEAR.test(plain(words));
 export const saysCarriedOver = (words) => CARRIED_OVER.test(plain(words));

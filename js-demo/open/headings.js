@@ -7,7 +7,7 @@ import { dayOfHeading } from "./day-headings.js";
 import { hasTwoOrders, readMoment } from "./days.js";
 import { columnsUnder, daysUnder, figureUnder, furtherPartsOf, headingsOver, partsUnder, wholeOf, yearsAbove } from "./heading-parts.js";
 import {
-  AFTER_ALL, isDifference, isDisbursedOf, isRatio, isToDate, isTotalOfTargets, isVague, latenessOf, meaningOf, saysCarriedOver, saysLastYear, saysNotReached, wordsOf, yearIn,
+  AFTER_ALL, isDifference, isDisbursedOf, isRatio, isToDate, isTotalOfTargets, isVague, latenessOf, meaningOf, saysCarriedOver, saysLastYear, saysNotReached, saysShareOf, wordsOf, yearIn,
 } from "./heading-words.js";
 import { BEGINNINGS, DUE, DUE_OR_DONE, KINDS, SILENT, WHILE } from "./kinds.js";
 import { plain } from "./plain.js";
@@ -204,7 +204,7 @@ function putFigures(found, { place: first, said, heading, day }, words, { over, 
   const isOther = heading && !heading.column.actual ? saysLastYear : saysNotReached;
   const own = bracketsOf(said);
   const above = over(place);
-  const isOfOther = (isOther(above) && !isDisbursedOf(above, said)) || saysLastYear(above) || [above, ...own].some(saysCarriedOver);
+  const isOfOther = (isOther(above) && !isDisbursedOf(above, said)) || saysLastYear(above) || saysShareOf(above) || [above, ...own].some(saysCarriedOver);
   if (isOfOther || own.some((bracket) => isOther(bracket) || isRatio(bracket))) {
     found.unknown.push({ place, words: said, isOfFigures: true });
     return;

@@ -34,7 +34,7 @@ const A_NAME_WITH_LEVEL = new RegExp(`^(?:${A_LEVEL}) `);
 const OF_SEVERAL = /^(?:các|khối|khu vực|nhóm|cụm|trong đó|gồm|bao gồm|tổng(?! công ty| cục)|cộng|số|còn lại|khác)(?: |$)/u;
 const WHOLE_AREA = new RegExp(`^toan (?:${A_LEVEL}|don vi|nganh)(?: |$)`);
 /** A heading over `Kế hoạch | Thực hiện` that names no indicator: a time, a part, what else may be set against a plan. */
-const NO_INDICATOR = new Set("nam giai doan quy thang ky dau cuoi trong do chia ra theo so sanh voi tong cong luy ke den het ngay ca toan chi tieu giao ke hoach thuc hien ket qua uoc dat duoc va cung i ii iii iv lo trinh phan tien muc can phai".split(" "));
+const NO_INDICATOR = new Set("tu nam giai doan quy thang ky dau cuoi trong do chia ra theo so sanh voi tong cong luy ke den het ngay ca toan chi tieu giao ke hoach thuc hien ket qua uoc dat duoc va cung i ii iii iv lo trinh phan tien muc can phai".split(" "));
 
 /** The names of anything else of which rows could be. */
 const isOfOthers = ({ type, of, field }) => ["id", "criterion"].includes(field) || (type === "ref" && !["units", "sources", "policies"].includes(of));

@@ -570,7 +570,7 @@ test("bare numbers under a heading of months or quarters are these, of the year 
     ["Lũy kế 3 tháng", [1, 2, 3], months], ["Lũy kế 12 tháng", [1, 2, 3], months], ["Lũy kế bốn quý", ["I", "II"], "03-31 1, 06-30 2"], ["Lũy kế 6 tháng", [5, 6], ""],
     // days without a year under what was reached
     ["Thực hiện", ["31/1", "29/2"], "01-31 1, 02-29 2"], ["Lũy kế đến", ["31/1", "29.2", "31-3"], months], ["Đến ngày", ["5/6", "6/6"], "06-05 1, 06-06 2"], ["Thực hiện (%)", ["31/1", "29/2"], "01-31 1, 02-29 2", { above: "Năm 2024" }],
-    ["Thực hiện", ["30/6", "31/7", "31/9"], "06-30 1, 07-31 2"], ["Thực hiện", ["30/6", "6/30"], ""], ["Thực hiện", ["31/7", "30/6"], ""], ["Kế hoạch", ["30/6", "31/7"], ""], ["Trong tháng", ["30/6", "31/7"], ""], ["Thực hiện", ["30/6", "31/7"], "", { above: "Ước" }],
+    ["Thực hiện", ["30/6", "31/7", "31/9"], "06-30 1, 07-31 2"], ["Thực hiện", ["30/6", "6/30"], ""], ["Thực hiện", ["31/7", "30/6"], ""], ["Kế hoạch", ["30/6", "31/7"], ""], ["Trong tháng", ["30/6", "31/7"], ""], ["Tỷ lệ (%)", ["Đến 30/6", "Đến 31/7"], ""], ["Tỷ lệ thực hiện", ["6 tháng", "7 tháng"], ""], ["Thực hiện", ["30/6", "31/7"], "", { above: "Ước" }],
     // of a plan, in no order, no months
     ["Kế hoạch tháng", [1, 2, 3], ""], ["Tháng", [1, 2, 3], "", { above: "Kế hoạch" }], ["Tháng (ước)", [1, 2, 3], ""], ["Tháng", [3, 2, 1], ""], ["Tháng", [11, 12, 13], "11-30 1, 12-31 2"], ["Quý", [4, 5], ""], ["Số", [1, 2, 3], ""],
     ["Tháng", [1, 2, 3], "", undefined, "KẾT QUẢ NĂM 2023"], ["Tháng", [1, 2, 3], months, undefined, "KẾT QUẢ"],

@@ -76,7 +76,7 @@ test("months, quarters and days without a year stand under their heading beside 
   const under = (over, ...parts) => sheet([["TT", "Đơn vị", over, null], [null, null, ...parts]], ["A2:A3", "B2:B3", "C2:D2"]);
   for (const [rows, expected, wrong = []] of [
     [under("Lũy kế theo tháng", 6, 7), months("06-30", "07-31")], [under("Lũy kế quý", "I", "II"), months("03-31", "06-30")], [under("Thực hiện (tỷ đồng)", "30/6", "31/7"), months("tỷ đồng 06-30", "tỷ đồng 07-31")],
-    [under("Thực hiện tháng", 6, 7), "", ["S!C2 month-alone", "S!D2 month-alone"]], [under("Kế hoạch tháng", 6, 7), ""],
+    [under("Thực hiện tháng", 6, 7), "", ["S!C2 month-alone", "S!D2 month-alone"]], [under("Kế hoạch tháng", 6, 7), ""], [under("Lũy kế từ đầu năm", "Tháng 6", "T7"), months("06-30", "07-31")],
     [sheet([["TT", "Đơn vị", "Thu ngân sách nhà nước (tỷ đồng)", null], [null, null, "Lũy kế quý", null], [null, null, "I", "II"]], ["A2:A4", "B2:B4", "C2:D2", "C3:D3"]), months("tỷ đồng 03-31", "tỷ đồng 06-30")],
   ]) {
     const found = await recorded(rows);
