@@ -12,7 +12,7 @@ import { isShare, isUomBeside } from "./uoms.js";
 const WHOLE = new Set([
   "cả năm", "năm", "tổng số", "tổng cộng", "tổng", "cả nước", ...["tỉnh", "thành phố", "huyện", "thị xã", "xã", "phường"].map((area) => `toàn ${area}`), "total", "year",
 ].map(plain));
-export const isWhole = (words) => WHOLE.has(plain(words));
+export const isWhole = (words) => WHOLE.has(plain(withoutBrackets(words)));
 /** What the part is called that is the figure itself, beside a plan, a share, a comparison. */
 const FIGURE = new Set([
   "th", "thực hiện", "đã thực hiện", "số thực hiện", "thực hiện được", "kết quả", "kết quả thực hiện", "kết quả đạt được", "đạt được",
@@ -75,7 +75,7 @@ export function partsUnder(rows, at, place) {
   if (across === 1 || !isUnderHeadings(rows, at + 1)) return [];
   const { cells } = rows[at + 1];
   const places = Array.from({ length: across }, (_, next) => place + next).filter((next) => cells[next] && !cells[next].merged);
-  return places.map((next) => ({ place: next, words: wordsOf(cells[next]), year: yearIn(wordsOf(cells[next])) }));
+  return places.map((next) => ({ place: next, words: wordsOf(cells[next]), year: yearIn(withoutBrackets(wordsOf(cells[next]))) }));
 }
 
 /**

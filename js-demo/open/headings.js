@@ -12,7 +12,7 @@ import {
 import { BEGINNINGS, DUE, DUE_OR_DONE, KINDS, SILENT, WHILE } from "./kinds.js";
 import { plain } from "./plain.js";
 import { topOf } from "./table.js";
-import { dayAbove } from "./titles.js";
+import { dayAbove, yearOfTitle } from "./titles.js";
 import { isShare } from "./uoms.js";
 import { markedStates } from "./state-parts.js";
 
@@ -81,9 +81,15 @@ function aroundRow(sheet, at) {
     columnsOf: (place) => columnsUnder(rows, at, place),
     figureOf: (place, isSame) => figureUnder(rows, at, place, isSame),
     above: () => dayAbove(sheet, topOf(sheet, at)),
+    yearOfTitle: onceAsked(() => yearOfTitle(sheet, topOf(sheet, at))),
     marked: markedStates(rows, at),
     markedAbove: markedStates(rows, at - 1),
   };
+}
+
+function onceAsked(find) {
+  let found;
+  return () => (found ??= { value: find() }).value;
 }
 
 /** What stands above a place: the words right over it (`over`), what is in the brackets of all of them, and whether one says that the figures below are to date, and no day of its own. */
@@ -135,7 +141,7 @@ export function misreadIn({ rows }, { at, misread }) {
 
 /** What each place of a row is, by its words. */
 function matched(row, words, isTaken, around) {
-  const found = { columns: new Map(), unknown: [], doubled: [], days: [], months: [], misread: [], unsure: [], parted: [] };
+  const found = { columns: new Map(), unknown: [], doubled: [], days: [], months: [], misread: [], unsure: [], parted: [], isEarlier: (column) => isEarlier(column, around.yearOfTitle) };
   row.cells.forEach((cell, place) => {
     if (!cell || isTaken(place)) return;
     const said = wordsOfCell(cell);
@@ -174,10 +180,12 @@ function putMonths(found, { place: first, said }, { over, bracketsOver, isToDate
 }
 
 /** A heading that says nothing here; but under one over days of dossiers, `Ngày, tháng, năm` over `Nhận hồ sơ | Hẹn trả | Trả kết quả`, some may be known. */
-function putUnknown(found, { place, said }, words, { partsOf, columnsOf, isHidden }) {
+function putUnknown(found, { place, said }, words, { partsOf, columnsOf, years, bracketsOver, isHidden }) {
   const named = columnsOf(place).map((part) => ({ ...part, heading: meaningOf(part.words, words) }));
   const isKnown = ({ heading }) => heading?.column?.type === "moment";
-  if (!named.some(isKnown)) return void found.unknown.push({ place, words: said }, ...furtherPartsOf(partsOf(place), said));
+  // under a year alone stand headings of their own
+  const further = furtherPartsOf(partsOf(place), said).map((part) => ({ ...part, isFurther: yearIn(withoutBrackets(said)) === undefined }));
+  if (!named.some(isKnown)) return void found.unknown.push({ place, words: said, brackets: [...bracketsOf(said), ...bracketsOver(place)], ...years[place] && { year: years[place] } }, ...further);
   for (const { place: at, words: own, heading } of named.filter(isKnown)) putOne(found, at, { ...heading, brackets: [], words: own, isHidden: isHidden(at) });
   found.unknown.push(...named.filter((part) => !isKnown(part)).map((part) => ({ place: part.place, words: `${said} ${part.words}`, isFurther: true })));
 }
@@ -235,7 +243,7 @@ function putColumn(found, { place: first, said, heading }, words, around) {
   const isUnknown = parts.length > 0 && !part;
   const left = parts.filter((other) => other !== part).map((other) => ({ place: other.place, words: `${said} ${other.words}` }));
   // all of them are one heading that is not read
-  if (isUnknown) return void found.unknown.push(...left.map((other, at) => ({ ...other, ...at > 0 && { isFurther: true } })));
+  if (isUnknown) return void found.unknown.push(...left.map((other, at) => ({ ...other, ...at > 0 && { isFurther: true }, ...field === "target" && { isOfTargets: true } })));
   found.doubled.push(...left);
   const place = part?.place ?? first;
   if (dated && [over(place), ...bracketsOf(said)].some((words) => saysLastYear(words) || saysCarriedOver(words))) return void found.unknown.push({ place, words: said });
@@ -282,9 +290,18 @@ function putTargets(found, { said, heading, parts }, known, { years, bracketsOve
 
 const isTime = (words) => /^lan \d$/.test(plain(words));
 
+/** Whether the year that a column of targets names is before that of the title; what names none is of the title's. */
+const isEarlier = ({ column, year }, yearOfTitle) => column.field === "target" && year !== undefined && year < yearOfTitle();
+
 /** Of two columns of one meaning one is read; where one of them is an adjusted target, the other one still where nothing was adjusted. */
-function putOne({ columns, doubled }, place, one) {
+function putOne({ columns, doubled, isEarlier }, place, one) {
   const [before, other] = [...columns].find(([, { column }]) => column === one.column) ?? [];
+  if (other && isEarlier(one) !== isEarlier(other)) {
+    const [left, words] = isEarlier(one) ? [place, one.words] : [before, other.words];
+    doubled.push({ place: left, words });
+    columns.delete(left);
+    return void (left === before && columns.set(place, one));
+  }
   if (other && isRevised(one, other)) {
     const inOrder = [[before, other], [place, one]];
     const [[first, earlier], [at, later]] = latenessOf(one.words) > latenessOf(other.words) ? inOrder : inOrder.reverse();

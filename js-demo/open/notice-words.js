@@ -219,6 +219,10 @@ const NOTICES = {
     vi: ({ lines }) => `đơn vị tính ghi trên bảng: ${uomList(lines)}`,
     en: ({ lines }) => `unit of measure above the table: ${uomList(lines)}`,
   },
+  "uom-beside": {
+    vi: ({ words, place, uom }) => `đơn vị tính lấy theo tiêu đề “${words}” (${letters(place)}): ${uom}`,
+    en: ({ words, place, uom }) => `the unit of measure is that of the heading “${words}” (${letters(place)}): ${uom}`,
+  },
   "units-over": {
     vi: ({ found, count }) => `không có cột đơn vị, đơn vị lấy theo ${found.map((over) => overInWords(over, "vi")).join(", ")}${count > found.length ? ` ${moreVi(count - found.length)}` : ""}`,
     en: ({ found, count }) => `no column of units, the unit is that of ${found.map((over) => overInWords(over, "en")).join(", ")}${count > found.length ? ` ${moreEn(count - found.length)}` : ""}`,

@@ -25,7 +25,7 @@ import { assignsTargets, isOffice, issuerOf, titleOf, yearOfTitle, yearsOf } fro
 import { indicatorNamed, resultsOfView, saidOf } from "./unit-figures.js";
 import { unitRowsOf } from "./unit-rows.js";
 import { targetsOfUnits } from "./unit-targets.js";
-import { isShare, isUomBeside } from "./uoms.js";
+import { headingUom, isShare, isUomBeside } from "./uoms.js";
 
 /** So many rows show whether a column is one of requirements. */
 const ROWS_OF_FORMS = 200;
@@ -168,7 +168,7 @@ function isOfOtherYear(sheet, { across }, found) {
 
 /** The headings of a plan; `So sánh (%)` is no requirement, and leaves its place to one. */
 function headingsIn(sheet, isTaken = () => false, kinds = KINDS) {
-  const found = withHopesAsTargets(withTargetsBesideNames(headingsOf(sheet, kinds, WORDS, isTaken)));
+  const found = withHopesAsTargets(withTargetsBesideNames(withoutEarlier(sheet, headingsOf(sheet, kinds, WORDS, isTaken))));
   const [place, heading] = columnOf(found?.columns ?? [], "form");
   if (place === undefined) return found;
   const under = sheet.rows.slice(found.at + 1, found.at + 1 + ROWS_OF_FORMS).map(({ cells }) => cells[place]);
@@ -187,10 +187,19 @@ function withTargetsBesideNames(found) {
   return { ...found, columns, doubled: found.doubled.filter((column) => column !== vague), lacking: found.lacking.filter((need) => need !== "target") };
 }
 
+/** Targets of an earlier year than the title's are not meant beside those of which nobody knows which column they are in: `KH 2023` beside `Kế hoạch` over `Đợt 1 | Đợt 2`. */
+function withoutEarlier(sheet, found) {
+  const [place, heading] = columnOf(found?.columns ?? [], "target");
+  const isEarlier = () => heading.year < yearOfTitle(sheet, topOf(sheet, found.at));
+  if (place === undefined || !found.unknown.some((column) => column.isOfTargets) || !isEarlier()) return found;
+  const columns = new Map([...found.columns].filter(([other]) => other !== place));
+  return { ...found, columns, unknown: [...found.unknown, { place, words: heading.words }].sort(byPlace), lacking: [...found.lacking, "target"] };
+}
+
 /** Where no other column is of targets, what is hoped for is what is asked for: `Mức phấn đấu`. */
 function withHopesAsTargets(found) {
   const [place, heading] = columnOf(found?.columns ?? [], "stretch");
-  if (place === undefined || !found.lacking.includes("target")) return found;
+  if (place === undefined || !found.lacking.includes("target") || found.unknown.some((column) => column.isOfTargets)) return found;
   const columns = new Map([...found.columns, [place, { ...heading, column: TARGET }]]);
   return { ...found, columns, lacking: found.lacking.filter((need) => need !== "target") };
 }
@@ -240,12 +249,18 @@ function withShares(sheet, found) {
   if (!parts || (target !== undefined && !isOf(target))) return found;
   const isShare = ({ place }) => parts.some((part) => part.place === place);
   const left = { unknown: found.unknown.filter((column) => !isShare(column)), doubled: found.doubled.filter((column) => !isShare(column)) };
-  const shared = { ...found, ...left, shares: { over, columns: parts } };
+  const shared = { ...found, ...left, shares: { over, columns: parts.map(withoutUom) } };
   if (target !== undefined || !found.lacking.includes("target")) return shared;
   const wholes = found.unknown.filter(({ place, words }) => isOf(place) && isWhole(words));
   if (wholes.length !== 1 || !isAssigning) return found;
   const [{ place, words }] = wholes;
   return { ...withColumn(shared, place, { column: TARGET, words, brackets: bracketsOf(words) }), lacking: found.lacking.filter((need) => need !== "target") };
+}
+
+/** A unit whose name has the unit of measure of its column behind it, `Xã A (tỷ đồng)`. */
+function withoutUom(part) {
+  const brackets = bracketsOf(part.words);
+  return headingUom(brackets, isUomBeside()) ? { ...part, words: withoutBrackets(part.words).trim(), heading: part.words, brackets } : part;
 }
 
 /** What is to be reached on the way (`steps`), in columns of quarters or months of the year of the targets. */
@@ -279,8 +294,8 @@ function withoutOtherYears(found) {
   return { ...found, columns, unknown: [...found.unknown, { place, words }].sort(byPlace) };
 }
 
-/** What was reached in a year that is named: `Thực hiện năm 2022`, `TH 2022`. */
-const REACHED_IN = /^(?:thuc hien|th|ket qua|ket qua thuc hien)(?: nam)? ((?:19|20)\d{2})$/;
+/** What was reached in a year that is named: `Thực hiện năm 2022`, `TH 2022`, or `Thực hiện` under `Năm 2022`. */
+const REACHED_IN = /^(?:thuc hien|th|ket qua|ket qua thuc hien)(?:(?: nam)? ((?:19|20)\d{2}))?$/;
 
 /** `Thực hiện năm 2022` beside targets of 2023 is what `Năm trước` is. */
 function withLastYear(sheet, found) {
@@ -289,11 +304,14 @@ function withLastYear(sheet, found) {
   const [ofHeading, ofTitle] = [yearsOfTargets(found), yearsOf(titleOf(sheet, topOf(sheet, found.at)) ?? "")];
   const isWithin = ofHeading.every((year) => ofTitle[0] <= year && year <= ofTitle.at(-1));
   const [first] = isWithin ? ofTitle : ofHeading;
-  const yearIn = (words) => REACHED_IN.exec(plain(withoutBrackets(words)))?.[1];
-  const before = found.unknown.filter(({ words }) => Number(yearIn(words)) === Number(first) - 1);
+  const yearOf = ({ words, year }) => {
+    const [isReached, named] = REACHED_IN.exec(plain(withoutBrackets(words))) ?? [];
+    return isReached === undefined ? undefined : named ?? year;
+  };
+  const before = found.unknown.filter((column) => Number(yearOf(column)) === Number(first) - 1);
   if (before.length !== 1) return found;
-  const [{ place, words }] = before;
-  return withColumn(found, place, { column: BASELINE, words, brackets: bracketsOf(words) });
+  const [{ place, words, brackets = bracketsOf(words) }] = before;
+  return withColumn(found, place, { column: BASELINE, words, brackets });
 }
 
 /** Whether these are headings of indicators, and none of them is of this column. */

@@ -1,7 +1,6 @@
 // A plan from sheets: indicators with unit of measure, target, due day and who answers, tasks with their due day. What a sheet does not say
 // is decided by a rule, and told.
 
-import { bracketsOf } from "./brackets.js";
 import { wordsOf as wordsOfCell } from "./cell.js";
 import { dayAfter } from "../words/format.js";
 import { today } from "../../wasm/js/elements/today.js";
@@ -23,6 +22,7 @@ import { placesOf } from "../engine/places.js";
 import { KINDS, MEASURED } from "./plan-columns.js";
 import { yearOfTargets, yearsOfTargets } from "./plan-headings.js";
 import { ITEMS, ownUom, text, undecided, withUomOfName } from "./plan-items.js";
+import { uomsOver } from "./plan-uoms.js";
 import { columnNotices, formulasIn } from "./rows.js";
 import { splitCells } from "./split-cells.js";
 import { namesUnder, wholeNames } from "./sub-names.js";
@@ -30,7 +30,7 @@ import { markedStates, stateColumn } from "./state-parts.js";
 import { saidDone, withCounts } from "./states.js";
 import { columnsWithoutHeadings, rowsOfPlan, topOf } from "./table.js";
 import { issuerOf, titleOf, yearOfPaper, yearOfTitle, yearsOf } from "./titles.js";
-import { headingUom, isAgainst, isUomBeside, lineOver, isSameUom, onlyUom, strangeBrackets, uomLines } from "./uoms.js";
+import { headingUom, isSameUom, isUomBeside } from "./uoms.js";
 
 /** So many units are named. */
 const MOST_UNITS = 40;
@@ -410,6 +410,7 @@ function toldOf({ number, sheet, headings, table, uoms, convention, notFilled, u
       ...targets ? [adjustedTargets(targets, all)] : [],
       ...noticeOfColumns("strange-brackets", uoms.strange),
       ...uoms.lines.length > 0 ? [{ code: "uom-lines", lines: uoms.lines }] : [],
+      ...uoms.besides ? [{ code: "uom-beside", ...uoms.besides }] : [],
       ...namesUnder(under),
       ...noticeOf("brackets-of-names", brackets),
       ...noticeOf("units-apart", apart),
@@ -482,24 +483,6 @@ function statesBeside({ rows }, { at, unknown }) {
   const marked = [at - 1, at].flatMap((row) => [...markedStates(rows, row)]).map(([place, found]) => ({ place, ...found }));
   const isMarked = (place) => marked.some((part) => [part.place, part.over].includes(place));
   return [...unknown.filter(({ place, words }) => stateColumn(words) && !isMarked(place)), ...marked];
-}
-
-/** The unit of measure of each row: in the heading of the targets, or above the table. No plan is there yet to know units by, but those that the engine converts are known. */
-function uomsOver(sheet, { at, columns, shares, steps }) {
-  const isUom = isUomBeside();
-  const measured = [...columns].filter(([, { column }]) => MEASURED.includes(column.field)).map(([place, { column: { field }, brackets }]) => ({ place, field, brackets }));
-  // what units have of a target, and what is to be reached on the way to it, are in its unit
-  const ofTargets = [shares, steps].filter(Boolean).flatMap(({ over, columns: parts }) => parts.map(({ place, words }) => ({ place, brackets: bracketsOf(`${words} ${over ?? ""}`) })));
-  const numbers = [...measured, ...ofTargets].map((number) => ({ ...number, said: headingUom(number.brackets, isUom) }));
-  const ofHeading = numbers.find(({ field }) => field === "target")?.said;
-  const lines = uomLines(sheet, at, isUom);
-  const of = (row) => onlyUom(ofHeading ?? lineOver(lines, row)?.words);
-  const otherThan = (uom, isOther) => numbers.filter(({ said }) => said && isOther(said, uom)).map(({ place, said }) => ({ place, uoms: [uom, said] }));
-  /** Columns whose heading says another unit than counts for the row. */
-  const others = (row) => otherThan(of(row), (said, uom) => Boolean(uom) && !isSameUom(said, uom));
-  /** The same where the row says its unit itself. */
-  const against = (own) => otherThan(own, isAgainst);
-  return { lines, strange: strangeBrackets(numbers, isUom), of, others, against };
 }
 
 /** What rules decided of all items: lists one behind the other, counts summed. */

@@ -153,6 +153,34 @@ test("a year merged above several headings is the year of each: the later one's 
   assert.equal(records.observations[0].value, 2);
 });
 
+test("targets of an earlier year than the title's are not meant beside others, however these are parted; nor is what is hoped for beside targets of which nobody knows which", async () => {
+  const under = (...columns) => {
+    const [heads, parts, merges] = [["Chỉ tiêu", "ĐVT"], [null, null], ["A2:A3", "B2:B3"]];
+    for (const [head, ...under] of columns) {
+      const [from, to] = [heads.length, heads.length + Math.max(under.length, 1) - 1].map(letters);
+      merges.push(under.length > 0 ? `${from}2:${to}2` : `${from}2:${from}3`);
+      heads.push(head, ...under.slice(1).map(() => null));
+      parts.push(...under.length > 0 ? under : [null]);
+    }
+    const end = letters(heads.length);
+    return { rows: [["KẾ HOẠCH NĂM 2024"], [...heads, "Chủ trì"], [...parts, null], ["Tỷ lệ thu gom", "%", ...heads.slice(2).map((_, at) => at + 1), "A"]], merges: [...merges, `${end}2:${end}3`] };
+  };
+  for (const [columns, expected, results = ""] of [
+    [[["KH 2023"], ["Kế hoạch giao"], ["Phấn đấu"]], "2 3"], [[["Kế hoạch giao"], ["KH 2023"]], "1"], [[["KH 2023"], ["Kế hoạch đầu năm"], ["Kế hoạch điều chỉnh"], ["Thực hiện", "2 tháng"]], "3", "2024-02-29 4"],
+    [[["Kế hoạch năm 2023"], ["Thực hiện 2023"], ["Năm 2024", "Mục tiêu", "Thực hiện 1 tháng"]], "3 base 2", "2024-01-31 4"], [[["Kế hoạch năm 2023"], ["Năm 2024 (%)", "Mục tiêu", "Thực hiện 1 tháng"]], "2", "2024-01-31 3"],
+    [[["Năm 2023", "Kế hoạch", "Thực hiện"], ["Năm 2024", "Kế hoạch", "Phấn đấu"]], "3 4 base 2"],
+    // a part with its unit of measure is the one without
+    [[["Kế hoạch", "Năm 2023", "Năm 2024 (%)"], ["Phấn đấu"]], "2 3"], [[["Kế hoạch", "Tổng số (%)", "Xã A", "Xã B"], ["Phấn đấu"]], "1 4"], [[["KH 2023"], ["Kế hoạch", "Tổng số (%)", "Xã A", "Xã B"]], "2"],
+    [[["Kế hoạch", "Đợt A", "Đợt B"], ["Phấn đấu"]], null], [[["KH 2023"], ["Kế hoạch", "Đợt A", "Đợt B"]], null], [[["KH 2024"], ["Kế hoạch", "Đợt A", "Đợt B"]], "1"],
+  ]) {
+    const sheet = { name: "S", ...under(...columns) };
+    const isPlan = planHeadingsOf((await readXlsx(fileOf([sheet]), quiet))[0], "plan") !== null;
+    const { plan, results: read } = isPlan ? await madeOf([sheet]) : { plan: null };
+    const made = plan && plan.indicators.map(({ target, baseline }) => [target.at_least, target.stretch, baseline && `base ${baseline.value}`].filter((part) => part !== undefined).join(" ")).join();
+    assert.deepEqual([made, (read?.records.observations ?? []).map(({ on, value }) => `${on} ${value}`).join()], [expected, results], JSON.stringify(columns));
+  }
+});
+
 test("a sheet that names no year is of this year in Vietnam", async (context) => {
   context.mock.timers.enable({ apis: ["Date"] });
   for (const [now, year] of [["2023-12-31T16:59:59Z", "2023"], ["2023-12-31T17:00:00Z", "2024"]]) {

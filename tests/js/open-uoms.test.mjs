@@ -64,12 +64,25 @@ test("a unit in the brackets of a heading is that of all columns under it, unles
   for (const [heads, parts, cells, expected] of [
     [["Năm 2024 (tỷ đồng)", null], ["Kế hoạch", "Phấn đấu"], [5, 6], "5 6 tỷ đồng"], [["Năm 2024 (tỷ đồng)", null], ["Kế hoạch (triệu đồng)", "Phấn đấu"], [5, 6], "S1!C4 two-uoms"],
     [["Kế hoạch (tỷ đồng)", "Chia ra (tỷ đồng)", null], [null, "Xã A", "Xã B"], [5, 2, 3], "5 tỷ đồng xa-a 2 xa-b 3"], [["Kế hoạch (tỷ đồng)", "Chia ra (triệu đồng)", null], [null, "Xã A", "Xã B"], [5, 2, 3], "S1!C4 two-uoms, S1!D4 two-uoms"],
+    [["Kế hoạch", "Chia ra", null], [null, "Xã A (tỷ đồng)", "Xã B (tỷ đồng)"], [5, 2, 3], "5 tỷ đồng xa-a 2 xa-b 3"], [["Kế hoạch", "Chia ra", null], [null, "Xã A (tỷ đồng)", "Xã B (triệu đồng)"], [5, 2, 3], "S1!D4 two-uoms"],
     [["Kế hoạch (%)", "Lộ trình (%)", null], [null, "Quý I", "Quý II"], [5, 2, 3], "5 % 2024-03-31 2 2024-06-30 3"], [["Kế hoạch (%)", "Lộ trình (tỷ đồng)", null], [null, "Quý I", "Quý II"], [5, 2, 3], "S1!C4 two-uoms, S1!D4 two-uoms"],
   ]) {
     const { plan, wrong } = await ofPlan(heads, parts, cells);
     const [{ target, measure, breakdown = [], interim = [] } = {}] = plan.indicators;
     const told = target && [target.at_least, target.stretch, measure.uom, ...[...breakdown, ...interim].flatMap((part) => [part.unit ?? part.by, part.target.at_least])].filter((part) => part !== undefined).join(" ");
     assert.equal(wrong.join(", ") || told, expected, heads.join());
+  }
+});
+
+test("where neither the heading of targets nor a line says their unit, another heading of figures does, which is told; a line is meant for the columns that say none", async () => {
+  for (const [above, heads, expected, told] of [
+    [[], ["Kế hoạch", "Phấn đấu (tỷ đồng)"], "tỷ đồng", "đơn vị tính lấy theo tiêu đề “Phấn đấu (tỷ đồng)” (C): tỷ đồng"], [[], ["Kế hoạch", "Thực hiện 9 tháng (triệu đồng)"], "triệu đồng", "“Thực hiện 9 tháng (triệu đồng)” (C): triệu đồng"],
+    [[], ["Kế hoạch", "Thực hiện 9 tháng (%)"], "đơn vị", ""], [[], ["Kế hoạch", "Phấn đấu"], "đơn vị", ""], [[["ĐVT: tỷ đồng"]], ["Kế hoạch", "Phấn đấu (tỷ đồng)"], "tỷ đồng", "ghi trên bảng: tỷ đồng"],
+    [[["ĐVT: triệu đồng"]], ["Kế hoạch (tỷ đồng)", "Phấn đấu"], "S1!C4 two-uoms", ""], [[["ĐVT: triệu đồng"]], ["Kế hoạch (%)", "Phấn đấu"], "%", ""], [[["ĐVT: tỷ đồng"]], ["Kế hoạch (tỷ đồng)", "Phấn đấu"], "tỷ đồng", ""],
+  ]) {
+    const { plan, wrong, said: [said] } = await madeOf([[["KẾ HOẠCH NĂM 2024"], ...above, ["Chỉ tiêu", ...heads, "Chủ trì"], ["Số dư", 5, 6, "A"]]]);
+    assert.equal(wrong.join() || plan.indicators[0].measure.uom, expected, JSON.stringify([above, heads]));
+    assert.ok(said.includes(told) && said.includes("lấy theo tiêu đề “") === told.includes("(C): "), said);
   }
 });
 
