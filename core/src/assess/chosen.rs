@@ -12,6 +12,7 @@ use crate::plan::{Formula, Limits, MeasureKind};
 use crate::records::{Observation, standing};
 use crate::status::Quality;
 use chrono::NaiveDate;
+use std::cmp::Ordering;
 
 /// The figure that counts, and what it amounts to.
 pub(super) struct Chosen<'r> {
@@ -23,6 +24,8 @@ pub(super) struct Chosen<'r> {
     pub(super) observation: Option<&'r Observation>,
     pub(super) is_conflicting: bool,
     pub(super) illustrative: bool,
+    /// Which of conflicting parts made it.
+    pub(super) worse: Worse,
     pub(super) judgement: Judgement,
     pub(super) conflict: Option<Reason>,
 }
@@ -32,13 +35,20 @@ pub(super) struct Broken {
     pub(super) on: NaiveDate,
     pub(super) decided: Reason,
     pub(super) is_conflicting: bool,
+    pub(super) illustrative: bool,
+    pub(super) worse: Worse,
     pub(super) conflict: Option<Reason>,
 }
 
 /// The values that may count.
 pub(super) enum Values<'r> {
     Observed(&'r [Observation]),
-    WorkedOut(Vec<Point>),
+    /// By day the worse one of what can be worked out; of a band, of which a lower or a higher value may be worse, the
+    /// `others` beside them.
+    WorkedOut {
+        points: Vec<Point>,
+        others: Vec<Point>,
+    },
 }
 
 impl Values<'_> {
@@ -56,10 +66,11 @@ impl Values<'_> {
                         value: observation.value(),
                         is_conflicting: decided_by.is_some(),
                         illustrative: observation.illustrative,
+                        worse: worse_side(subject),
                     })
                     .collect()
             }
-            Self::WorkedOut(points) => points.clone(),
+            Self::WorkedOut { points, .. } => points.clone(),
         }
     }
 
@@ -67,7 +78,7 @@ impl Values<'_> {
     pub(super) fn first_from(&self, day: NaiveDate) -> Option<NaiveDate> {
         match self {
             Self::Observed(observations) => observations.iter().map(|observation| observation.on).find(|on| day <= *on),
-            Self::WorkedOut(points) => points.iter().map(|point| point.on).find(|on| day <= *on),
+            Self::WorkedOut { points, .. } => points.iter().map(|point| point.on).find(|on| day <= *on),
         }
     }
 }
@@ -86,21 +97,59 @@ pub(super) fn values_of<'r>(
         return Values::Observed(counted(subject, question.records.observations_of(position, unit), as_of));
     }
     let part = subject.part.map(|(position, _)| position);
-    let mut points = rolled_up(question, known, (position, subject.indicator), part, worse_side(subject));
     let (from, until) = counting_days(subject, as_of);
-    points.retain(|point| from <= point.on && point.on <= until);
-    Values::WorkedOut(points)
+    let mut worked_out = |worse: Worse| {
+        let mut points = rolled_up(question, known, (position, subject.indicator), part, worse);
+        points.retain(|point| from <= point.on && point.on <= until);
+        points
+    };
+    let (mut points, mut others) = (worked_out(worse_side(subject)), Vec::new());
+    if matches!(limits_of(subject), Some(Limits::Band(..))) {
+        others = worked_out(Worse::High);
+        others.retain_mut(|other| {
+            let Ok(place) = points.binary_search_by_key(&other.on, |point| point.on) else { return false };
+            let Some(point) = points.get_mut(place).filter(|point| point.value != other.value) else { return false };
+            if worse(subject, &other.value, &point.value, other.on, Phase::Running).is_lt() {
+                std::mem::swap(other, point);
+            }
+            true
+        });
+    }
+    Values::WorkedOut { points, others }
+}
+
+/// What values are held against at the end.
+fn limits_of(subject: &Subject<'_>) -> Option<Limits> {
+    let of_zero = || subject.aim.and_then(|aim| aim.target.limits(Some(&Ratio::whole(0))));
+    subject.limits_on(subject.due).or_else(of_zero)
 }
 
 /// Which values are worse, where only their size can tell.
-pub(super) fn worse_side(subject: &Subject<'_>) -> Worse {
-    match subject
-        .limits_on(subject.due)
-        .or_else(|| subject.aim.and_then(|aim| aim.target.limits(Some(&Ratio::whole(0)))))
-    {
+fn worse_side(subject: &Subject<'_>) -> Worse {
+    let falls = || subject.indicator.growth.as_ref().is_some_and(|growth| growth.rises == Some(false));
+    match limits_of(subject) {
         Some(Limits::Ceiling(_)) => Worse::High,
+        None if falls() => Worse::High,
         Some(Limits::Floor(_) | Limits::Band(..)) | None => Worse::Low,
     }
+}
+
+/// The worse one first: of two values of one day the verdict decides; of equal verdicts the value, of a band the slower one, then the one
+/// farther beyond it.
+fn worse(subject: &Subject<'_>, one: &Ratio, other: &Ratio, on: NaiveDate, phase: Phase) -> Ordering {
+    let judged = |value: &Ratio| judge(subject, value, on, phase);
+    let (first, second) = (judged(one), judged(other));
+    let beyond = |value: &Ratio| match limits_of(subject)? {
+        Limits::Band(from, to) => Some(from.minus(value).max(value.minus(&to))),
+        Limits::Floor(_) | Limits::Ceiling(_) => None,
+    };
+    first.status.cmp(&second.status).then_with(|| {
+        let slower = match (beyond(one), first.pace, second.pace) {
+            (Some(_), Some(pace), Some(another)) => pace.cmp(&another),
+            (_, _, _) => Ordering::Equal,
+        };
+        slower.then_with(|| beyond(other).cmp(&beyond(one))).then_with(|| worse_side(subject).of_values(one, other))
+    })
 }
 
 /// The days whose figures count: not later than the as-of date, nor than `counts_until`; of a total, which counts from
@@ -125,6 +174,14 @@ pub(super) struct Found<'r> {
     pub(super) chosen: Option<Chosen<'r>>,
     /// The first that broke a cumulative ceiling.
     pub(super) broken: Option<Broken>,
+}
+
+impl Found<'_> {
+    /// Whether a figure that the verdict leans on is illustrative.
+    pub(super) fn is_illustrative(&self) -> bool {
+        self.chosen.as_ref().is_some_and(|chosen| chosen.illustrative)
+            || self.broken.as_ref().is_some_and(|broken| broken.illustrative)
+    }
 }
 
 pub(super) fn find<'r>(
@@ -161,18 +218,29 @@ pub(super) fn find<'r>(
                     let decided = break_of(&observation.value(), observation.on)?;
                     let conflict =
                         decided_by.map(|decided_by| conflicting(question, None, observation, &values, decided_by));
-                    Some(Broken { on: observation.on, decided, is_conflicting: conflict.is_some(), conflict })
+                    Some(Broken {
+                        on: observation.on,
+                        decided,
+                        is_conflicting: conflict.is_some(),
+                        illustrative: observation.illustrative,
+                        worse: worse_side(subject),
+                        conflict,
+                    })
                 })
             });
             let chosen = last_day(series).and_then(|day| choose(question, subject, day, phase));
             Found { chosen, broken }
         }
-        Values::WorkedOut(points) => {
+        Values::WorkedOut { points, others } => {
             let until = as_of.min(subject.counts_until);
             let points = points.get(..points.partition_point(|point| point.on <= until)).unwrap_or_default();
+            // what is of an illustrative indicator says so of that
+            let is_illustrative = |point: &Point| point.illustrative && !subject.indicator.common.illustrative;
             let broken = points.iter().find_map(|point| {
                 let decided = break_of(&point.value, point.on)?;
-                Some(Broken { on: point.on, decided, is_conflicting: point.is_conflicting, conflict: None })
+                let Point { on, is_conflicting, worse, .. } = *point;
+                let illustrative = is_illustrative(point);
+                Some(Broken { on, decided, is_conflicting, illustrative, worse, conflict: None })
             });
             // a figure of its own, with its source
             let chosen_own = |point: &Point| {
@@ -186,14 +254,19 @@ pub(super) fn find<'r>(
             };
             // after the due day a later one that leans on a figure from before its close takes the place of none
             let closing = points.iter().rfind(|point| subject.due < as_of && subject.closes_on <= point.oldest.on);
+            let is_worse = |other: &&Point, point: &Point| {
+                other.on == point.on && worse(subject, &other.value, &point.value, point.on, phase).is_lt()
+            };
             let chosen = closing.or(points.last()).map(|point| {
+                let point = others.iter().find(|other| is_worse(other, point)).unwrap_or(point);
                 chosen_own(point).unwrap_or_else(|| Chosen {
                     on: point.on,
                     oldest: point.oldest,
                     value: point.value.clone(),
                     observation: None,
                     is_conflicting: point.is_conflicting,
-                    illustrative: point.illustrative,
+                    illustrative: is_illustrative(point),
+                    worse: point.worse,
                     judgement: judge(subject, &point.value, point.on, phase),
                     conflict: None,
                 })
@@ -207,13 +280,15 @@ pub(super) fn find<'r>(
 pub(super) fn conflicts_of(question: &Question<'_>, subject: &Subject<'_>, found: &Found<'_>) -> Vec<Reason> {
     let chosen = found.chosen.as_ref();
     let broken = found.broken.as_ref().filter(|broken| chosen.is_none_or(|chosen| chosen.on != broken.on));
-    let of = |on: NaiveDate, is_conflicting: bool, conflict: Option<&Reason>| match (is_conflicting, conflict) {
-        (false, _) => Vec::new(),
-        (true, Some(conflict)) => vec![conflict.clone()],
-        (true, None) => conflicts(question, subject, worse_side(subject), on),
-    };
-    let of_broken = broken.map(|broken| of(broken.on, broken.is_conflicting, broken.conflict.as_ref()));
-    let of_chosen = chosen.map(|chosen| of(chosen.on, chosen.is_conflicting, chosen.conflict.as_ref()));
+    let of =
+        |on: NaiveDate, worse: Worse, is_conflicting: bool, conflict: Option<&Reason>| match (is_conflicting, conflict)
+        {
+            (false, _) => Vec::new(),
+            (true, Some(conflict)) => vec![conflict.clone()],
+            (true, None) => conflicts(question, subject, worse, on),
+        };
+    let of_broken = broken.map(|broken| of(broken.on, broken.worse, broken.is_conflicting, broken.conflict.as_ref()));
+    let of_chosen = chosen.map(|chosen| of(chosen.on, chosen.worse, chosen.is_conflicting, chosen.conflict.as_ref()));
     of_broken.into_iter().chain(of_chosen).flatten().collect()
 }
 
@@ -241,6 +316,7 @@ fn choose<'r>(
         observation: Some(observation),
         is_conflicting: conflict.is_some(),
         illustrative: observation.illustrative,
+        worse: worse_side(subject),
         conflict,
     })
 }
@@ -271,15 +347,12 @@ pub(super) fn quality(found: &Found<'_>, stale: Option<&Reason>) -> Quality {
     }
 }
 
-/// Of two values of one day the worse verdict decides; of equal verdicts the worse value.
+/// Of two values of one day the worse one decides.
 fn decide_by_verdict<'r>(
     question: &Question<'_>,
     subject: &Subject<'_>,
     values: &[&'r Observation],
     phase: Phase,
 ) -> Option<(&'r Observation, Option<DecidedBy>)> {
-    decide(question.plan, values, |a, b| {
-        let status = |observation: &Observation| judge(subject, &observation.value(), observation.on, phase).status;
-        status(a).cmp(&status(b)).then(worse_side(subject).by_value()(a, b))
-    })
+    decide(question.plan, values, |a, b| worse(subject, &a.value(), &b.value(), a.on, phase))
 }

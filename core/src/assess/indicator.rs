@@ -1,11 +1,13 @@
 //! The verdict on one indicator: what the figure that counts on the day amounts to, since when, and what stands beside it.
 
-use super::chosen::{Broken, Chosen, Values, conflicts_of, find, quality, stale, values_of, worse_side};
+use super::chosen::{Broken, Chosen, Values, conflicts_of, find, quality, stale, values_of};
+use super::deadline::not_decided;
 use super::figure::{Judgement, Phase};
 use super::forecast::{forecast, required_rate, too_few_for_trend};
 use super::growth::Grown;
 use super::parts::{beside_values, lagging, missing_part, parts_on};
 use super::past::{self, Past};
+use super::path::span;
 use super::series::Known;
 use super::stated::{self, illustrative_parts};
 use super::subject::{Subject, shown};
@@ -16,7 +18,7 @@ use crate::assessment::{
 };
 use crate::calendar::{days_between, next};
 use crate::number::Ratio;
-use crate::plan::{self, Fulfilment, Limits, MeasureKind, RollUp, at};
+use crate::plan::{self, Fulfilment, Limits, MeasureKind, Path, RollUp, at};
 use crate::records::Observation;
 use crate::status::{IndicatorStatus, Quality};
 use chrono::NaiveDate;
@@ -99,8 +101,8 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
         .map(|interim| assess_interim(question, &subject.interim(interim), &points, as_of))
         .unzip();
 
-    let is_figure_illustrative = chosen.is_some_and(|chosen| chosen.illustrative);
-    let parts = illustrative_parts(subject, is_figure_illustrative, &interim);
+    let mut parts = illustrative_parts(subject, found.is_illustrative(), &interim);
+    let leans_on = leans_on(subject, &outcome.decided);
     let mut reasons = vec![outcome.decided];
     // a unit that ended on the way keeps the verdict of its last day
     let is_final = outcome.is_final || as_of < question.as_of;
@@ -118,10 +120,7 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
     if let (Some(stretch), Some(reached)) = (subject.aim.and_then(|aim| aim.stretch), stretch_reached) {
         reasons.push(Reason::Stretch { stretch: stretch.figure(), reached });
     }
-    let illustrative = !parts.is_empty();
-    if illustrative {
-        reasons.push(Reason::Illustrative { parts });
-    }
+    reasons.extend(leans_on);
 
     let is_running = phase == Phase::Running && !is_final;
     // what the closing figure has measured is not foreseen
@@ -130,6 +129,13 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
         let share = chosen.judgement.expected_progress.as_ref();
         forecast(subject, &|| points.all(question, subject), &chosen.value, chosen.on, limits, share)
     });
+    if forecast.is_some() && indicator.forecast_illustrative {
+        parts.push(IllustrativePart::Forecast);
+    }
+    let illustrative = !parts.is_empty();
+    if illustrative {
+        reasons.push(Reason::Illustrative { parts });
+    }
     reasons
         .extend(ahead.and_then(|(chosen, _)| too_few_for_trend(subject, &|| points.all(question, subject), chosen.on)));
     let required_rate = ahead.and_then(|(chosen, limits)| required_rate(subject, &chosen.value, chosen.on, limits));
@@ -293,9 +299,11 @@ fn assess_interim(
     let limits = limits_of(subject, chosen.map(|chosen| &chosen.judgement));
     let past = past_of(question, subject, values, chosen, outcome.status);
     let since = since(subject, &outcome, &past);
+    let leans_on = leans_on(subject, &outcome.decided);
     let mut reasons = vec![outcome.decided];
     reasons.extend(beside(subject, outcome.status, outcome.is_final, phase));
     reasons.extend(conflicts_of(question, subject, &found));
+    reasons.extend(leans_on);
     let numbers = Numbers {
         achievement: achievement(limits.as_ref(), chosen.map(|chosen| &chosen.value)),
         pace: chosen.and_then(|chosen| chosen.judgement.pace.clone()),
@@ -320,7 +328,7 @@ fn assess_interim(
         path_points: chosen.map(|chosen| chosen.judgement.path_points.clone()).unwrap_or_default(),
         pace: numbers.pace.as_ref().map(Ratio::derived),
         reasons,
-        illustrative: !illustrative_parts(subject, chosen.is_some_and(|chosen| chosen.illustrative), &[]).is_empty(),
+        illustrative: !illustrative_parts(subject, found.is_illustrative(), &[]).is_empty(),
     };
     let stale = chosen.and_then(|chosen| stale(subject, chosen, as_of));
     (verdict, ExactInterim { quality: quality(&found, stale.as_ref()), numbers, past })
@@ -345,6 +353,14 @@ fn off_track_since(
         pace: first.numbers.pace.as_ref().map(Ratio::derived),
         target: in_words(&subject.as_known_on(first.on)).filter(|then| Some(then) != in_words(subject).as_ref()),
     })
+}
+
+/// The days of a path by working days that are not decided, where its pace decides.
+fn leans_on(subject: &Subject<'_>, decided: &Reason) -> Option<Reason> {
+    match (&subject.indicator.path, decided) {
+        (Path::WorkingDays, Reason::Pace { .. }) => not_decided(&subject.plan.calendar, &[span(subject)]),
+        (_, _) => None,
+    }
 }
 
 /// How it stood on the days of its figures, as far as that matters.
@@ -484,8 +500,8 @@ fn made_of(
 ) -> (Vec<PartValue>, MeasureForm) {
     let form = stated::form_of(subject);
     let Some(chosen) = chosen.filter(|chosen| chosen.observation.is_none()) else { return (Vec::new(), form) };
-    let (mut parts, is_rolled_up) = parts_on(question, known, position, subject, worse_side(subject), chosen.on);
-    parts.extend(beside_values(question, known, subject, worse_side(subject), chosen.on));
+    let (mut parts, is_rolled_up) = parts_on(question, known, position, subject, chosen.worse, chosen.on);
+    parts.extend(beside_values(question, known, subject, chosen.worse, chosen.on));
     let rolled = match subject.indicator.roll_up.filter(|_| is_rolled_up) {
         None => form,
         Some(RollUp::Sum) => MeasureForm::RolledSum,

@@ -156,10 +156,15 @@ fn days(subject: &Subject<'_>, on: NaiveDate) -> PathDays {
     PathDays { gone: gone.clamp(0, all.max(0)), all }
 }
 
+/// The first and the last day of the path.
+pub(super) fn span(subject: &Subject<'_>) -> (NaiveDate, NaiveDate) {
+    (next(eve(subject)), subject.due)
+}
+
 /// The same in working days; `None` where the calendar does not reach.
 fn working_days(subject: &Subject<'_>, on: NaiveDate, calendar: &Calendar) -> Option<PathDays> {
-    let first = next(eve(subject));
-    let last = on.min(subject.due);
+    let (first, due) = span(subject);
+    let last = on.min(due);
     let gone = if last < first { 0 } else { calendar.working_days(first, last)? };
-    Some(PathDays { gone, all: calendar.working_days(first, subject.due)? })
+    Some(PathDays { gone, all: calendar.working_days(first, due)? })
 }

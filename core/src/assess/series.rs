@@ -23,6 +23,8 @@ pub(super) struct Point {
     pub(super) value: Ratio,
     pub(super) is_conflicting: bool,
     pub(super) illustrative: bool,
+    /// Which of conflicting parts made it.
+    pub(super) worse: Worse,
 }
 
 /// Where and when a figure was found: by day, then in the order of the plan.
@@ -50,11 +52,16 @@ impl Worse {
     }
 
     /// The worse value first.
-    pub(super) fn by_value(self) -> fn(&Observation, &Observation) -> Ordering {
+    pub(super) fn of_values(self, one: &Ratio, other: &Ratio) -> Ordering {
         match self {
-            Self::Low => |a, b| a.value().cmp(&b.value()),
-            Self::High => |a, b| b.value().cmp(&a.value()),
+            Self::Low => one.cmp(other),
+            Self::High => other.cmp(one),
         }
+    }
+
+    /// The figure with the worse value first.
+    pub(super) fn by_value(self) -> impl Fn(&Observation, &Observation) -> Ordering {
+        move |a, b| self.of_values(&a.value(), &b.value())
     }
 }
 
@@ -194,6 +201,7 @@ fn observed(question: &Question<'_>, series: u32, unit: Option<u32>, worse: Wors
             value: observation.value(),
             is_conflicting: decided_by.is_some(),
             illustrative: observation.illustrative || is_illustrative,
+            worse,
         })
         .collect()
 }
@@ -250,6 +258,7 @@ fn together(
             value: work_out(&of.value(one), &with.value(other))?,
             is_conflicting: one.is_conflicting || other.is_conflicting,
             illustrative: one.illustrative || other.illustrative,
+            worse: one.worse,
         })
     };
     days.into_iter().filter_map(point).collect()
@@ -344,7 +353,9 @@ fn of_units(
     }
     let columns = |known: &mut Known, weight: &dyn Fn(&UnitPart) -> Ratio| -> Vec<Column> {
         let column_of = |(place, part): &(u32, &UnitPart)| {
-            let points = rolled_up(question, known, (position, indicator), Some(*place), worse).into();
+            let mut points = rolled_up(question, known, (position, indicator), Some(*place), worse);
+            points.iter_mut().for_each(|point| point.illustrative |= part.illustrative);
+            let points = points.into();
             let is_total = series.kind == MeasureKind::Cumulative;
             Column { points, is_total, power: 0, weight: weight(part) }
         };

@@ -97,6 +97,9 @@ pub(super) fn illustrative_parts(
     interim: &[InterimVerdict],
 ) -> Vec<IllustrativePart> {
     let indicator = subject.indicator;
+    // milestones are shares of the way to the first target
+    let is_first_used = matches!(indicator.path, Path::Steps(_) | Path::Lines(_))
+        && subject.first.is_some_and(|first| first.illustrative);
     refs::illustrative(&[
         (subject.plan.illustrative, IllustrativePart::Plan),
         (
@@ -104,7 +107,9 @@ pub(super) fn illustrative_parts(
             IllustrativePart::Indicator,
         ),
         (
-            subject.aim.is_some_and(|aim| aim.illustrative) || interim.iter().any(|interim| interim.illustrative),
+            subject.aim.is_some_and(|aim| aim.illustrative)
+                || is_first_used
+                || interim.iter().any(|interim| interim.illustrative),
             IllustrativePart::Target,
         ),
         (subject.revision.is_some_and(|revision| revision.illustrative), IllustrativePart::Revision),

@@ -28,7 +28,7 @@ pub(crate) fn assess(plan: &Plan, task: &Task, records: &Records, position: u32,
     let mut inputs = vec![
         (plan.illustrative, IllustrativePart::Plan),
         (task.common.illustrative, IllustrativePart::Task),
-        (deadline.illustrative, IllustrativePart::Deadline),
+        (deadline.illustrative || after.is_some_and(|done| done.illustrative), IllustrativePart::Deadline),
     ];
     inputs.extend(settled.parts);
     let parts = refs::illustrative(&inputs);

@@ -269,6 +269,8 @@ pub enum IllustrativePart {
     Baseline,
     /// The path.
     Path,
+    /// The method of the forecast.
+    Forecast,
     /// The revision.
     Revision,
     /// A part of what is worked out.

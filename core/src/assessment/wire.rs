@@ -561,6 +561,7 @@ words! {
         "target" => Target,
         "baseline" => Baseline,
         "path" => Path,
+        "forecast" => Forecast,
         "revision" => Revision,
         "part" => Part,
         "report" => Report,

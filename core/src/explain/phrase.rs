@@ -367,6 +367,7 @@ fn part_name(part: IllustrativePart, language: Language) -> &'static str {
         IllustrativePart::Target => &["mức chỉ tiêu", "the target"],
         IllustrativePart::Baseline => &["kỳ gốc", "the baseline"],
         IllustrativePart::Path => &["lộ trình", "the path"],
+        IllustrativePart::Forecast => &["cách dự báo", "the method of the forecast"],
         IllustrativePart::Revision => &["việc điều chỉnh", "the revision"],
         IllustrativePart::Part => &["một phần dùng để tính", "a part it is worked out from"],
         IllustrativePart::Deadline => &["thời hạn", "the deadline"],

@@ -35,7 +35,7 @@ impl Calendar {
         let has_errors = problems.has_errors();
         let diagnostics = problems.located(&tree, text, Input::Calendar);
         match calendar {
-            Some(mut calendar) if !has_errors => {
+            Some((mut calendar, _)) if !has_errors => {
                 calendar.diagnostics = diagnostics;
                 Ok(calendar)
             }
@@ -44,19 +44,20 @@ impl Calendar {
     }
 }
 
-pub(super) fn read(node: Node<'_>, problems: &mut Problems) -> Option<Calendar> {
+/// A calendar, and whether it or a day of it is illustrative.
+pub(super) fn read(node: Node<'_>, problems: &mut Problems) -> Option<(Calendar, bool)> {
     if node.kind() != Kind::Object {
-        return json::word(node, &[("vn", ())], problems).map(|()| Calendar::vietnam());
+        return json::word(node, &[("vn", ())], problems).map(|()| (Calendar::vietnam(), false));
     }
     let mut fields = Fields::of(node, FIELDS, problems)?;
     let id = fields.id().unwrap_or_default();
     fields.name_if_given("name");
-    fields.flag("illustrative");
+    let mut illustrative = fields.flag("illustrative");
     let extends = fields.get("extends").and_then(|base| json::word(base, &[("vn", ())], fields.problems)).is_some();
     let rest_days = fields.get("rest_days").map_or(RestDays::WEEKEND, |days| read_rest_days(days, fields.problems));
     let office_hours = fields.get("office_hours").map(|hours| read_office_hours(hours, fields.problems));
     let nodes: Vec<Node<'_>> = fields.list("days").collect();
-    let days = read_days(&nodes, fields.problems);
+    let days = read_days(&nodes, &mut illustrative, fields.problems);
     let supplied: Vec<CalendarDay> = days.iter().map(|(_, day)| day.clone()).collect();
     let reach = reach(&mut fields, extends, &supplied);
 
@@ -77,7 +78,7 @@ pub(super) fn read(node: Node<'_>, problems: &mut Problems) -> Option<Calendar> 
     calendar.office_hours = office_hours.unwrap_or_default();
     calendar.supplied = supplied;
     calendar.is_vietnam = extends;
-    Some(calendar)
+    Some((calendar, illustrative))
 }
 
 /// The special day of a date, among days sorted by date.
@@ -130,7 +131,7 @@ fn read_office_hours(node: Node<'_>, problems: &mut Problems) -> OfficeHours {
     OfficeHours::new(sessions)
 }
 
-fn read_days(nodes: &[Node<'_>], problems: &mut Problems) -> Vec<(u32, CalendarDay)> {
+fn read_days(nodes: &[Node<'_>], illustrative: &mut bool, problems: &mut Problems) -> Vec<(u32, CalendarDay)> {
     let mut days: Vec<(u32, CalendarDay)> = Vec::new();
     for node in nodes {
         let names = &["date", "kind", "name", "status", "source", "illustrative"];
@@ -140,7 +141,7 @@ fn read_days(nodes: &[Node<'_>], problems: &mut Problems) -> Vec<(u32, CalendarD
         let status = fields.need("status").and_then(|status| json::word(status, &DayStatus::WORDS, fields.problems));
         let name = fields.name_if_given("name");
         let source = fields.text_if_given("source").unwrap_or_default();
-        fields.flag("illustrative");
+        *illustrative |= fields.flag("illustrative");
         let (Some(date), Some(kind), Some(status)) = (date, kind, status) else { continue };
         let name = name.unwrap_or_else(|| Text::same(&date.to_string()));
         days.push((node.place(), CalendarDay { date, kind, status, name, source }));

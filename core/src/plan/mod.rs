@@ -220,13 +220,14 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
     let period = fields.need("period").and_then(|node| read_period(node, fields.problems));
     let calendar = fields.get("calendar").and_then(|calendar| calendar::read(calendar, fields.problems));
     let due_soon_days = fields.whole_if_given("due_soon_days").unwrap_or(DUE_SOON_DAYS);
-    let illustrative = fields.flag("illustrative");
+    let (calendar, is_calendar_illustrative) = calendar.unwrap_or_else(|| (Calendar::vietnam(), false));
+    let illustrative = fields.flag("illustrative") || is_calendar_illustrative;
 
     let mut source_ids = Ids::default();
     let sources = read_all(&mut fields, "sources", &mut source_ids, parties::read_source);
     let mut known = Known {
         period,
-        calendar: calendar.unwrap_or_else(Calendar::vietnam),
+        calendar,
         documents: Ids::default(),
         units: Ids::default(),
         sections: Ids::default(),

@@ -47,6 +47,7 @@ pub(crate) struct Indicator {
     pub(crate) nearly_achieved: Option<Number>,
     pub(crate) stale_after_days: Option<u32>,
     pub(crate) forecast: Method,
+    pub(crate) forecast_illustrative: bool,
     pub(crate) growth: Option<Growth>,
     pub(crate) print: Option<Print>,
     /// In order.
@@ -171,6 +172,7 @@ pub(crate) fn read(node: Node<'_>, known: &Known, problems: &mut Problems) -> Op
     let has_due = fields.get("due").is_some();
     let has_days = days.is_some();
     let days = days.unwrap_or_default();
+    let (forecast, forecast_illustrative) = forecast.unwrap_or((Method::RunRate, false));
     let series = Series {
         id: id.clone(),
         name: common.name.clone(),
@@ -183,7 +185,7 @@ pub(crate) fn read(node: Node<'_>, known: &Known, problems: &mut Problems) -> Op
         formula: form,
         start: days.start,
         counts_until: Some(days.counts_until),
-        illustrative: false,
+        illustrative: common.illustrative,
         place: node.place(),
     };
     let indicator = Indicator {
@@ -201,7 +203,8 @@ pub(crate) fn read(node: Node<'_>, known: &Known, problems: &mut Problems) -> Op
         at_risk,
         nearly_achieved,
         stale_after_days,
-        forecast: forecast.unwrap_or(Method::RunRate),
+        forecast,
+        forecast_illustrative,
         growth,
         print,
         interim,
@@ -349,7 +352,12 @@ fn read_nearly(fields: &mut Fields<'_, '_>, aim: Option<&Aim>) -> Option<Number>
     Some(share)
 }
 
-fn read_method(node: Node<'_>, span: Option<(NaiveDate, NaiveDate)>, problems: &mut Problems) -> Option<Method> {
+/// A method, and whether it is illustrative.
+fn read_method(
+    node: Node<'_>,
+    span: Option<(NaiveDate, NaiveDate)>,
+    problems: &mut Problems,
+) -> Option<(Method, bool)> {
     #[derive(Clone, Copy)]
     enum Form {
         Trend,
@@ -357,23 +365,23 @@ fn read_method(node: Node<'_>, span: Option<(NaiveDate, NaiveDate)>, problems: &
     }
     if node.kind() != Kind::Object {
         let is_none = json::word(node, &[("run_rate", false), ("none", true)], problems)?;
-        return Some(if is_none { Method::None } else { Method::RunRate });
+        return Some((if is_none { Method::None } else { Method::RunRate }, false));
     }
     let mut fields = Fields::of(node, &["trend", "like_last_year", "illustrative"], problems)?;
-    fields.flag("illustrative");
+    let illustrative = fields.flag("illustrative");
     let (form, node) = fields.one_of(&[("trend", Form::Trend), ("like_last_year", Form::LikeLastYear)])?;
     match form {
         Form::Trend => {
             let mut fields = Fields::of(node, &["days"], fields.problems)?;
             let days = fields.need("days")?;
-            json::whole(days, fields.problems).map(|days| Method::Trend { days })
+            json::whole(days, fields.problems).map(|days| (Method::Trend { days }, illustrative))
         }
         Form::LikeLastYear => {
-            let values = path::read_values(node, "like_last_year", fields.problems);
+            let (values, is_any) = path::read_values(node, "like_last_year", fields.problems);
             if let Some((start, due)) = span {
                 path::look_over_last_year(node, &values, start, due, fields.problems);
             }
-            Some(Method::LikeLastYear(values))
+            Some((Method::LikeLastYear(values), illustrative || is_any))
         }
     }
 }

@@ -96,8 +96,8 @@ pub(super) fn read_baseline(node: Node<'_>, problems: &mut Problems) -> Option<B
         }
         let rules = [("zero", ZeroBase::Zero), ("holds", ZeroBase::Holds)];
         let zero_base = fields.get("zero_base").and_then(|node| json::word(node, &rules, fields.problems));
-        let values = read_values(list, "same_period", fields.problems);
-        return Some(Baseline::SamePeriod { values, zero_base, illustrative });
+        let (values, is_any) = read_values(list, "same_period", fields.problems);
+        return Some(Baseline::SamePeriod { values, zero_base, illustrative: illustrative || is_any });
     }
     if let Some(node) = fields.get("zero_base") {
         let known = "`value`, `on`".to_owned();
@@ -107,15 +107,15 @@ pub(super) fn read_baseline(node: Node<'_>, problems: &mut Problems) -> Option<B
     Some(Baseline::One { value: value?, on: on?, illustrative })
 }
 
-/// Values by day, in order, no day twice.
-pub(super) fn read_values(list: Node<'_>, what: &'static str, problems: &mut Problems) -> Vec<ValueOn> {
-    let mut values: Vec<ValueOn> = Vec::new();
+/// Values by day, in order, no day twice; and whether any is illustrative.
+pub(super) fn read_values(list: Node<'_>, what: &'static str, problems: &mut Problems) -> (Vec<ValueOn>, bool) {
+    let (mut values, mut is_any): (Vec<ValueOn>, bool) = (Vec::new(), false);
     if list.kind() == Kind::List && list.items().next().is_none() {
         problems.at(list, Problem::Empty { what });
     }
     for node in json::items(Some(list), problems) {
         let Some(mut fields) = Fields::of(node, &["on", "value", "illustrative"], problems) else { continue };
-        fields.flag("illustrative");
+        is_any |= fields.flag("illustrative");
         let (on, value) = (fields.day("on"), fields.number("value"));
         let (Some(on), Some(value)) = (on, value) else { continue };
         if let Some(before) = values.last().filter(|before| on <= before.on) {
@@ -123,7 +123,7 @@ pub(super) fn read_values(list: Node<'_>, what: &'static str, problems: &mut Pro
         }
         values.push(ValueOn { on, value });
     }
-    values
+    (values, is_any)
 }
 
 /// What a path is read against.
@@ -189,7 +189,7 @@ pub(super) fn read_path(node: Node<'_>, around: &Around<'_>, problems: &mut Prob
     let illustrative = fields.flag("illustrative");
     let (series, list) = fields.one_of(&SERIES)?;
     let what = json::word_of(series, &SERIES);
-    let values = read_values(list, what, fields.problems);
+    let (values, is_any) = read_values(list, what, fields.problems);
     if let Some(problem) = by_days(what) {
         fields.problems.at(node, problem);
     }
@@ -211,7 +211,7 @@ pub(super) fn read_path(node: Node<'_>, around: &Around<'_>, problems: &mut Prob
             Path::LikeLastYear(values)
         }
     };
-    Some((path, illustrative))
+    Some((path, illustrative || is_any))
 }
 
 fn compound_problem(around: &Around<'_>) -> Option<Problem> {
