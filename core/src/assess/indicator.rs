@@ -101,7 +101,8 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
         .map(|interim| assess_interim(question, &subject.interim(interim), &points, as_of))
         .unzip();
 
-    let mut parts = illustrative_parts(subject, found.is_illustrative(), &interim);
+    let is_illustrative = found.is_illustrative() || past::is_illustrative(&past, outcome.status);
+    let mut parts = illustrative_parts(subject, is_illustrative, &interim);
     let leans_on = leans_on(subject, &outcome.decided);
     let mut reasons = vec![outcome.decided];
     // a unit that ended on the way keeps the verdict of its last day
@@ -300,6 +301,7 @@ fn assess_interim(
     let past = past_of(question, subject, values, chosen, outcome.status);
     let since = since(subject, &outcome, &past);
     let leans_on = leans_on(subject, &outcome.decided);
+    let is_illustrative = found.is_illustrative() || past::is_illustrative(&past, outcome.status);
     let mut reasons = vec![outcome.decided];
     reasons.extend(beside(subject, outcome.status, outcome.is_final, phase));
     reasons.extend(conflicts_of(question, subject, &found));
@@ -328,7 +330,7 @@ fn assess_interim(
         path_points: chosen.map(|chosen| chosen.judgement.path_points.clone()).unwrap_or_default(),
         pace: numbers.pace.as_ref().map(Ratio::derived),
         reasons,
-        illustrative: !illustrative_parts(subject, found.is_illustrative(), &[]).is_empty(),
+        illustrative: !illustrative_parts(subject, is_illustrative, &[]).is_empty(),
     };
     let stale = chosen.and_then(|chosen| stale(subject, chosen, as_of));
     (verdict, ExactInterim { quality: quality(&found, stale.as_ref()), numbers, past })
@@ -372,7 +374,8 @@ fn past_of(
     status: IndicatorStatus,
 ) -> Vec<Past> {
     let Some(Chosen { on, .. }) = chosen else { return Vec::new() };
-    past::of_figures(subject, &|| values.all(question, subject), *on, status)
+    let phase = Phase::of(subject, day_of(question, subject));
+    past::of_figures(subject, &|| values.all(question, subject), *on, (status, phase))
 }
 
 /// The one decision: which rule speaks on the day.

@@ -5,17 +5,19 @@ use super::figure::{Phase, judge};
 use super::indicator::{Numbers, achievement};
 use super::series::Point;
 use super::subject::Subject;
-use crate::calendar::previous;
+use crate::calendar::{next, plus_days, previous};
 use crate::number::Ratio;
-use crate::status::IndicatorStatus;
+use crate::status::{IndicatorStatus, Quality};
 use chrono::NaiveDate;
 
 /// How it stood from a day on, until its next figure.
 #[derive(Debug, PartialEq)]
 pub(super) struct Past {
     pub(super) on: NaiveDate,
-    /// The day from which its age is counted.
-    pub(super) oldest: NaiveDate,
+    /// The day from which on it was too old.
+    pub(super) stale_from: Option<NaiveDate>,
+    pub(super) is_conflicting: bool,
+    pub(super) illustrative: bool,
     pub(super) status: IndicatorStatus,
     /// Of an earlier figure, on its own day.
     pub(super) value: Option<Ratio>,
@@ -26,8 +28,36 @@ pub(super) struct Past {
 impl Past {
     /// As it stands now, or as its parts do: its numbers are those of the verdict.
     fn of_verdict(on: NaiveDate, status: IndicatorStatus) -> Self {
-        Self { on, oldest: on, status, value: None, numbers: Numbers::default() }
+        Self {
+            on,
+            stale_from: None,
+            is_conflicting: false,
+            illustrative: false,
+            status,
+            value: None,
+            numbers: Numbers::default(),
+        }
     }
+
+    /// How far it was to be trusted on a day on which it stood so.
+    pub(super) fn quality_on(&self, day: NaiveDate) -> Quality {
+        match (self.is_conflicting, self.stale_from) {
+            (true, _) => Quality::Conflicting,
+            (false, Some(from)) if from <= day => Quality::Stale,
+            (false, _) => Quality::Fresh,
+        }
+    }
+}
+
+/// The first day on which a figure is too old: it ages until the due day.
+fn stale_from(subject: &Subject<'_>, oldest: NaiveDate) -> Option<NaiveDate> {
+    let from = next(plus_days(oldest, subject.indicator.stale_after_days?));
+    (from <= subject.due).then_some(from)
+}
+
+/// Whether an illustrative figure is among those since which it has been as bad as now.
+pub(super) fn is_illustrative(past: &[Past], now: IndicatorStatus) -> bool {
+    now.is_slipping() && off_track(past).take_while(|past| past.status <= now).any(|past| past.illustrative)
 }
 
 /// The first day of those on which it was as bad as now, or worse, without a break.
@@ -53,7 +83,7 @@ pub(super) fn of_figures(
     subject: &Subject<'_>,
     figures: &dyn Fn() -> Vec<Point>,
     observed_on: NaiveDate,
-    status: IndicatorStatus,
+    (status, phase): (IndicatorStatus, Phase),
 ) -> Vec<Past> {
     let is_whole_needed = subject.is_part_of_verdicts();
     if observed_on < subject.begins || !(is_whole_needed || status.is_off_track()) {
@@ -61,13 +91,22 @@ pub(super) fn of_figures(
     }
     // under a revision nothing is owed from before it was decided and in force
     let on = subject.revision.map_or(observed_on, |revision| observed_on.max(revision.in_force()));
+    // while the end was to come it stood as a figure does on its way
+    let on = match (phase, status) {
+        (Phase::NotStarted | Phase::Running, _) => on,
+        (Phase::Counting, _) | (Phase::Closed, IndicatorStatus::NoData) => on.max(next(subject.due)),
+        (Phase::Closed, _) => on.max(next(subject.counts_until)),
+    };
     let all = figures();
     let until = all.partition_point(|point| point.on <= observed_on);
-    let oldest = all.get(..until).and_then(<[Point]>::last).map_or(on, |point| point.oldest.on);
-    let mut past = vec![Past { oldest, ..Past::of_verdict(on, status) }];
+    let mut past = vec![Past::of_verdict(on, status)];
+    if let (Some(now), Some(last)) = (past.first_mut(), all.get(..until).and_then(<[Point]>::last)) {
+        (now.stale_from, now.is_conflicting) = (stale_from(subject, last.oldest.on), last.is_conflicting);
+        now.illustrative = last.illustrative;
+    }
     // what is worked out next stood so until then
     let mut before = on;
-    for Point { on: day, oldest, value, .. } in all.into_iter().take(until).rev() {
+    for Point { on: day, oldest, value, is_conflicting, illustrative, .. } in all.into_iter().take(until).rev() {
         if day < subject.begins {
             break;
         }
@@ -100,7 +139,8 @@ pub(super) fn of_figures(
             let achievement = achievement(judgement.limits.as_ref(), Some(&value));
             let numbers = Numbers { achievement, pace: judgement.pace };
             let value = (from == day).then(|| value.clone());
-            past.push(Past { on: from, oldest: oldest.on, status: judgement.status, value, numbers });
+            let (status, stale_from) = (judgement.status, stale_from(&then, oldest.on));
+            past.push(Past { on: from, stale_from, is_conflicting, illustrative, status, value, numbers });
             before = from;
         }
     }
@@ -119,12 +159,30 @@ pub(super) fn of_verdicts(subject: &Subject<'_>, parts: &[OfPart<'_>], take: Tak
         for part in &mut those {
             *part = part.get(part.partition_point(|past| on < past.on)..).unwrap_or_default();
         }
-        let statuses = those.iter().filter_map(|part| part.first()).map(|past| past.status);
+        let of_day = || those.iter().map(|part| part.first());
+        let statuses = of_day().map(|past| past.map_or(IndicatorStatus::NoData, |past| past.status));
         let Some(status) = take.status(statuses) else { break };
-        if !is_whole_needed && !status.is_off_track() {
-            break;
+        match status {
+            // a day without a verdict breaks nothing
+            IndicatorStatus::NoData if !is_whole_needed => continue,
+            status if is_whole_needed || status.is_off_track() => {}
+            IndicatorStatus::Missed
+            | IndicatorStatus::Behind
+            | IndicatorStatus::NoData
+            | IndicatorStatus::AtRisk
+            | IndicatorStatus::NearlyAchieved
+            | IndicatorStatus::InProgress
+            | IndicatorStatus::NotStarted
+            | IndicatorStatus::OnTrack
+            | IndicatorStatus::Achieved
+            | IndicatorStatus::Exceeded => break,
         }
-        past.push(Past::of_verdict(on, status));
+        past.push(Past {
+            stale_from: of_day().flatten().filter_map(|past| past.stale_from).min(),
+            is_conflicting: of_day().flatten().any(|past| past.is_conflicting),
+            illustrative: of_day().flatten().any(|past| past.illustrative),
+            ..Past::of_verdict(on, status)
+        });
     }
     past
 }

@@ -7,7 +7,7 @@ use crate::assessment::{
     AnyStatus, Cause, Consequence, DossierVerdict, IndicatorForecast, IndicatorVerdict, Party, ReportVerdict,
     TaskVerdict, VerdictKind,
 };
-use crate::calendar::{Calendar, next, parse_day, plus_days};
+use crate::calendar::{Calendar, next, parse_day};
 use crate::plan::{Common, DeadlineOf, Measured, Plan, Reach, Report, Service, Task, at};
 use crate::status::{DeadlineStatus, IndicatorStatus, Quality};
 use crate::text::Text;
@@ -41,8 +41,6 @@ pub(in crate::assess) struct Item<'v> {
 pub(super) enum Facts<'v> {
     Indicator {
         quality: Quality,
-        /// So old a figure may become.
-        stale_after: Option<u32>,
         forecast: Option<&'v IndicatorForecast>,
         numbers: Option<&'v Numbers>,
         /// How it stood before.
@@ -96,7 +94,12 @@ impl<'v> Item<'v> {
 
     /// The first day of the miss; of what is off track that of the figures that are so without a break.
     pub(super) fn missed_since(&self) -> Option<NaiveDate> {
-        past::off_track(self.past()).last().map(|first| first.on).or(self.since)
+        match self.status {
+            AnyStatus::Indicator(IndicatorStatus::Missed) => self.since,
+            AnyStatus::Indicator(_) | AnyStatus::Deadline(_) => {
+                past::off_track(self.past()).last().map(|first| first.on).or(self.since)
+            }
+        }
     }
 
     /// The days on which it came to stand as it did from then on: its first figures off track, a figure grown stale, the
@@ -105,9 +108,8 @@ impl<'v> Item<'v> {
         let mut days: Vec<NaiveDate> = past::off_track(self.past()).map(|past| past.on).collect();
         days.extend(self.since);
         match &self.facts {
-            Facts::Indicator { stale_after, .. } => {
-                let figures = past::off_track(self.past()).map(|past| past.oldest);
-                days.extend(figures.zip(std::iter::repeat(*stale_after)).filter_map(|(on, days)| stale_from(on, days)));
+            Facts::Indicator { .. } => {
+                days.extend(past::off_track(self.past()).filter_map(|past| past.stale_from));
             }
             Facts::Deadline(late) | Facts::Owed { late, .. } => {
                 days.extend(late.done_on);
@@ -124,10 +126,14 @@ impl<'v> Item<'v> {
         days
     }
 
-    /// How it stood before, latest first, of what is off track; none of others.
+    /// How it stood before, latest first, of what is off track; of what is missed while it was; none of others.
     fn past(&self) -> &'v [Past] {
         match (self.status, &self.facts) {
             (AnyStatus::Indicator(status), Facts::Indicator { past, .. }) if status.is_slipping() => past,
+            (AnyStatus::Indicator(IndicatorStatus::Missed), Facts::Indicator { past, .. }) => {
+                let missed = past.iter().take_while(|past| past.status == IndicatorStatus::Missed).count();
+                past.get(..missed).unwrap_or_default()
+            }
             (AnyStatus::Indicator(_) | AnyStatus::Deadline(_), _) => &[],
         }
     }
@@ -136,19 +142,11 @@ impl<'v> Item<'v> {
     /// off track or missed was on track; what was foreseen is not worked out again.
     pub(super) fn on(&self, day: NaiveDate, plan: &Plan) -> Item<'_> {
         let (status, facts) = match &self.facts {
-            Facts::Indicator { quality, stale_after, forecast, numbers, .. } => {
+            Facts::Indicator { quality, forecast, numbers, .. } => {
                 let past = self.past();
-                let facts = |quality, numbers| Facts::Indicator {
-                    quality,
-                    stale_after: None,
-                    forecast: *forecast,
-                    numbers,
-                    past: &[],
-                };
+                let facts = |quality, numbers| Facts::Indicator { quality, forecast: *forecast, numbers, past: &[] };
                 let then = past.get(past.partition_point(|past| day < past.on));
-                let is_stale =
-                    then.and_then(|then| stale_from(then.oldest, *stale_after)).is_some_and(|stale| stale <= day);
-                let quality_then = if is_stale { Quality::Stale } else { Quality::Fresh };
+                let quality_then = then.map_or(*quality, |then| then.quality_on(day));
                 match (then, self.missed_since()) {
                     (_, Some(since)) if day < since => {
                         (AnyStatus::Indicator(IndicatorStatus::OnTrack), facts(*quality, None))
@@ -255,11 +253,10 @@ pub(in crate::assess) fn of_indicator<'p>(
         on: None,
     };
     let quality = verdict.quality;
-    let stale_after = indicator.stale_after_days;
     if Reach::indicator(verdict.status).meets(wanted) {
         let numbers = exact.map(|exact| &exact.numbers);
         let past = exact.map(|exact| exact.past.as_slice()).unwrap_or_default();
-        let facts = Facts::Indicator { quality, stale_after, forecast: verdict.forecast.as_ref(), numbers, past };
+        let facts = Facts::Indicator { quality, forecast: verdict.forecast.as_ref(), numbers, past };
         items.push(item(verdict.status, verdict.since, verdict.illustrative, facts));
     }
     for (n, interim) in verdict.interim.iter().enumerate() {
@@ -270,7 +267,7 @@ pub(in crate::assess) fn of_indicator<'p>(
         let past = exact.map(|exact| exact.past.as_slice()).unwrap_or_default();
         let numbers = exact.map(|exact| &exact.numbers);
         let quality = exact.map_or(quality, |exact| exact.quality);
-        let facts = Facts::Indicator { quality, stale_after, forecast: None, numbers, past };
+        let facts = Facts::Indicator { quality, forecast: None, numbers, past };
         items.push(Item {
             period: Some(Cow::Owned(interim.due.to_string())),
             ..item(interim.status, interim.since, interim.illustrative, facts)
@@ -358,11 +355,6 @@ pub(in crate::assess) fn of_dossier<'p>(
         }),
         on: None,
     })
-}
-
-/// The first day on which a figure is too old.
-fn stale_from(on: NaiveDate, stale_after: Option<u32>) -> Option<NaiveDate> {
-    Some(next(plus_days(on, stale_after?)))
 }
 
 /// The day on which a dossier was finished.
