@@ -972,6 +972,7 @@ const PARTS = {
   target: { vi: "mức chỉ tiêu", en: "target" },
   baseline: { vi: "kỳ gốc", en: "baseline" },
   path: { vi: "lộ trình", en: "path" },
+  forecast: { vi: "cách dự báo", en: "method of the forecast" },
   revision: { vi: "việc điều chỉnh", en: "revision" },
   part: { vi: "một phần dùng để tính", en: "a part behind it" },
   deadline: { vi: "thời hạn", en: "deadline" },

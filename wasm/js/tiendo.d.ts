@@ -233,7 +233,7 @@ export type Reason =
 /** An input that may be illustrative. */
 export type IllustrativePart =
   | "plan" | "indicator" | "task" | "report" | "service" | "dossier" | "policy"
-  | "target" | "baseline" | "path" | "revision" | "part" | "deadline" | "limit"
+  | "target" | "baseline" | "path" | "forecast" | "revision" | "part" | "deadline" | "limit"
   | "observation" | "completion" | "submission" | "extension" | "reopening" | "pause" | "waiver"
   | "explanation" | "review" | "cause" | "reallocation" | "project" | "rule_set" | "grading" | "score" | "cap" | "item"
   | "weights" | "ranking";

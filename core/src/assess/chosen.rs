@@ -119,6 +119,7 @@ pub(super) fn values_of<'r>(
 }
 
 /// What values are held against at the end.
+#[inline(never)]
 fn limits_of(subject: &Subject<'_>) -> Option<Limits> {
     let of_zero = || subject.aim.and_then(|aim| aim.target.limits(Some(&Ratio::whole(0))));
     subject.limits_on(subject.due).or_else(of_zero)
@@ -136,6 +137,7 @@ fn worse_side(subject: &Subject<'_>) -> Worse {
 
 /// The worse one first: of two values of one day the verdict decides; of equal verdicts the value, of a band the slower one, then the one
 /// farther beyond it.
+#[inline(never)]
 fn worse(subject: &Subject<'_>, one: &Ratio, other: &Ratio, on: NaiveDate, phase: Phase) -> Ordering {
     let judged = |value: &Ratio| judge(subject, value, on, phase);
     let (first, second) = (judged(one), judged(other));

@@ -198,6 +198,7 @@ fn change_in_words(change: &Change<'_>, rule: Rule) -> Option<Reason> {
 }
 
 /// The days among those counted that are not decided: the first few, and how many more.
+#[inline(never)]
 pub(crate) fn not_decided(calendar: &Calendar, counted: &[(NaiveDate, NaiveDate)]) -> Option<Reason> {
     const MOST_NAMED: usize = 5;
     let mut found: Vec<_> = counted.iter().flat_map(|(from, to)| calendar.undecided(*from, *to)).collect();

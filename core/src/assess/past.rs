@@ -50,6 +50,7 @@ impl Past {
 }
 
 /// The first day on which a figure is too old: it ages until the due day.
+#[inline(never)]
 fn stale_from(subject: &Subject<'_>, oldest: NaiveDate) -> Option<NaiveDate> {
     let from = next(plus_days(oldest, subject.indicator.stale_after_days?));
     (from <= subject.due).then_some(from)

@@ -413,7 +413,7 @@ pub(super) fn not_decided_in_words(reason: &Reason, lines: &Lines) -> Option<Str
     }
 }
 
-fn not_decided(days: &[NotDecidedDay], more: u32, lines: &Lines) -> String {
+pub(super) fn not_decided(days: &[NotDecidedDay], more: u32, lines: &Lines) -> String {
     let same = |a: &NotDecidedDay, b: &NotDecidedDay| (&a.name, a.status) == (&b.name, b.status);
     let named: Vec<String> = days
         .chunk_by(same)

@@ -1,5 +1,6 @@
 //! The rule that decided, and the facts beside it, in words.
 
+use super::super::deadline::not_decided;
 use super::super::phrase::{Lines, quantity};
 use super::target::{Beside, words};
 use super::{
@@ -164,6 +165,7 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
             &["Ghi nhận là {1}, đổi đúng ra đơn vị của chỉ tiêu.", "Recorded as {1}, converted exactly."],
             &[status, &quantity(&lines.number(value), uom)],
         ),
+        Reason::NotDecided { days, more } => not_decided(days, *more, lines),
         Reason::Stretch { stretch, reached } => {
             let sentence = match reached {
                 true => &["Đạt mức phấn đấu {1}.", "The stretch of {1} is reached."],
@@ -183,7 +185,6 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
         | Reason::WaitsFor { .. }
         | Reason::Extended { .. }
         | Reason::Reopened { .. }
-        | Reason::NotDecided { .. }
         | Reason::OutsideCalendar
         | Reason::Limit { .. }
         | Reason::AfterCutOff { .. }
@@ -362,8 +363,8 @@ fn conflicting(decided_by: DecidedBy) -> &'static [&'static str; 2] {
             "The figures{4} of {1} conflict: {2}; by the plan's order of sources {3} is used.",
         ],
         DecidedBy::WorseVerdict => &[
-            "Số liệu{4} ngày {1} mâu thuẫn: {2}; lấy {3}, cho kết quả xấu hơn.",
-            "The figures{4} of {1} conflict: {2}; {3} is used, which gives the worse verdict.",
+            "Số liệu{4} ngày {1} mâu thuẫn: {2}; lấy {3}, là số xấu hơn.",
+            "The figures{4} of {1} conflict: {2}; {3} is used, which is the worse one.",
         ],
     }
 }
