@@ -194,7 +194,7 @@ export type Reason =
   | { code: "growth"; category: GrowthCategory }
   | { code: "unit-ended"; on: Day; successors: Party[] }
   | { code: "no-pace"; because: "at-end" | "nothing-expected-yet" | "baseline-equals-target" | "baseline-beyond-target" | "past-the-band" | "no-growth" | "not-positive" }
-  | { code: "ceiling-broken"; on: Day; value: Decimal; limit: Decimal }
+  | { code: "ceiling-broken"; on: Day; value: Decimal; limit: Decimal; recorded: Day | null; source: Source | null }
   | { code: "final-figure-missing"; from: Day; until: Day; part: ItemRef | null }
   // facts beside it
   | { code: "so-far"; until: Day }

@@ -1,10 +1,10 @@
 //! Which figure of an indicator counts on the day, what contradicts it, and how far it can be trusted.
 
-use super::Question;
 use super::figure::{Judgement, Phase, broken, judge};
 use super::parts::{conflicting, conflicts, lagging};
 use super::series::{FoundOn, Known, Point, Worse, decide, rolled_up};
 use super::subject::Subject;
+use super::{Question, refs};
 use crate::assessment::{DecidedBy, Reason};
 use crate::calendar::days_between;
 use crate::number::Ratio;
@@ -217,7 +217,11 @@ pub(super) fn find<'r>(
                     let values = standing(day);
                     // judged as on that day, so that a later day does not choose another of two conflicting values
                     let (observation, decided_by) = decide_by_verdict(question, subject, &values, Phase::Running)?;
-                    let decided = break_of(&observation.value(), observation.on)?;
+                    let mut decided = break_of(&observation.value(), observation.on)?;
+                    if let Reason::CeilingBroken { recorded, source, .. } = &mut decided {
+                        *recorded = observation.recorded;
+                        *source = refs::source(question.plan, question.records, observation.source);
+                    }
                     let conflict =
                         decided_by.map(|decided_by| conflicting(question, None, observation, &values, decided_by));
                     Some(Broken {

@@ -206,7 +206,8 @@ fn judge_band(
 }
 
 pub(super) fn broken(on: NaiveDate, value: &Ratio, limit: &Ratio) -> Reason {
-    Reason::CeilingBroken { on, value: value.whole_or_derived(), limit: limit.whole_or_derived() }
+    let (value, limit) = (value.whole_or_derived(), limit.whole_or_derived());
+    Reason::CeilingBroken { on, value, limit, recorded: None, source: None }
 }
 
 /// The way from where the value begins to a limit, how far along it a value is on its day, and at what pace.

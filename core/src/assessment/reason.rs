@@ -1,6 +1,6 @@
 //! Why a verdict is what it is: the rule that decided, and the facts beside it.
 
-use super::{GrowthCategory, IllustrativePart, ItemRef, Limit, Party, Target};
+use super::{GrowthCategory, IllustrativePart, ItemRef, Limit, Party, SourceRef, Target};
 use crate::calendar::{DayKind, DayStatus, NamedPoint, Roll, Term};
 use crate::number::Figure;
 use crate::text::Text;
@@ -151,6 +151,10 @@ pub enum Reason {
         value: Figure,
         /// The ceiling.
         limit: Figure,
+        /// When that value was recorded, if the records say so.
+        recorded: Option<NaiveDate>,
+        /// Who gave it.
+        source: Option<SourceRef>,
     },
     /// After the due date there is no figure that may decide.
     #[non_exhaustive]

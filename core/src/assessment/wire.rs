@@ -717,7 +717,7 @@ coded! {
     "growth" => Growth { category }
     "unit-ended" => UnitEnded { on, successors }
     "no-pace" => NoPace { because }
-    "ceiling-broken" => CeilingBroken { on, value, limit }
+    "ceiling-broken" => CeilingBroken { on, value, limit, recorded, source }
     "final-figure-missing" => FinalFigureMissing { from, until, part }
     "so-far" => SoFar { until }
     "still-counting" => StillCounting { until }

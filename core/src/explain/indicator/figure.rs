@@ -46,7 +46,7 @@ fn say_one(verdict: &IndicatorVerdict, (on, shown): (NaiveDate, &str), origin: V
 }
 
 /// Who gave a figure, and when it was recorded.
-fn origin(source: Option<&SourceRef>, recorded: Option<NaiveDate>, lines: &Lines) -> Vec<String> {
+pub(super) fn origin(source: Option<&SourceRef>, recorded: Option<NaiveDate>, lines: &Lines) -> Vec<String> {
     let source = source.map(|source| lines.words(&["nguồn: {0}", "source: {0}"], &[source.name.get(lines.language)]));
     let recorded = recorded.map(|day| lines.words(&["ghi nhận ngày {0}", "recorded on {0}"], &[&lines.day(day)]));
     source.into_iter().chain(recorded).collect()

@@ -122,7 +122,14 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
             &[status, &not_within(verdict, lines).unwrap_or_default()],
         ),
         Reason::NoPace { because } => lines.words(no_pace(*because), &[status, &lines.words(so_far(verdict), &[])]),
-        Reason::CeilingBroken { on, value, limit } => ceiling_broken(verdict, *on, value, limit, status, lines),
+        Reason::CeilingBroken { on, value, limit, recorded, source } => {
+            let said = super::figure::origin(source.as_ref(), *recorded, lines);
+            let said = match said.is_empty() || Some(*on) == verdict.observed_on {
+                true => String::new(),
+                false => format!(" ({})", said.join("; ")),
+            };
+            ceiling_broken(verdict, *on, (value, &said), limit, status, lines)
+        }
         Reason::FinalFigureMissing { from, until, part } => {
             final_figure_missing(verdict, (*from, *until), part.as_ref(), status, lines)
         }
@@ -270,24 +277,24 @@ fn nothing_used(verdict: &IndicatorVerdict) -> &'static [&'static str; 2] {
 fn ceiling_broken(
     verdict: &IndicatorVerdict,
     on: NaiveDate,
-    value: &Figure,
+    (value, origin): (&Figure, &str),
     limit: &Figure,
     status: &str,
     lines: &Lines,
 ) -> String {
     let sentence = match verdict.target {
         Some(Target::Below(_)) => &[
-            "Ngày {1} lũy kế là {2}, không còn dưới mức {3}; {4} nên là “{0}”.",
-            "On {1} the total was {2}, no longer below {3}; {4}, so it is “{0}”.",
+            "Ngày {1} lũy kế là {2}{5}, không còn dưới mức {3}; {4} nên là “{0}”.",
+            "On {1} the total was {2}{5}, no longer below {3}; {4}, so it is “{0}”.",
         ],
         Some(_) | None => &[
-            "Ngày {1} lũy kế là {2}, vượt mức {3}; {4} nên là “{0}”.",
-            "On {1} the total was {2}, above {3}; {4}, so it is “{0}”.",
+            "Ngày {1} lũy kế là {2}{5}, vượt mức {3}; {4} nên là “{0}”.",
+            "On {1} the total was {2}{5}, above {3}; {4}, so it is “{0}”.",
         ],
     };
     let broken = broken(&verdict.measure, value, limit, lines);
     let limit = given(&verdict.measure, limit, lines);
-    lines.words(sentence, &[status, &lines.day(on), &broken, &limit, &lines.words(stays_broken(verdict), &[])])
+    lines.words(sentence, &[status, &lines.day(on), &broken, &limit, &lines.words(stays_broken(verdict), &[]), origin])
 }
 
 /// There is no figure of the days that decide: not yet, or for good.
