@@ -1,6 +1,6 @@
 //! The verdict on one indicator: what the figure that counts on the day amounts to, since when, and what stands beside it.
 
-use super::chosen::{Broken, Chosen, Values, conflicts_of, find, quality, stale, values_of};
+use super::chosen::{Broken, Chosen, Found, Values, conflicts_of, find, quality, stale, values_of};
 use super::deadline::not_decided;
 use super::figure::{Judgement, Phase};
 use super::forecast::{forecast, required_rate, too_few_for_trend};
@@ -90,7 +90,7 @@ pub(super) fn assess(question: &Question<'_>, known: &mut Known, subject: &Subje
     // a state from before the start says where the period began, not how it goes
     let before = observed_on.filter(|on| *on < subject.begins && phase != Phase::NotStarted);
     let quality = quality(&found, stale.as_ref());
-    let past = past_of(question, subject, &points, chosen, outcome.status);
+    let past = past_of(question, subject, &points, &found, outcome.status);
     let (known_since, oldest) = (points.first_from(subject.begins), chosen.map(|chosen| chosen.oldest.on));
     let since = since(subject, &outcome, &past).map(|day| missed_from(subject, &past, outcome.status, day));
     let (made_of, form) = made_of(question, known, position, subject, chosen);
@@ -298,7 +298,7 @@ fn assess_interim(
     let chosen = found.chosen.as_ref();
     let observation = chosen.and_then(|chosen| chosen.observation);
     let limits = limits_of(subject, chosen.map(|chosen| &chosen.judgement));
-    let past = past_of(question, subject, values, chosen, outcome.status);
+    let past = past_of(question, subject, values, &found, outcome.status);
     let since = since(subject, &outcome, &past);
     let leans_on = leans_on(subject, &outcome.decided);
     let is_illustrative = found.is_illustrative() || past::is_illustrative(&past, outcome.status);
@@ -370,12 +370,12 @@ fn past_of(
     question: &Question<'_>,
     subject: &Subject<'_>,
     values: &Values<'_>,
-    chosen: Option<&Chosen<'_>>,
+    found: &Found<'_>,
     status: IndicatorStatus,
 ) -> Vec<Past> {
-    let Some(Chosen { on, .. }) = chosen else { return Vec::new() };
+    let Some(Chosen { on, .. }) = &found.chosen else { return Vec::new() };
     let phase = Phase::of(subject, day_of(question, subject));
-    past::of_figures(subject, &|| values.all(question, subject), *on, (status, phase))
+    past::of_figures(subject, &|| values.all(question, subject), *on, (status, phase), found.broken.as_ref())
 }
 
 /// The one decision: which rule speaks on the day.

@@ -1,5 +1,6 @@
 //! How an indicator stood on the days of its earlier figures: since when has it been off track without a break?
 
+use super::chosen::Broken;
 use super::composite::{OfPart, Take};
 use super::figure::{Phase, judge};
 use super::indicator::{Numbers, achievement};
@@ -7,6 +8,7 @@ use super::series::Point;
 use super::subject::Subject;
 use crate::calendar::{next, plus_days, previous};
 use crate::number::Ratio;
+use crate::plan::Revision;
 use crate::status::{IndicatorStatus, Quality};
 use chrono::NaiveDate;
 
@@ -85,6 +87,7 @@ pub(super) fn of_figures(
     figures: &dyn Fn() -> Vec<Point>,
     observed_on: NaiveDate,
     (status, phase): (IndicatorStatus, Phase),
+    broken: Option<&Broken>,
 ) -> Vec<Past> {
     let is_whole_needed = subject.is_part_of_verdicts();
     if observed_on < subject.begins || !(is_whole_needed || status.is_off_track()) {
@@ -92,17 +95,20 @@ pub(super) fn of_figures(
     }
     // under a revision nothing is owed from before it was decided and in force
     let on = subject.revision.map_or(observed_on, |revision| observed_on.max(revision.in_force()));
-    // while the end was to come it stood as a figure does on its way
-    let on = match (phase, status) {
-        (Phase::NotStarted | Phase::Running, _) => on,
-        (Phase::Counting, _) | (Phase::Closed, IndicatorStatus::NoData) => on.max(next(subject.due)),
-        (Phase::Closed, _) => on.max(next(subject.counts_until)),
+    // while the end was to come it stood as a figure does on its way; a broken ceiling stays so
+    let on = match (phase, status, broken) {
+        (Phase::NotStarted | Phase::Running, _, _) | (_, _, Some(_)) => on,
+        (Phase::Counting, _, None) | (Phase::Closed, IndicatorStatus::NoData, None) => on.max(next(subject.due)),
+        (Phase::Closed, _, None) => on.max(next(subject.counts_until)),
     };
+    let broken_by = |day: NaiveDate| broken.filter(|broken| broken.on <= day);
+    let is_in_doubt = |day: NaiveDate| broken_by(day).is_some_and(|broken| broken.is_conflicting);
     let all = figures();
     let until = all.partition_point(|point| point.on <= observed_on);
     let mut past = vec![Past::of_verdict(on, status)];
     if let (Some(now), Some(last)) = (past.first_mut(), all.get(..until).and_then(<[Point]>::last)) {
-        (now.stale_from, now.is_conflicting) = (stale_from(subject, last.oldest.on), last.is_conflicting);
+        now.stale_from = stale_from(subject, last.oldest.on);
+        now.is_conflicting = last.is_conflicting || is_in_doubt(last.on);
         now.illustrative = last.illustrative;
     }
     // what is worked out next stood so until then
@@ -120,7 +126,13 @@ pub(super) fn of_figures(
                 Phase::NotStarted | Phase::Running | Phase::Counting => Phase::Running,
             };
             let judgement = judge(&then, &value, day, phase);
-            match judgement.status {
+            // by a ceiling that another target set it was not broken yet
+            let is_same = then.revision.map(Revision::in_force) == subject.revision.map(Revision::in_force);
+            let status = match broken_by(day).filter(|_| is_same) {
+                Some(_) => IndicatorStatus::Missed,
+                None => judgement.status,
+            };
+            match status {
                 // nothing was known that day
                 IndicatorStatus::NoData => {
                     before = from;
@@ -140,7 +152,8 @@ pub(super) fn of_figures(
             let achievement = achievement(judgement.limits.as_ref(), Some(&value));
             let numbers = Numbers { achievement, pace: judgement.pace };
             let value = (from == day).then(|| value.clone());
-            let (status, stale_from) = (judgement.status, stale_from(&then, oldest.on));
+            let stale_from = stale_from(&then, oldest.on);
+            let is_conflicting = is_conflicting || is_in_doubt(day);
             past.push(Past { on: from, stale_from, is_conflicting, illustrative, status, value, numbers });
             before = from;
         }
@@ -161,8 +174,9 @@ pub(super) fn of_verdicts(subject: &Subject<'_>, parts: &[OfPart<'_>], take: Tak
             *part = part.get(part.partition_point(|past| on < past.on)..).unwrap_or_default();
         }
         let of_day = || those.iter().map(|part| part.first());
-        let statuses = of_day().map(|past| past.map_or(IndicatorStatus::NoData, |past| past.status));
-        let Some(status) = take.status(statuses) else { break };
+        // beside a part of which nothing was known yet the best is no better than that
+        let unknown = of_day().filter(|past| take == Take::Best && past.is_none()).map(|_| IndicatorStatus::NoData);
+        let Some(status) = take.status(of_day().flatten().map(|past| past.status).chain(unknown)) else { break };
         match status {
             // a day without a verdict breaks nothing
             IndicatorStatus::NoData if !is_whole_needed => continue,
