@@ -35,7 +35,7 @@ const OVER_NUMBERS = /^(.*?)(?:(?<=^| )(?:theo|cac|tung|hang|(?:0?4|bon|1[0-2]|0
 const NUMBERS = { t: /^(?:t(?:hang)? ?)?0?([1-9]|1[0-2])$/, q: /^(?:q(?:uy)? ?)?(i{1,3}|iv|0?[1-4])$/ };
 
 /** A day and its month alone, under a heading that says what was reached, or until when: `Thực hiện` over `30/6 | 31/7`. */
-const A_DAY = /^\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*$/;
+const A_DAY = /^\s*\d{1,2}\s*([/.-])\s*\d{1,2}\s*$/;
 /** How many months or quarters such a heading says; of the whole year fewer may stand under it. */
 const COUNTED = /(?:^| )0?(\d{1,2}|bon) (thang|quy)(?: |$)/;
 const OF_A_YEAR = { thang: 12, quy: 4 };
@@ -52,10 +52,16 @@ export function monthUnder(heading, number) {
   return own ? dayOfHeading({ t: "s", v: `${before} ${kind === "t" ? "thang" : "quy"} ${own.replace(/^0/, "")}${year ? ` nam ${year}` : ""}` }) : null;
 }
 
+/** Whether what stands under a heading are surely days. */
+export const saysDay = (heading) => OF_A_DAY.test(plain(heading));
+
 /** The same, also of a day and its month alone. */
 export function dayUnder(heading, words) {
   if (heading.length + words.length > LONGEST) return null;
-  return A_DAY.test(words) ? dayOfHeading({ t: "s", v: `${heading} ngày ${words.trim()}` }) : monthUnder(heading, words);
+  const [, sign] = A_DAY.exec(words) ?? [];
+  // without a word for days `1-3` is a quarter by its months, and `3.1` a number
+  const isDay = sign === "/" || (sign !== undefined && saysDay(heading));
+  return isDay ? dayOfHeading({ t: "s", v: `${heading} ngày ${words.trim()}` }) : monthUnder(heading, words);
 }
 
 /** Whether a heading may stand over so many months or quarters: `Lũy kế 6 tháng` is a day of its own over two. */

@@ -1,18 +1,18 @@
 // Two rows of headings: what stands above a heading, what stands under one that is merged across, and which of the columns there is meant.
 
 import { bracketsOf, withoutBrackets } from "./brackets.js";
-import { couldCount, dayOfHeading, dayUnder } from "./day-headings.js";
+import { couldCount, dayOfHeading, dayUnder, saysDay } from "./day-headings.js";
 import { isRatio, isToDate, saysNotReached, yearIn } from "./heading-words.js";
 import { plain } from "./plain.js";
 import { wordsOf } from "./cell.js";
 import { isUnderHeadings } from "./table.js";
-import { isShare, isUomBeside } from "./uoms.js";
+import { isShare, isUomBeside, withoutUom } from "./uoms.js";
 
 /** What the part of a heading is called that is all of it: `Kế hoạch` over `Cả năm | 6 tháng`, `Giải ngân` over `Tổng số | NSTW | NSĐP`. */
 const WHOLE = new Set([
   "cả năm", "năm", "tổng số", "tổng cộng", "tổng", "cả nước", ...["tỉnh", "thành phố", "huyện", "thị xã", "xã", "phường"].map((area) => `toàn ${area}`), "total", "year",
 ].map(plain));
-export const isWhole = (words) => WHOLE.has(plain(withoutBrackets(words)));
+export const isWhole = (words) => WHOLE.has(plain(withoutUom(words)));
 /** What the part is called that is the figure itself, beside a plan, a share, a comparison. */
 const FIGURE = new Set([
   "th", "thực hiện", "đã thực hiện", "số thực hiện", "thực hiện được", "kết quả", "kết quả thực hiện", "kết quả đạt được", "đạt được",
@@ -75,7 +75,7 @@ export function partsUnder(rows, at, place) {
   if (across === 1 || !isUnderHeadings(rows, at + 1)) return [];
   const { cells } = rows[at + 1];
   const places = Array.from({ length: across }, (_, next) => place + next).filter((next) => cells[next] && !cells[next].merged);
-  return places.map((next) => ({ place: next, words: wordsOf(cells[next]), year: yearIn(withoutBrackets(wordsOf(cells[next]))) }));
+  return places.map((next) => ({ place: next, words: wordsOf(cells[next]), year: yearIn(withoutUom(wordsOf(cells[next]))) }));
 }
 
 /**
@@ -89,8 +89,10 @@ export function daysUnder(rows, at, place) {
   const order = days.flatMap(({ day }) => (day?.month ? [day.month * 100 + (day.day ?? 0)] : []));
   const isInOrder = order.every((one, next) => next === 0 || order[next - 1] < one);
   // where one has its month first, all may
-  const isSure = days.every(({ day }) => day?.problem !== "not-a-day") && couldCount(bare, parts.length);
-  return order.length > 1 && isInOrder && isSure ? days : [];
+  const isSure = days.every(({ day }) => day?.problem !== "not-a-day") && couldCount(bare, days.filter(({ day }) => day).length);
+  // `1/4 | 2/4` are quarters, or parts, where nothing says days
+  const isOfMonths = saysDay(bare) || new Set(order.map((one) => Math.floor(one / 100))).size === order.length;
+  return order.length > 1 && isInOrder && isSure && isOfMonths ? days : [];
 }
 
 /** The columns under a heading that is merged across, through all rows of headings. */

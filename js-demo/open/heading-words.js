@@ -34,6 +34,8 @@ const silent = new Set(SILENT.map(plain));
 
 /** What says of a figure that it is the total to date. */
 const TO_DATE = /(^| )(luy ke|lk|cong don|tu dau nam|cumulative|to date)( |$)/;
+/** The same over several columns, and nothing else beside it: `Thực hiện trong tháng và lũy kế` says of none of them which it is. */
+const TO_DATE_ALONE = new RegExp(`^(?:${["luy ke", "lk", "cong don", "tu dau nam", "den nay", "thuc hien", "th", "ket qua", "gia tri", "so lieu", "giai ngan", "da", "von", "thu", "chi", "theo", "cac", "tung", "thang", "quy"].join("|")}| )+$`);
 const LAST_YEAR = /(^| )(nam truoc|cung ky|last year)( |$)/;
 /** What says that a figure was not reached, or at another time: a plan, an estimate, what is set against something else. */
 const NOT_REACHED = /(^| )(nam truoc|cung ky|(ky|thang|quy) truoc|ke hoach|kh|du toan|muc tieu|phan dau|giao|uoc|uth|du kien|so voi|so sanh|con lai|chenh lech|lo trinh|phan ky|(chi tieu|muc) (theo|can dat|phai dat|dat)|thoi han|thoi gian (thuc hien|trien khai|hoan thanh)|dang ky|last year|plan|target|estimate|roadmap|milestones?)( |$)/;
@@ -52,6 +54,7 @@ const OF_CARRYING_OUT = /(?<=^| )(?:thuc hien|ket qua|giai ngan)(?: (?:cac|chi t
 
 export const saysShareOf = (words) => SHARE_OF.test(plain(withoutBrackets(words)));
 export const isToDate = (words) => TO_DATE.test(plain(words));
+export const saysToDateAlone = (words) => isToDate(withoutBrackets(words)) && TO_DATE_ALONE.test(plain(withoutBrackets(words)));
 export const saysLastYear = (words) => LAST_YEAR.test(plain(words));
 export const saysCarriedOver = (words) => CARRIED_OVER.test(plain(words));
 /** Whether a heading is of what was disbursed of the capital that the one over it names: `Giải ngân` under `Kế hoạch vốn năm 2025`. */

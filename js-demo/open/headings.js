@@ -7,12 +7,12 @@ import { dayOfHeading } from "./day-headings.js";
 import { hasTwoOrders, readMoment } from "./days.js";
 import { columnsUnder, daysUnder, figureUnder, furtherPartsOf, headingsOver, partsUnder, wholeOf, yearsAbove } from "./heading-parts.js";
 import {
-  AFTER_ALL, isDifference, isDisbursedOf, isRatio, isToDate, isTotalOfTargets, isVague, latenessOf, meaningOf, saysCarriedOver, saysLastYear, saysNotReached, saysShareOf, wordsOf, yearIn,
+  AFTER_ALL, isDifference, isDisbursedOf, isRatio, isToDate, isTotalOfTargets, isVague, latenessOf, meaningOf, saysCarriedOver, saysLastYear, saysNotReached, saysShareOf, saysToDateAlone, wordsOf, yearIn,
 } from "./heading-words.js";
 import { BEGINNINGS, DUE, DUE_OR_DONE, KINDS, SILENT, WHILE } from "./kinds.js";
 import { plain } from "./plain.js";
 import { topOf } from "./table.js";
-import { dayAbove, yearOfTitle } from "./titles.js";
+import { dayAbove, titleOf, yearOfTitle } from "./titles.js";
 import { isShare } from "./uoms.js";
 import { markedStates } from "./state-parts.js";
 
@@ -38,7 +38,7 @@ const OF_DUE_DAYS = new RegExp([
   "^(ngay|thoi gian) (phai|yeu cau|can)( |$)",
 ].join("|"));
 /** What says in brackets that a figure is of one span alone. */
-const SPAN_ALONE = /^(?:(?:rieng|phat sinh) )?trong (?:thang|quy|ky|tuan)(?: (?:nay|bao cao))?$|^(?:thang|quy|ky|tuan) (?:nay|bao cao)$/;
+const SPAN_ALONE = /^(?:(?:rieng|phat sinh) )?trong (?:thang|quy|ky|tuan)(?: (?:nay|bao cao))?$|^(?:rieng|phat sinh) (?:thang|quy|ky|tuan)$|^(?:thang|quy|ky|tuan) (?:nay|bao cao)$/;
 /** What stands over months or quarters and may be when something is to be reached as well as what was. */
 const OF_SCHEDULE = /^tien do(?: (?:thuc hien|hoan thanh|trien khai|ke hoach|chi tieu|muc tieu|theo|quy|thang|nam \d{4}))*$/;
 /** So many rows show whether a column is one of days. */
@@ -81,10 +81,17 @@ function aroundRow(sheet, at) {
     columnsOf: (place) => columnsUnder(rows, at, place),
     figureOf: (place, isSame) => figureUnder(rows, at, place, isSame),
     above: () => dayAbove(sheet, topOf(sheet, at)),
-    yearOfTitle: onceAsked(() => yearOfTitle(sheet, topOf(sheet, at))),
+    title: onceAsked(() => titleAbove(sheet, at)),
     marked: markedStates(rows, at),
     markedAbove: markedStates(rows, at - 1),
   };
+}
+
+/** The year that the title is about, and whether it names another one as well. */
+function titleAbove(sheet, at) {
+  const top = topOf(sheet, at);
+  const words = titleOf(sheet, top) ?? "";
+  return { year: yearOfTitle(sheet, top), names: (year) => words.includes(year) };
 }
 
 function onceAsked(find) {
@@ -98,7 +105,7 @@ function wordsAbove(over) {
   return {
     over: (place) => plain(at(place)[0] ?? ""),
     bracketsOver: (place) => at(place).flatMap(bracketsOf),
-    isToDateOver: (place) => at(place).some((words) => isToDate(words) && dayOfHeading({ t: "s", v: words }) === null),
+    isToDateOver: (place) => at(place).some((words) => saysToDateAlone(words) && dayOfHeading({ t: "s", v: words }) === null),
   };
 }
 
@@ -141,7 +148,7 @@ export function misreadIn({ rows }, { at, misread }) {
 
 /** What each place of a row is, by its words. */
 function matched(row, words, isTaken, around) {
-  const found = { columns: new Map(), unknown: [], doubled: [], days: [], months: [], misread: [], unsure: [], parted: [], isEarlier: (column) => isEarlier(column, around.yearOfTitle) };
+  const found = { columns: new Map(), unknown: [], doubled: [], days: [], months: [], misread: [], unsure: [], parted: [], isEarlier: (column) => isEarlier(column, around.title) };
   row.cells.forEach((cell, place) => {
     if (!cell || isTaken(place)) return;
     const said = wordsOfCell(cell);
@@ -167,14 +174,15 @@ function putMonths(found, { place: first, said }, { over, bracketsOver, isToDate
   if (parts.length === 0) return false;
   const brackets = bracketsOf(said);
   const isOther = [over(first), ...brackets].some((words) => saysNotReached(words) || isRatio(words));
-  const isOfAll = brackets.some(isToDate) || isToDateOver(first);
+  const isOfSpan = [...brackets, ...bracketsOver(first)].some(isAlone);
+  const isOfAll = !isOfSpan && (brackets.some(isToDate) || isToDateOver(first));
   parts.forEach(({ place, words, day }, at) => {
     const heading = { place, words: `${said} ${words}` };
     if (!day || isOther) return void found.unknown.push({ ...heading, ...at > 0 && { isFurther: true } });
     if (day.problem) return void found.misread.push({ ...heading, code: day.problem });
     if (!day.isToDate && OF_SCHEDULE.test(over(first))) return void found.misread.push({ ...heading, code: "schedule-or-reached" });
     const year = day.year ?? brackets.map(yearIn).find(Boolean) ?? years[place] ?? null;
-    found.days.push({ ...heading, brackets: [...brackets, ...bracketsOver(place)], meaning: { ...day, year, isToDate: day.isToDate || isOfAll } });
+    found.days.push({ ...heading, brackets: [...brackets, ...bracketsOver(place)], meaning: { ...day, year, isToDate: !isOfSpan && (day.isToDate || isOfAll) } });
   });
   return true;
 }
@@ -221,7 +229,10 @@ function putFigures(found, { place: first, said, heading, day }, words, { over, 
   const all = figure ? `${said} ${figure.words}` : said;
   const brackets = [...figure?.brackets ?? [], ...heading?.brackets ?? own, ...bracketsOver(place)];
   if (day?.isToDate === false && OF_SCHEDULE.test(above)) return void found.misread.push({ place, words: all, code: "schedule-or-reached" });
-  if (day) return void found.days.push({ place, words: all, brackets, meaning: meantBy(day, { ...figure, isToDate: figure?.isToDate || isToDateOver(place) }, years[place]) });
+  if (day) {
+    const meaning = meantBy(day, { ...figure, isToDate: figure?.isToDate || isToDateOver(place) }, years[place]);
+    return void found.days.push({ place, words: all, brackets, meaning: bracketsOver(place).some(isAlone) ? { ...meaning, isToDate: false } : meaning });
+  }
   const span = own.map((bracket) => spanOf(bracket)).find(Boolean);
   const year = heading.year ?? figure?.year ?? own.map(yearIn).find(Boolean) ?? years[place];
   const ownDay = own.map((bracket) => dayOfHeading({ t: "s", v: bracket })).find((found) => found && !found.problem);
@@ -291,7 +302,7 @@ function putTargets(found, { said, heading, parts }, known, { years, bracketsOve
 const isTime = (words) => /^lan \d$/.test(plain(words));
 
 /** Whether the year that a column of targets names is before that of the title; what names none is of the title's. */
-const isEarlier = ({ column, year }, yearOfTitle) => column.field === "target" && year !== undefined && year < yearOfTitle();
+const isEarlier = ({ column, year }, title) => column.field === "target" && year !== undefined && year < title().year && !title().names(year);
 
 /** Of two columns of one meaning one is read; where one of them is an adjusted target, the other one still where nothing was adjusted. */
 function putOne({ columns, doubled, isEarlier }, place, one) {
@@ -337,6 +348,8 @@ function spanOf(bracket) {
   if (!day || day.problem) return undefined;
   return day.isToDate === false ? "alone" : "to date";
 }
+
+const isAlone = (bracket) => spanOf(bracket) === "alone";
 
 /** A heading that is not read, with the columns over which it is merged. */
 export function unreadAt(rows, at, place) {

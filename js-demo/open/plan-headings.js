@@ -190,7 +190,8 @@ function withTargetsBesideNames(found) {
 /** Targets of an earlier year than the title's are not meant beside those of which nobody knows which column they are in: `KH 2023` beside `Kế hoạch` over `Đợt 1 | Đợt 2`. */
 function withoutEarlier(sheet, found) {
   const [place, heading] = columnOf(found?.columns ?? [], "target");
-  const isEarlier = () => heading.year < yearOfTitle(sheet, topOf(sheet, found.at));
+  const title = () => titleOf(sheet, topOf(sheet, found.at)) ?? "";
+  const isEarlier = () => heading.year < yearOfTitle(sheet, topOf(sheet, found.at)) && !title().includes(heading.year);
   if (place === undefined || !found.unknown.some((column) => column.isOfTargets) || !isEarlier()) return found;
   const columns = new Map([...found.columns].filter(([other]) => other !== place));
   return { ...found, columns, unknown: [...found.unknown, { place, words: heading.words }].sort(byPlace), lacking: [...found.lacking, "target"] };
@@ -304,9 +305,9 @@ function withLastYear(sheet, found) {
   const [ofHeading, ofTitle] = [yearsOfTargets(found), yearsOf(titleOf(sheet, topOf(sheet, found.at)) ?? "")];
   const isWithin = ofHeading.every((year) => ofTitle[0] <= year && year <= ofTitle.at(-1));
   const [first] = isWithin ? ofTitle : ofHeading;
-  const yearOf = ({ words, year }) => {
+  const yearOf = ({ words, year, brackets }) => {
     const [isReached, named] = REACHED_IN.exec(plain(withoutBrackets(words))) ?? [];
-    return isReached === undefined ? undefined : named ?? year;
+    return isReached === undefined ? undefined : named ?? (isShare({ brackets }) ? undefined : year);
   };
   const before = found.unknown.filter((column) => Number(yearOf(column)) === Number(first) - 1);
   if (before.length !== 1) return found;

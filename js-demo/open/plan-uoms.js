@@ -4,7 +4,7 @@
 import { bracketsOf } from "./brackets.js";
 import { wordsOf } from "./cell.js";
 import { MEASURED } from "./plan-columns.js";
-import { headingUom, isAgainst, isInPercent, isSameUom, isUomBeside, isUomOf, lineOver, onlyUom, strangeBrackets, uomLines } from "./uoms.js";
+import { bracketUom, headingUom, isAgainst, isInPercent, isSameUom, isUomBeside, isUomOf, lineOver, onlyUom, strangeBrackets, uomLines } from "./uoms.js";
 
 const isUom = isUomBeside();
 
@@ -15,18 +15,19 @@ const isUom = isUomBeside();
  */
 export function uomsOver(sheet, headings) {
   const measured = [...headings.columns].filter(([, { column }]) => MEASURED.includes(column.field)).map(([place, { column: { field }, brackets, words }]) => ({ place, field, brackets, words }));
-  const numbers = [...measured, ...ofTargets(headings)].map((number) => ({ ...number, said: headingUom(number.brackets, isUom) }));
+  const numbers = [...measured.map((number) => ({ ...number, said: headingUom(number.brackets, isUom) })), ...ofTargets(headings)];
   const lines = uomLines(sheet, headings.at, isUom);
   const lineOf = (row) => onlyUom(lineOver(lines, row)?.words);
   const target = numbers.find(({ field }) => field === "target");
-  const beside = target && !target.said && lines.length === 0 ? [...numbers, ...ofResults(headings)].find(({ said }) => said) : undefined;
-  const isSaid = ![...headings.columns.values()].some(({ column }) => column.field === "uom");
+  // what a column of units leaves open is no unit that a heading says; in percent figures may be shares of a plan
+  const isInColumn = [...headings.columns.values()].some(({ column }) => column.field === "uom");
+  const beside = target && !target.said && lines.length === 0 && !isInColumn ? [...numbers, ...ofResults(headings)].find(({ said }) => said && !isInPercent(said)) : undefined;
   const of = (row) => onlyUom(target?.said ?? lineOver(lines, row)?.words ?? beside?.said);
   // beside a heading with its unit a line above the table may be meant for the others
   const saidOf = ({ said }, row) => said ?? (target?.said && lineOf(row) && isUomOf([target.said], lineOf(row)) ? lineOf(row) : undefined);
   const otherThan = (uom, row, isOther) => numbers.map((number) => ({ place: number.place, said: saidOf(number, row) })).filter(({ said }) => said && isOther(said, uom)).map(({ place, said }) => ({ place, uoms: [uom, said] }));
   return {
-    lines, of, strange: strangeBrackets(measured, isUom), besides: isSaid && beside ? { words: beside.words, place: beside.place, uom: onlyUom(beside.said) } : null,
+    lines, of, strange: strangeBrackets(measured, isUom), besides: beside ? { words: beside.words, place: beside.place, uom: onlyUom(beside.said) } : null,
     others: (row) => otherThan(of(row), row, (said, uom) => Boolean(uom) && !isSameUom(said, uom)),
     against: (own) => otherThan(own, null, isAgainst),
   };
@@ -34,11 +35,11 @@ export function uomsOver(sheet, headings) {
 
 /** What units have of targets, and what is to be reached on the way to these, are in their unit. */
 function ofTargets({ shares, steps }) {
-  return [shares, steps].filter(Boolean).flatMap(({ over, columns }) => columns.map(({ place, words, heading = words, brackets = bracketsOf(words) }) => ({ place, words: heading, brackets: [...brackets, ...bracketsOf(over ?? "")] })));
+  return [shares, steps].filter(Boolean).flatMap(({ over, columns }) => columns.map(({ place, words, heading = words, brackets = bracketsOf(words) }) => ({ place, words: heading, said: bracketUom([...brackets, ...bracketsOf(over ?? "")], isUom) ?? undefined })));
 }
 
-/** Results in the same rows; in percent they may be shares of their targets. */
+/** Results in the same rows. */
 function ofResults({ results }) {
   const values = results ? [...[...results.columns].filter(([, { column }]) => column.type === "number").map(([place, heading]) => ({ place, ...heading })), ...results.across] : [];
-  return values.map((value) => ({ ...value, said: headingUom(value.brackets, isUom) })).filter(({ said }) => said && !isInPercent(said));
+  return values.map((value) => ({ ...value, said: headingUom(value.brackets, isUom) })).filter(({ said }) => said);
 }

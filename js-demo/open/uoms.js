@@ -108,6 +108,9 @@ export function bracketUom(brackets = [], isUom) {
   return brackets.map((bracket) => saidUom(bracket, isUom) ?? (isUom(bracket) ? bracket : null)).find((words) => words !== null);
 }
 
+/** A heading without the unit in its brackets; what else stands there says what it is of: `Năm 2025 (dự kiến)`. */
+export const withoutUom = (text) => text.replace(/[([]([^)\]]{0,100})[)\]]/g, (all, inside) => (bracketUom([inside], isUomBeside()) ? " " : all));
+
 /** The unit of the figures under a heading: of what is a share of something, `(% so với kế hoạch)`, percent. */
 export const headingUom = (brackets = [], isUom) => bracketUom(brackets, isUom) ?? (isShare({ brackets }) ? "%" : undefined);
 
@@ -182,6 +185,9 @@ function uomAlone(text, isUom) {
   return /\p{L}{2}/u.test(words) && uomNamed(words) !== undefined && isUom(words) ? words : null;
 }
 
+/** A title begins in one of the first columns; farther to the right stands what is over some of them. */
+const FARTHEST_TITLE = 1;
+
 /** The unit that stands in the brackets of a title: `THU NGÂN SÁCH NĂM 2024 (triệu đồng)`. */
 const uomOfTitle = (text, isUom) => bracketUom(bracketsOf(text).filter((bracket) => !isAside(bracket)), isUom) ?? null;
 
@@ -189,7 +195,7 @@ const uomOfTitle = (text, isUom) => bracketUom(bracketsOf(text).filter((bracket)
 export function uomLines(sheet, at, isUom) {
   const isShort = sheet.rows.map(({ cells }) => cells.filter(Boolean).length <= MOST_BESIDE);
   return linesOf(sheet.rows).filter(({ row }) => row < at || isShort[row]).flatMap(({ row, place, text }) => {
-    const words = saidUom(text, isUom) ?? (row < at && isShort[row] ? uomAlone(text, isUom) ?? uomOfTitle(text, isUom) : null);
+    const words = saidUom(text, isUom) ?? (row < at && isShort[row] ? uomAlone(text, isUom) ?? (place <= FARTHEST_TITLE ? uomOfTitle(text, isUom) : null) : null);
     return words === null ? [] : [{ words, row: sheet.rows[row].number, place }];
   });
 }

@@ -154,7 +154,7 @@ test("a year merged above several headings is the year of each: the later one's 
 });
 
 test("targets of an earlier year than the title's are not meant beside others, however these are parted; nor is what is hoped for beside targets of which nobody knows which", async () => {
-  const under = (...columns) => {
+  const under = (title, ...columns) => {
     const [heads, parts, merges] = [["Chỉ tiêu", "ĐVT"], [null, null], ["A2:A3", "B2:B3"]];
     for (const [head, ...under] of columns) {
       const [from, to] = [heads.length, heads.length + Math.max(under.length, 1) - 1].map(letters);
@@ -163,9 +163,12 @@ test("targets of an earlier year than the title's are not meant beside others, h
       parts.push(...under.length > 0 ? under : [null]);
     }
     const end = letters(heads.length);
-    return { rows: [["KẾ HOẠCH NĂM 2024"], [...heads, "Chủ trì"], [...parts, null], ["Tỷ lệ thu gom", "%", ...heads.slice(2).map((_, at) => at + 1), "A"]], merges: [...merges, `${end}2:${end}3`] };
+    return { rows: [[title], [...heads, "Chủ trì"], [...parts, null], ["Tỷ lệ thu gom", "%", ...heads.slice(2).map((_, at) => at + 1), "A"]], merges: [...merges, `${end}2:${end}3`] };
   };
-  for (const [columns, expected, results = ""] of [
+  for (const [columns, expected, results = "", title = "KẾ HOẠCH NĂM 2024"] of [
+    [[["Kế hoạch", "Năm 2024", "Năm 2025 (dự kiến)"]], "1"], [[["Kế hoạch", "Giao đầu năm", "Tổng (bổ sung)"]], "1"], [[["Kế hoạch năm 2024"], ["Năm 2023", "Kế hoạch", "Kết quả (% so với KH)"]], "1"],
+    // a title that names the year of the column is about that, too
+    [[["Kế hoạch năm 2023"], ["Thực hiện 9 tháng"], ["Kế hoạch điều chỉnh"]], "3", "2023-09-30 2", "KẾT QUẢ 9 THÁNG NĂM 2023 VÀ KẾ HOẠCH NĂM 2024"],
     [[["KH 2023"], ["Kế hoạch giao"], ["Phấn đấu"]], "2 3"], [[["Kế hoạch giao"], ["KH 2023"]], "1"], [[["KH 2023"], ["Kế hoạch đầu năm"], ["Kế hoạch điều chỉnh"], ["Thực hiện", "2 tháng"]], "3", "2024-02-29 4"],
     [[["Kế hoạch năm 2023"], ["Thực hiện 2023"], ["Năm 2024", "Mục tiêu", "Thực hiện 1 tháng"]], "3 base 2", "2024-01-31 4"], [[["Kế hoạch năm 2023"], ["Năm 2024 (%)", "Mục tiêu", "Thực hiện 1 tháng"]], "2", "2024-01-31 3"],
     [[["Năm 2023", "Kế hoạch", "Thực hiện"], ["Năm 2024", "Kế hoạch", "Phấn đấu"]], "3 4 base 2"],
@@ -173,7 +176,7 @@ test("targets of an earlier year than the title's are not meant beside others, h
     [[["Kế hoạch", "Năm 2023", "Năm 2024 (%)"], ["Phấn đấu"]], "2 3"], [[["Kế hoạch", "Tổng số (%)", "Xã A", "Xã B"], ["Phấn đấu"]], "1 4"], [[["KH 2023"], ["Kế hoạch", "Tổng số (%)", "Xã A", "Xã B"]], "2"],
     [[["Kế hoạch", "Đợt A", "Đợt B"], ["Phấn đấu"]], null], [[["KH 2023"], ["Kế hoạch", "Đợt A", "Đợt B"]], null], [[["KH 2024"], ["Kế hoạch", "Đợt A", "Đợt B"]], "1"],
   ]) {
-    const sheet = { name: "S", ...under(...columns) };
+    const sheet = { name: "S", ...under(title, ...columns) };
     const isPlan = planHeadingsOf((await readXlsx(fileOf([sheet]), quiet))[0], "plan") !== null;
     const { plan, results: read } = isPlan ? await madeOf([sheet]) : { plan: null };
     const made = plan && plan.indicators.map(({ target, baseline }) => [target.at_least, target.stretch, baseline && `base ${baseline.value}`].filter((part) => part !== undefined).join(" ")).join();

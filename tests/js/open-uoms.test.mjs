@@ -51,6 +51,13 @@ test("a unit in the brackets of a heading is that of all columns under it, unles
     [THROUGH, "06-30 1 tỷ đồng, 09-30 2 tỷ đồng, 06-30 3 tỷ đồng, 09-30 4 tỷ đồng"],
     [under("Thực hiện", ["6 tháng", "7 tháng"], [["BÁO CÁO THU NGÂN SÁCH NĂM 2023 (tỷ đồng)"]]), "06-30 1 tỷ đồng, 07-31 2 tỷ đồng"], [under("Thực hiện", ["6 tháng", "7 tháng"], [["BÁO CÁO NĂM 2023 (kèm theo)"]]), "06-30 1, 07-31 2"],
     [under("Lũy kế 6 tháng", ["Tháng 5", "Tháng 6"]), "", ["S!B3 month-alone", "S!C3 month-alone"]],
+    [under("Thực hiện trong tháng và lũy kế", ["Tháng 6", "Lũy kế 6 tháng"]), "06-30 2"], [under("Thực hiện (tháng, lũy kế)", ["Tháng 6", "Lũy kế 6 tháng"]), "06-30 2"], [under("Thực hiện (riêng quý)", ["31/3", "30/6"]), "", ["S!B3 month-alone", "S!C3 month-alone"]],
+    // an estimate of a year is none of its results; brackets that say a unit are left out
+    [under("Thực hiện", ["Năm 2022", "Năm 2023 (ước)"]), ""], [under("Thực hiện", ["Năm 2022 (tỷ đồng)", "Năm 2023 (tỷ đồng)"]), "12-31 2 tỷ đồng"],
+    // what stands over some columns is no title
+    [{ rows: [[null, null, "Thực hiện (tỷ đồng)", null], ["Chỉ tiêu", "Đến 30/6/2023", "TH/KH", "TH/CK"], [THU, 1, 2, 3]], merges: ["C1:D1"] }, "06-30 1"],
+    // what the brackets say of a month alone is no total at its end
+    [under("Thực hiện (trong tháng)", ["30/6", "31/7"]), "", ["S!B3 month-alone", "S!C3 month-alone"]], [under("Thực hiện (trong tháng)", ["30/6/2023", "31/7/2023"]), "", ["S!B3 month-alone", "S!C3 month-alone"]],
   ]) {
     const found = await read([{ name: "S", ...sheet }]);
     assert.deepEqual([(found.records.observations ?? []).map(({ on, value, uom }) => [on.slice(5), value, uom].filter(Boolean).join(" ")).join(", "), found.wrong], [expected, wrong], JSON.stringify(sheet.rows));
@@ -65,7 +72,7 @@ test("a unit in the brackets of a heading is that of all columns under it, unles
     [["Năm 2024 (tỷ đồng)", null], ["Kế hoạch", "Phấn đấu"], [5, 6], "5 6 tỷ đồng"], [["Năm 2024 (tỷ đồng)", null], ["Kế hoạch (triệu đồng)", "Phấn đấu"], [5, 6], "S1!C4 two-uoms"],
     [["Kế hoạch (tỷ đồng)", "Chia ra (tỷ đồng)", null], [null, "Xã A", "Xã B"], [5, 2, 3], "5 tỷ đồng xa-a 2 xa-b 3"], [["Kế hoạch (tỷ đồng)", "Chia ra (triệu đồng)", null], [null, "Xã A", "Xã B"], [5, 2, 3], "S1!C4 two-uoms, S1!D4 two-uoms"],
     [["Kế hoạch", "Chia ra", null], [null, "Xã A (tỷ đồng)", "Xã B (tỷ đồng)"], [5, 2, 3], "5 tỷ đồng xa-a 2 xa-b 3"], [["Kế hoạch", "Chia ra", null], [null, "Xã A (tỷ đồng)", "Xã B (triệu đồng)"], [5, 2, 3], "S1!D4 two-uoms"],
-    [["Kế hoạch (%)", "Lộ trình (%)", null], [null, "Quý I", "Quý II"], [5, 2, 3], "5 % 2024-03-31 2 2024-06-30 3"], [["Kế hoạch (%)", "Lộ trình (tỷ đồng)", null], [null, "Quý I", "Quý II"], [5, 2, 3], "S1!C4 two-uoms, S1!D4 two-uoms"],
+    [["Kế hoạch (%)", "Lộ trình (%)", null], [null, "Quý I", "Quý II"], [5, 2, 3], "5 % 2024-03-31 2 2024-06-30 3"], [["Kế hoạch (tỷ đồng)", "Lộ trình (% kế hoạch)", null], [null, "Quý I", "Quý II"], [5, 2, 3], "5 tỷ đồng"], [["Kế hoạch (%)", "Lộ trình (tỷ đồng)", null], [null, "Quý I", "Quý II"], [5, 2, 3], "S1!C4 two-uoms, S1!D4 two-uoms"],
   ]) {
     const { plan, wrong } = await ofPlan(heads, parts, cells);
     const [{ target, measure, breakdown = [], interim = [] } = {}] = plan.indicators;
@@ -77,7 +84,7 @@ test("a unit in the brackets of a heading is that of all columns under it, unles
 test("where neither the heading of targets nor a line says their unit, another heading of figures does, which is told; a line is meant for the columns that say none", async () => {
   for (const [above, heads, expected, told] of [
     [[], ["Kế hoạch", "Phấn đấu (tỷ đồng)"], "tỷ đồng", "đơn vị tính lấy theo tiêu đề “Phấn đấu (tỷ đồng)” (C): tỷ đồng"], [[], ["Kế hoạch", "Thực hiện 9 tháng (triệu đồng)"], "triệu đồng", "“Thực hiện 9 tháng (triệu đồng)” (C): triệu đồng"],
-    [[], ["Kế hoạch", "Thực hiện 9 tháng (%)"], "đơn vị", ""], [[], ["Kế hoạch", "Phấn đấu"], "đơn vị", ""], [[["ĐVT: tỷ đồng"]], ["Kế hoạch", "Phấn đấu (tỷ đồng)"], "tỷ đồng", "ghi trên bảng: tỷ đồng"],
+    [[], ["Kế hoạch", "Thực hiện 9 tháng (%)"], "đơn vị", ""], [[], ["Kế hoạch", "Thực hiện năm 2023 (% so với KH)"], "đơn vị", ""], [[], ["Kế hoạch", "Phấn đấu (%)"], "đơn vị", ""], [[], ["Kế hoạch", "Phấn đấu"], "đơn vị", ""], [[["ĐVT: tỷ đồng"]], ["Kế hoạch", "Phấn đấu (tỷ đồng)"], "tỷ đồng", "ghi trên bảng: tỷ đồng"],
     [[["ĐVT: triệu đồng"]], ["Kế hoạch (tỷ đồng)", "Phấn đấu"], "S1!C4 two-uoms", ""], [[["ĐVT: triệu đồng"]], ["Kế hoạch (%)", "Phấn đấu"], "%", ""], [[["ĐVT: tỷ đồng"]], ["Kế hoạch (tỷ đồng)", "Phấn đấu"], "tỷ đồng", ""],
   ]) {
     const { plan, wrong, said: [said] } = await madeOf([[["KẾ HOẠCH NĂM 2024"], ...above, ["Chỉ tiêu", ...heads, "Chủ trì"], ["Số dư", 5, 6, "A"]]]);

@@ -104,7 +104,8 @@ pub(super) fn values_of<'r>(
         points
     };
     let (mut points, mut others) = (worked_out(worse_side(subject)), Vec::new());
-    if matches!(limits_of(subject), Some(Limits::Band(..))) {
+    let is_band = |subject: &Subject<'_>| matches!(limits_of(subject), Some(Limits::Band(..)));
+    if is_band(subject) || subject.indicator.interim.iter().any(|interim| is_band(&subject.interim(interim))) {
         others = worked_out(Worse::High);
         others.retain_mut(|other| {
             let Ok(place) = points.binary_search_by_key(&other.on, |point| point.on) else { return false };

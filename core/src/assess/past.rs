@@ -175,7 +175,10 @@ pub(super) fn of_verdicts(subject: &Subject<'_>, parts: &[OfPart<'_>], take: Tak
         }
         let of_day = || those.iter().map(|part| part.first());
         // beside a part of which nothing was known yet the best is no better than that
-        let unknown = of_day().filter(|past| take == Take::Best && past.is_none()).map(|_| IndicatorStatus::NoData);
+        let is_unknown = |(part, past): &(&OfPart<'_>, Option<&Past>)| {
+            take == Take::Best && past.is_none() && part.exact.known_since.is_some_and(|since| on < since)
+        };
+        let unknown = parts.iter().zip(of_day()).filter(is_unknown).map(|_| IndicatorStatus::NoData);
         let Some(status) = take.status(of_day().flatten().map(|past| past.status).chain(unknown)) else { break };
         match status {
             // a day without a verdict breaks nothing
