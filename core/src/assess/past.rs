@@ -180,20 +180,12 @@ pub(super) fn of_verdicts(subject: &Subject<'_>, parts: &[OfPart<'_>], take: Tak
         };
         let unknown = parts.iter().zip(of_day()).filter(is_unknown).map(|_| IndicatorStatus::NoData);
         let Some(status) = take.status(of_day().flatten().map(|past| past.status).chain(unknown)) else { break };
-        match status {
-            // a day without a verdict breaks nothing
-            IndicatorStatus::NoData if !is_whole_needed => continue,
-            status if is_whole_needed || status.is_off_track() => {}
-            IndicatorStatus::Missed
-            | IndicatorStatus::Behind
-            | IndicatorStatus::NoData
-            | IndicatorStatus::AtRisk
-            | IndicatorStatus::NearlyAchieved
-            | IndicatorStatus::InProgress
-            | IndicatorStatus::NotStarted
-            | IndicatorStatus::OnTrack
-            | IndicatorStatus::Achieved
-            | IndicatorStatus::Exceeded => break,
+        // a day without a verdict breaks nothing
+        if !is_whole_needed && status == IndicatorStatus::NoData {
+            continue;
+        }
+        if !is_whole_needed && !status.is_off_track() {
+            break;
         }
         past.push(Past {
             stale_from: of_day().flatten().filter_map(|past| past.stale_from).min(),
