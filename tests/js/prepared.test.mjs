@@ -182,16 +182,23 @@ for (const [what, files, title] of [
   });
 }
 
-/** The module comes when it is let; `letGo` waits until it is asked for, and answers with what is given. */
+/**
+ * The module comes when it is let; `letGo` waits until it is asked for, and answers with what is given, now and until it is held again: a button may be pressed
+ * before its part of the page has come, and its question then comes to a worker that has failed already, which asks once more before it ends.
+ */
 function held(page) {
   const waiting = [];
-  const ready = page.route("**/tiendo_bg.wasm", (route) => void waiting.push(route));
+  let reply = null;
+  const ready = page.route("**/tiendo_bg.wasm", (route) => void (reply ? reply(route) : waiting.push(route)));
   const asked = () => until(() => waiting.length > 0);
+  const hold = () => (reply = null);
   const letGo = async (answer) => {
+    hold();
     await asked();
-    waiting.splice(0).forEach((route) => (answer ? route.fulfill(answer) : route.continue()));
+    reply = (route) => (answer ? route.fulfill(answer) : route.continue()).catch(() => {}); // of a worker that has ended
+    waiting.splice(0).forEach(reply);
   };
-  return { ready, letGo, asked };
+  return { ready, letGo, asked, hold };
 }
 
 /** Counts what the worker has still to answer; an answer counts once the page has heard it. */
@@ -313,12 +320,14 @@ test("the calendar and a document: the wait is said, and what does not come; the
   await isSaid("#busy");
   await module.letGo({ status: 503 });
   await isSaid("#download-agenda + #not-loaded");
+  module.hold();
   assert.match(await page.locator("#not-loaded").innerText(), notLoaded);
 
   await page.locator("#draft-report").click();
   await isSaid("dialog .busy");
   await module.letGo({ status: 503 });
   await isSaid("dialog .paper [role=alert]");
+  module.hold();
   assert.match(await page.locator("dialog .paper").innerText(), notLoaded);
   for (const way of ["copy", "txt", "md", "html", "print"]) assert.ok(await page.locator(`#draft-${way}`).isDisabled(), way);
   await page.locator("#draft-close").click();
