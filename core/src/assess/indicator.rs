@@ -436,7 +436,8 @@ pub(super) fn since(subject: &Subject<'_>, outcome: &Outcome, past: &[Past]) -> 
         Achieved, AtRisk, Behind, Exceeded, InProgress, Missed, NearlyAchieved, NoData, NotStarted, OnTrack,
     };
     match (outcome.status, &outcome.decided, outcome.is_final) {
-        (Missed, Reason::CeilingBroken { on, .. }, _) => Some(*on),
+        // of a unit that begins later not before its first day
+        (Missed, Reason::CeilingBroken { on, .. }, _) => Some((*on).max(subject.begins)),
         (Missed | NearlyAchieved | NoData, _, true) => Some(next(subject.counts_until)),
         (Behind | AtRisk, _, _) => past::since(past, outcome.status),
         (Missed | NearlyAchieved | NoData, _, false)

@@ -217,10 +217,14 @@ fn next_due(
     (unit, obligation): (u32, &dyn Fn(PeriodNumber) -> Obligation),
     as_of: NaiveDate,
 ) -> Option<NextDue> {
-    // due days follow the order of the periods, but for extensions: those to come need not be looked through
+    // due days follow the order of the periods, but for extensions: of those to come only such are looked at
     let mut found: Option<(NaiveDate, PeriodNumber)> = None;
+    let mut is_to_come = false;
     for period in report.periods_of(plan, unit) {
         let course = records.course(obligation(period));
+        if is_to_come && course.extensions.is_empty() {
+            continue;
+        }
         let last = report.last_good_day(period, &plan.calendar)?;
         let is_open = course.done_on(as_of).is_none() && course.waivers.iter().all(|waiver| as_of < waiver.on);
         let due = course.moved(&plan.calendar, Rule::of_report(report), Some(last), as_of).due;
@@ -229,9 +233,7 @@ fn next_due(
         {
             found = Some((due, period));
         }
-        if found.is_some_and(|(first, _)| first < last.day) {
-            break;
-        }
+        is_to_come |= found.is_some_and(|(first, _)| first < last.day);
     }
     found.map(|(due, period)| NextDue { period: report.rhythm.name(period), due })
 }
