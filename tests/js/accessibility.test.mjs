@@ -28,7 +28,7 @@ async function unfold(page) {
 }
 
 for (const [width, lang, colorScheme] of [[360, "vi", "light"], [360, "en", "dark"], [1280, "en", "light"], [1280, "vi", "dark"]]) {
-  test(`axe finds nothing at ${width} px, ${lang}, ${colorScheme}: all unfolded, filtered, in dialogs`, { timeout: 3 * MINUTES }, async () => {
+  test(`axe finds nothing at ${width} px, ${lang}, ${colorScheme}: all unfolded, filtered, in dialogs`, { timeout: 6 * MINUTES }, async () => {
     const query = `?date=2023-10-31&since=2023-08-31&lang=${lang}`;
     // the strict policy lets no test tool in: this one page is read without it
     const { page, close } = await opened(site.chromium, site.address + query, { width, colorScheme, bypassCSP: true });
@@ -57,7 +57,7 @@ for (const [width, lang, colorScheme] of [[360, "vi", "light"], [360, "en", "dar
   });
 }
 
-test("by keyboard: the first stops in their order, the skip link, a tile, the line of due days", { timeout: 2 * MINUTES }, async () => {
+test("by keyboard: the first stops in their order, the skip link, a tile, the line of due days", { timeout: 4 * MINUTES }, async () => {
   const { page, problems, close } = await opened(site.chromium, `${site.address}?date=2023-10-31`);
   const stops = [];
   const stop = () => page.evaluate(() => document.activeElement.id || document.activeElement.textContent);
@@ -100,7 +100,7 @@ test("by keyboard: the first stops in their order, the skip link, a tile, the li
   await close();
 });
 
-test("what is heard: the names of the main parts, and what arrives", { timeout: 2 * MINUTES }, async () => {
+test("what is heard: the names of the main parts, and what arrives", { timeout: 4 * MINUTES }, async () => {
   const { page, close } = await opened(site.chromium, `${site.address}?date=2023-10-31&lang=en`);
   await page.locator("#i-1c-disbursement-chart-ask").click();
   await page.locator("#i-1c-disbursement .chart svg").waitFor();
@@ -140,7 +140,7 @@ test("what is heard: the names of the main parts, and what arrives", { timeout: 
   }
 });
 
-test("no two buttons that ask about a verdict, or try another, are named alike", { timeout: 2 * MINUTES }, async () => {
+test("no two buttons that ask about a verdict, or try another, are named alike", { timeout: 4 * MINUTES }, async () => {
   // units owe explanations and reviews of several days by then
   const { page, close } = await opened(site.chromium, `${site.address}?date=2024-03-31`);
   await page.locator("#try").click();
@@ -159,7 +159,7 @@ const brokenReferences = (page) => page.evaluate(() => {
   return [...references, ...names.filter((name, at) => names.indexOf(name) < at).map((name) => `twice: ${name}`)];
 });
 
-test("ids of a plan with blanks, quotes, percents, dots and dashes name one element each", { timeout: 3 * MINUTES }, async () => {
+test("ids of a plan with blanks, quotes, percents, dots and dashes name one element each", { timeout: 6 * MINUTES }, async () => {
   const files = ["plan", "records"].map((file) => [file, JSON.parse(readFileSync(join(ROOT, `core/plans/nga-nam-2023.${file}.json`), "utf8"))]);
   const [[, plan]] = files;
   const known = new Set();
@@ -203,7 +203,7 @@ test("ids of a plan with blanks, quotes, percents, dots and dashes name one elem
   await close();
 });
 
-test("ids that are alike once they are put together stay two", { timeout: 2 * MINUTES }, async () => {
+test("ids that are alike once they are put together stay two", { timeout: 4 * MINUTES }, async () => {
   const units = ["p1", "a", "b-c", "c"].map((id) => ({ id, name: `Đơn vị ${id}` }));
   const revenue = (id, more) => ({ id, name: `Thu ${id}`, responsible: ["a"], measure: { uom: "đồng", kind: "cumulative" }, due: "2023-12-31", target: { at_least: 10 }, ...more });
   const report = (id, owed) => ({ id, name: `Báo cáo ${id}`, every: "month", deadline: { before_day: 15 }, owed_by: [owed] });
@@ -230,7 +230,7 @@ test("ids that are alike once they are put together stay two", { timeout: 2 * MI
   await close();
 });
 
-test("headings in order, room for a finger, 320 px, spaced text, nothing that moves", { timeout: 2 * MINUTES }, async () => {
+test("headings in order, room for a finger, 320 px, spaced text, nothing that moves", { timeout: 4 * MINUTES }, async () => {
   const { page, close } = await opened(site.chromium, `${site.address}?date=2023-10-31&since=2023-08-31`, { reducedMotion: "reduce" });
   await unfold(page);
   const levels = await page.evaluate(() => [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].filter((one) => one.checkVisibility()).map(({ tagName }) => Number(tagName[1])));

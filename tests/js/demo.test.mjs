@@ -40,7 +40,7 @@ after(async () => {
 const opened = (query, width, options) => reading.opened(browser, address + query, { width, ...options });
 
 for (const [width, language, reason] of [[360, "vi", "Căn cứ: "], [1280, "vi", "Căn cứ: "], [1280, "en", "By order of: "]]) {
-  test(`the board at ${width} px in ${language}`, { timeout: 2 * MINUTES }, async () => {
+  test(`the board at ${width} px in ${language}`, { timeout: 4 * MINUTES }, async () => {
     const { page, problems } = await opened(`?date=2023-08-31&lang=${language}`, width);
     assert.equal(await page.getAttribute("html", "lang"), language);
     assert.equal(await page.locator("li.indicator").count(), PLAN.indicators.length);
@@ -56,7 +56,7 @@ for (const [width, language, reason] of [[360, "vi", "Căn cứ: "], [1280, "vi"
   });
 }
 
-test("another day gives other verdicts, and the address keeps it", { timeout: 2 * MINUTES }, async () => {
+test("another day gives other verdicts, and the address keeps it", { timeout: 4 * MINUTES }, async () => {
   const { page, problems } = await opened("", 1280);
   const late = page.locator("#i-1e-late-dossiers");
   assert.ok((await late.innerText()).includes("Đúng tiến độ"));
@@ -67,7 +67,7 @@ test("another day gives other verdicts, and the address keeps it", { timeout: 2 
   await page.close();
 });
 
-test("an indicator: its quarters, a forecast that is no verdict, the rate that is needed", { timeout: 2 * MINUTES }, async () => {
+test("an indicator: its quarters, a forecast that is no verdict, the rate that is needed", { timeout: 4 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2023-10-31", 1280);
   const revenue = await page.locator("#i-1a-budget-revenue").innerText();
   for (const words of ["theo lộ trình 51.350", "Mốc 30/09/2023 ít nhất 45.000", "Không đạt", "Dự báo (theo tốc độ đến nay) đến hạn 63.164,56",
@@ -84,7 +84,7 @@ test("an indicator: its quarters, a forecast that is no verdict, the rate that i
   await page.close();
 });
 
-test("rates, what is left, what is expected: as the explanation writes them", { timeout: 2 * MINUTES }, async () => {
+test("rates, what is left, what is expected: as the explanation writes them", { timeout: 4 * MINUTES }, async () => {
   const plain = (text) => text.replace(/\s+/g, " ");
   const { page, problems } = await opened("?date=2023-08-31", 1280);
   // 13 enterprises in 8 months are 1,625 a month; 30 × 243/365 = 19,97; 17 left in 4 months
@@ -116,7 +116,7 @@ test("rates, what is left, what is expected: as the explanation writes them", { 
   await page.close();
 });
 
-test("a ratio with two denominators, a composite with the verdicts of its parts", { timeout: 2 * MINUTES }, async () => {
+test("a ratio with two denominators, a composite with the verdicts of its parts", { timeout: 4 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2023-10-31", 1280);
   const rate = await page.locator("#i-1c-disbursement-rate").innerText();
   for (const words of ["64,6%", "Tử số Giải ngân vốn đầu tư công năm 2023: 117.900", ": 182.400", ": 176.400, tỷ lệ theo mẫu số này 66,8%"]) {
@@ -132,7 +132,7 @@ test("a ratio with two denominators, a composite with the verdicts of its parts"
   await page.close();
 });
 
-test("units: folded under their indicator, and each on its own page", { timeout: 2 * MINUTES }, async () => {
+test("units: folded under their indicator, and each on its own page", { timeout: 4 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2023-10-31", 360);
   const ward = page.locator("#i-1a-commune-revenue--my-binh");
   assert.equal(await ward.isVisible(), false);
@@ -149,7 +149,7 @@ test("units: folded under their indicator, and each on its own page", { timeout:
   await page.close();
 });
 
-test("what was known on a day: the target before its revision, and the figures of then", { timeout: 2 * MINUTES }, async () => {
+test("what was known on a day: the target before its revision, and the figures of then", { timeout: 4 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2023-10-31", 1280);
   const disbursement = page.locator("#i-1c-disbursement");
   assert.ok((await disbursement.innerText()).replaceAll("\u00a0", " ").includes("173.280 triệu đồng"));
@@ -165,7 +165,7 @@ test("what was known on a day: the target before its revision, and the figures o
   await page.close();
 });
 
-test("a recurring report: its rule, the period that is missing, every period so far", { timeout: 2 * MINUTES }, async () => {
+test("a recurring report: its rule, the period that is missing, every period so far", { timeout: 4 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2023-10-31", 1280);
   const report = page.locator(TAX_REPORT);
   const text = await report.innerText();
@@ -189,7 +189,7 @@ test("a recurring report: its rule, the period that is missing, every period so 
   await page.close();
 });
 
-test("one-stop services: all in a table, each with its formula, units and dossiers", { timeout: 2 * MINUTES }, async () => {
+test("one-stop services: all in a table, each with its formula, units and dossiers", { timeout: 4 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2023-10-31&lang=en", 1280);
   const services = page.locator("#services");
   assert.equal(await services.locator(".scroll").first().locator("tbody tr").count(), PLAN.services.length);
@@ -211,7 +211,7 @@ test("one-stop services: all in a table, each with its formula, units and dossie
   await page.close();
 });
 
-test("an on-time rate can be worked out from its formula and the columns, also where dossiers were carried over", { timeout: 2 * MINUTES }, async () => {
+test("an on-time rate can be worked out from its formula and the columns, also where dossiers were carried over", { timeout: 4 * MINUTES }, async () => {
   for (const [lang, formula, leftOut] of [
     ["vi", "không gồm hồ sơ từ kỳ trước. Các cột trước hạn, đúng hạn có 1 hồ sơ từ kỳ trước, không vào tử số.", / ([0-9]+) hồ sơ từ kỳ trước, không vào/],
     ["en", "not what was carried over. The columns early and on time hold 1 dossier carried over, which the numerator leaves out.", /hold ([0-9]+) dossier/],
@@ -233,7 +233,7 @@ test("an on-time rate can be worked out from its formula and the columns, also w
   }
 });
 
-test("one unit: its items, its services in one row each, and the way back", { timeout: 2 * MINUTES }, async () => {
+test("one unit: its items, its services in one row each, and the way back", { timeout: 4 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2023-10-31", 1280);
   await page.locator("#unit-tckh").click();
   assert.ok(page.url().includes("unit=tckh"));
@@ -252,10 +252,10 @@ test("one unit: its items, its services in one row each, and the way back", { ti
 });
 
 for (const [key, unit] of [["i-1a-budget-revenue", "tckh"], ["service-1e-service-land-title", "p1"], ["m-1c-reallocation", "my-quoi"], ["d-H-0001", "p1"]]) {
-  test(`a link to ${key} leads there, whatever its address hides`, { timeout: 2 * MINUTES }, async () => {
+  test(`a link to ${key} leads there, whatever its address hides`, { timeout: 4 * MINUTES }, async () => {
     for (const query of ["?date=2023-10-31", `?date=2023-10-31&unit=${unit}`]) {
       const { page, problems } = await opened(`${query}#${key}`, 1280, { awaited: reading.ANY_BOARD });
-      await page.waitForFunction((key) => document.activeElement.id === key, key, { timeout: MINUTES / 4 });
+      await page.waitForFunction((key) => document.activeElement.id === key, key, { timeout: MINUTES });
       assert.equal(await page.locator(".misread").count(), 0, query);
       assert.deepEqual(problems, []);
       await page.close();
@@ -263,12 +263,12 @@ for (const [key, unit] of [["i-1a-budget-revenue", "tckh"], ["service-1e-service
   });
 }
 
-test("an item that is taller than the window is shown from its heading on, below what stays at the top", { timeout: 2 * MINUTES }, async (t) => {
+test("an item that is taller than the window is shown from its heading on, below what stays at the top", { timeout: 4 * MINUTES }, async (t) => {
   const withBars = await launch({ scrollbars: true });
   t.after(() => withBars.close());
   for (const [width, from] of [[1280, browser], [360, browser], [1280, withBars], [1100, withBars], [360, withBars]]) {
     const { page } = await reading.opened(from, `${address}#m-1c-reallocation`, { width });
-    await page.waitForFunction(() => document.activeElement.id === "m-1c-reallocation", null, { timeout: MINUTES / 4 });
+    await page.waitForFunction(() => document.activeElement.id === "m-1c-reallocation", null, { timeout: MINUTES });
     const { height, heading, bar } = await page.evaluate(() => {
       const box = (element) => element.getBoundingClientRect();
       const item = document.querySelector("#m-1c-reallocation");
@@ -284,10 +284,10 @@ for (const [key, query, filter] of [
   ["i-1a-budget-revenue", "unit=kt", "Phòng Kinh tế"], ["t-1a-guide-communes", "status=missed&lang=en", "Missed"], ["d-H-0006", "unit=kt", "Phòng Kinh tế"],
   ["i-1a-commune-revenue--my-binh", "unit=kt", "Phòng Kinh tế"],
 ]) {
-  test(`a filter that hides ${key}, to which a link leads, is lifted, which is said there, and the link keeps the item`, { timeout: 2 * MINUTES }, async () => {
+  test(`a filter that hides ${key}, to which a link leads, is lifted, which is said there, and the link keeps the item`, { timeout: 4 * MINUTES }, async () => {
     const { page, problems } = await opened(`?${query}#${key}`, 1280, { awaited: reading.ANY_BOARD });
     const said = page.locator(`#${key} .lifted`);
-    await said.waitFor({ timeout: MINUTES / 4 });
+    await said.waitFor({ timeout: MINUTES });
     assert.match(await said.innerText(), query.includes("lang=en") ? /^The filter was lifted to show this: / : /^Đã bỏ lọc để hiện nội dung này: /);
     assert.ok((await said.innerText()).includes(filter), await said.innerText());
     const { top, bottom } = await said.evaluate((element) => element.getBoundingClientRect());
@@ -295,21 +295,21 @@ for (const [key, query, filter] of [
     assert.equal(new URL(page.url()).hash, `#${key}`);
     assert.doesNotMatch(page.url(), /unit=|status=/);
     await page.reload();
-    await page.waitForFunction((key) => document.activeElement.id === key, key, { timeout: MINUTES / 4 });
+    await page.waitForFunction((key) => document.activeElement.id === key, key, { timeout: MINUTES });
     assert.equal(await page.locator(".lifted").count(), 0, "nothing is hidden any more");
     assert.deepEqual(problems, []);
     await page.close();
   });
 }
 
-test("a link whose item is written in a broken way is said, like any other that leads nowhere", { timeout: 2 * MINUTES }, async () => {
+test("a link whose item is written in a broken way is said, like any other that leads nowhere", { timeout: 4 * MINUTES }, async () => {
   const { page, problems } = await opened("#%E0%A4%A", 1280);
-  await page.locator(".misread", { hasText: "#%E0%A4%A" }).waitFor({ timeout: MINUTES / 4 });
+  await page.locator(".misread", { hasText: "#%E0%A4%A" }).waitFor({ timeout: MINUTES });
   assert.deepEqual(problems, []);
   await page.close();
 });
 
-test("the as-of day that is emptied and left is the day that is shown", { timeout: 2 * MINUTES }, async () => {
+test("the as-of day that is emptied and left is the day that is shown", { timeout: 4 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2023-10-31", 1280);
   const day = page.locator("#date");
   await day.fill("1800-01-01");
@@ -330,11 +330,11 @@ test("the as-of day that is emptied and left is the day that is shown", { timeou
   await page.close();
 });
 
-test("a draft on a telephone does not scroll sideways, in either language", { timeout: 2 * MINUTES }, async () => {
+test("a draft on a telephone does not scroll sideways, in either language", { timeout: 4 * MINUTES }, async () => {
   for (const lang of ["vi", "en"]) {
     const { page, problems } = await opened(`?lang=${lang}&date=2024-01-15`, 360);
     await page.locator("#draft-report").click();
-    await page.locator("dialog .motto").waitFor({ timeout: MINUTES / 4 });
+    await page.locator("dialog .motto").waitFor({ timeout: MINUTES });
     const { within, motto } = await page.evaluate(() => {
       const dialog = document.querySelector("dialog");
       return { within: dialog.scrollWidth <= dialog.clientWidth, motto: document.querySelector(".motto").getBoundingClientRect().right < dialog.getBoundingClientRect().right };
@@ -347,7 +347,7 @@ test("a draft on a telephone does not scroll sideways, in either language", { ti
   }
 });
 
-test("a link to what is not there is said", { timeout: 2 * MINUTES }, async () => {
+test("a link to what is not there is said", { timeout: 4 * MINUTES }, async () => {
   for (const key of ["m-nothing", "service-nothing", "d-nothing"]) {
     const { page, problems } = await opened(`?date=2023-10-31#${key}`, 1280);
     await page.locator(".misread").waitFor();
@@ -366,11 +366,11 @@ const manyDossiers = JSON.stringify({ ...RECORDS, dossiers: Array.from({ length:
 })) });
 const withMany = (page) => page.route("**/nga-nam-2023.records.json", (route) => route.fulfill({ body: manyDossiers }));
 
-test("a link to a dossier among very many brings it to the head of the list of its service", { timeout: 2 * MINUTES }, async () => {
+test("a link to a dossier among very many brings it to the head of the list of its service", { timeout: 4 * MINUTES }, async () => {
   // a settled one stands behind those that are late
   for (const query of ["?date=2023-10-31", "?date=2023-10-31&unit=p1", "?date=2023-10-31&status=dossiers.pending_overdue"]) {
     const { page, problems } = await opened(`${query}#d-L-1099`, 1280, { prepare: withMany, awaited: reading.ANY_BOARD });
-    await page.waitForFunction(() => document.activeElement.id === "d-L-1099", null, { timeout: MINUTES / 4 });
+    await page.waitForFunction(() => document.activeElement.id === "d-L-1099", null, { timeout: MINUTES });
     assert.equal(await page.locator("li.dossier").count(), 25, query);
     assert.equal(await page.locator(".misread").count(), 0, query);
     assert.deepEqual(problems, []);
@@ -381,7 +381,7 @@ test("a link to a dossier among very many brings it to the head of the list of i
   await page.close();
 });
 
-test("dossiers that cannot be had are told in their list, and asked for again", { timeout: 2 * MINUTES }, async () => {
+test("dossiers that cannot be had are told in their list, and asked for again", { timeout: 4 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2023-10-31", 1280, { prepare: async (page) => {
     await withMany(page);
     await page.addInitScript(() => {
@@ -405,7 +405,7 @@ test("dossiers that cannot be had are told in their list, and asked for again", 
   await page.close();
 });
 
-test("on paper: indicators and the periods that went wrong unfold, and fold again", { timeout: 2 * MINUTES }, async () => {
+test("on paper: indicators and the periods that went wrong unfold, and fold again", { timeout: 4 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2023-12-31", 1280);
   const folded = await page.locator("details:not([open])").count();
   await page.emulateMedia({ media: "print" });
@@ -420,7 +420,7 @@ test("on paper: indicators and the periods that went wrong unfold, and fold agai
   await page.close();
 });
 
-test("changes since another day: what it was, what it is, and why", { timeout: 2 * MINUTES }, async () => {
+test("changes since another day: what it was, what it is, and why", { timeout: 4 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2023-10-31&lang=en", 360);
   assert.equal(await page.locator("#changes table").count(), 0);
   await page.fill("#since", "2023-08-31");
@@ -437,7 +437,7 @@ test("changes since another day: what it was, what it is, and why", { timeout: 2
   await page.close();
 });
 
-test("what is owed: how many of what, and which of it is late, before it is unfolded", { timeout: 2 * MINUTES }, async () => {
+test("what is owed: how many of what, and which of it is late, before it is unfolded", { timeout: 4 * MINUTES }, async () => {
   const words = async (page, place) => (await page.locator(place).first().innerText()).replace(/\s+/g, " ").replaceAll(" (số minh họa)", "").replaceAll(" ,", ",");
   // due on 08/01/2024, the fifth working day from 01/01/2024 on: the day before, the day, the day after
   for (const [date, said, late] of [
@@ -482,7 +482,7 @@ test("what is owed: how many of what, and which of it is late, before it is unfo
   await page.close();
 });
 
-test("documents by their numbers; one whose number was left blank says so", { timeout: 2 * MINUTES }, async () => {
+test("documents by their numbers; one whose number was left blank says so", { timeout: 4 * MINUTES }, async () => {
   for (const [lang, blank, numbered] of [["vi", "(chưa ghi số; ", "(số 79/UBND-VP; "], ["en", "(number left blank; ", "(no. 79/UBND-VP; "]]) {
     const { page, problems } = await opened(`?date=2023-10-31&lang=${lang}`, 1280);
     await page.locator("#fold-documents").click();
@@ -496,7 +496,7 @@ test("documents by their numbers; one whose number was left blank says so", { ti
   }
 });
 
-test("drafts: an explanation with its letterhead, the office's report with what changed, both to save", { timeout: 2 * MINUTES }, async () => {
+test("drafts: an explanation with its letterhead, the office's report with what changed, both to save", { timeout: 4 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2024-01-15&lang=vi", 360);
   await page.locator("#o-hdbt").click();
   await page.locator("#draft-of-hdbt").click();
@@ -545,7 +545,7 @@ test("drafts: an explanation with its letterhead, the office's report with what 
   await page.close();
 });
 
-test("with large letters on a telephone the page does not scroll sideways, and all counts are there", { timeout: 2 * MINUTES }, async () => {
+test("with large letters on a telephone the page does not scroll sideways, and all counts are there", { timeout: 4 * MINUTES }, async () => {
   for (const size of [24, 32]) {
     const { page, problems } = await opened("?date=2023-10-31", 360, {
       prepare: (page) => page.addInitScript((size) => addEventListener("DOMContentLoaded", () => {
@@ -562,7 +562,7 @@ test("with large letters on a telephone the page does not scroll sideways, and a
   }
 });
 
-test("a step back shuts a dialog; what stays open keeps its language", { timeout: 2 * MINUTES }, async () => {
+test("a step back shuts a dialog; what stays open keeps its language", { timeout: 4 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2023-10-31&lang=vi", 1280);
   await page.locator("#lang-en").click();
   await page.waitForFunction(() => document.documentElement.lang === "en");
@@ -586,7 +586,7 @@ test("a step back shuts a dialog; what stays open keeps its language", { timeout
   await page.close();
 });
 
-test("a draft keeps the day and the language of the board that it was opened over", { timeout: 2 * MINUTES }, async () => {
+test("a draft keeps the day and the language of the board that it was opened over", { timeout: 4 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2023-10-31&lang=vi", 1280);
   const saved = async (kind) => {
     const [download] = await Promise.all([page.waitForEvent("download"), page.locator(`#draft-${kind}`).click()]);
@@ -614,7 +614,7 @@ test("a draft keeps the day and the language of the board that it was opened ove
   await page.close();
 });
 
-test("moving capital: what moves within each source, and why nothing does", { timeout: 2 * MINUTES }, async () => {
+test("moving capital: what moves within each source, and why nothing does", { timeout: 4 * MINUTES }, async () => {
   for (const width of [360, 1280]) {
     const { page, problems } = await opened("?date=2023-10-31", width);
     const roads = page.locator("#m-1c-reallocation");
@@ -645,7 +645,7 @@ test("moving capital: what moves within each source, and why nothing does", { ti
   await page.close();
 });
 
-test("what the calendar leaves open is said in its own words", { timeout: 2 * MINUTES }, async () => {
+test("what the calendar leaves open is said in its own words", { timeout: 4 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2024-01-15", 1280);
   await page.locator("#fold-undecided").click();
   const lines = await page.locator(".undecided li").allInnerTexts();
@@ -657,7 +657,7 @@ test("what the calendar leaves open is said in its own words", { timeout: 2 * MI
 });
 
 for (const [width, lang] of [[360, "vi"], [1280, "en"]]) {
-  test(`grades at ${width} px in ${lang}: by keyboard, why, and one unit`, { timeout: 2 * MINUTES }, async () => {
+  test(`grades at ${width} px in ${lang}: by keyboard, why, and one unit`, { timeout: 4 * MINUTES }, async () => {
     const { page, problems } = await opened(`?date=2024-02-15&lang=${lang}`, width);
     const grades = page.locator("#grades");
     assert.equal(await grades.locator("table").count(), PLAN.gradings.length);
@@ -677,7 +677,7 @@ for (const [width, lang] of [[360, "vi"], [1280, "en"]]) {
   });
 }
 
-test("the deadline calendar: days ahead, and a file for calendars", { timeout: 2 * MINUTES }, async () => {
+test("the deadline calendar: days ahead, and a file for calendars", { timeout: 4 * MINUTES }, async () => {
   const { page, problems } = await opened("?date=2023-10-31", 360);
   await page.locator("#unit").selectOption("tckh");
   await page.locator("#section-1a").click();

@@ -69,7 +69,7 @@ test("a failure is told in the language of the page, whatever the error says", (
 });
 
 for (const lang of ["vi", "en"]) {
-  test(`it is drawn without the engine as with it in ${lang}, and nothing of the engine is loaded`, { timeout: MINUTES }, async () => {
+  test(`it is drawn without the engine as with it in ${lang}, and nothing of the engine is loaded`, { timeout: 3 * MINUTES }, async () => {
     const [first, other] = [await opened(`?lang=${lang}`), await opened(`?lang=${lang}`, { prepare: withoutPrepared })];
     await Promise.all([first, other].map(({ page }) => quiet(page)));
     assert.deepEqual(first.asked.filter((path) => ENGINE.test(path)), []);
@@ -80,7 +80,7 @@ for (const lang of ["vi", "en"]) {
   });
 }
 
-test("a day or a plan of the address is asked of the engine at once, and nothing prepared is loaded", { timeout: MINUTES }, async () => {
+test("a day or a plan of the address is asked of the engine at once, and nothing prepared is loaded", { timeout: 3 * MINUTES }, async () => {
   for (const query of ["?date=2023-10-31", "?days=60"]) {
     const { page, asked } = await opened(query);
     assert.ok(asked.some((path) => path.endsWith(".wasm")), query);
@@ -89,7 +89,7 @@ test("a day or a plan of the address is asked of the engine at once, and nothing
   }
 });
 
-test("other files under the same names are assessed, and so are these where no digest can be made", { timeout: MINUTES }, async () => {
+test("other files under the same names are assessed, and so are these where no digest can be made", { timeout: 3 * MINUTES }, async () => {
   const records = JSON.parse(RECORDS);
   records.observations = records.observations.filter(({ indicator }) => indicator !== "1a-budget-revenue");
   const changed = await opened("", { prepare: (page) => page.route("**/nga-nam-2023.records.json", (route) => route.fulfill({ body: JSON.stringify(records) })) });
@@ -101,7 +101,7 @@ test("other files under the same names are assessed, and so are these where no d
   await insecure.page.close();
 });
 
-test("what can be read of it waits for nothing; what is asked brings the engine, which goes on from there", { timeout: MINUTES }, async () => {
+test("what can be read of it waits for nothing; what is asked brings the engine, which goes on from there", { timeout: 3 * MINUTES }, async () => {
   const { page, asked, problems } = await opened();
   const hasEngine = () => asked.some((path) => path.endsWith(".wasm"));
   await page.evaluate(() => document.querySelector('#section-1a, [id^="section-"]:not(#section-all)').click());
@@ -136,7 +136,7 @@ for (const [what, files, answer, said] of [
   ["has no worker", "**/worker.js", (route) => route.abort("internetdisconnected"), /^Phần này chưa tải được/],
   ["may not run", "**/worker.js", strict, /wasm-unsafe-eval/],
 ]) {
-  test(`where the engine ${what}, the first board stays and it is said; later it can come after all`, { timeout: MINUTES }, async () => {
+  test(`where the engine ${what}, the first board stays and it is said; later it can come after all`, { timeout: 3 * MINUTES }, async () => {
     const { page } = await opened("", { prepare: (page) => page.route(files, answer) });
     const [summary, address] = [await page.locator("#summary").innerText(), page.url()];
     await page.locator("#day-2023-12-31").press("Enter");
@@ -156,7 +156,7 @@ for (const [what, files, answer, said] of [
     assert.equal(await page.locator(".trial-band").count(), 0);
     await page.unroute(files);
     await page.locator("#day-2023-12-31").press("Enter");
-    await page.waitForFunction(() => document.querySelector("#day-2023-12-31").getAttribute("aria-pressed") === "true", null, { timeout: MINUTES / 4 });
+    await page.waitForFunction(() => document.querySelector("#day-2023-12-31").getAttribute("aria-pressed") === "true", null, { timeout: MINUTES });
     assert.equal(await page.locator("#problems [role=alert]").count(), 0);
     assert.equal(await page.inputValue("#date"), "31/12/2023");
     await page.close();
@@ -168,7 +168,7 @@ for (const [what, files, title] of [
   ["neither the page nor what would say so is to be had", ["**/page.js", "**/failure-*.js"], /^Trang chưa khởi động được/],
   ["it is opened from a folder", [], /^Không mở được trang từ một thư mục trên máy/],
 ]) {
-  test(`where ${what}, the page says so, in both languages`, { timeout: MINUTES }, async () => {
+  test(`where ${what}, the page says so, in both languages`, { timeout: 3 * MINUTES }, async () => {
     const page = await site.chromium.newPage({ viewport: { width: 360, height: 800 } });
     for (const file of files) await page.route(file, (route) => route.fulfill({ status: 404 }));
     await page.goto(files.length > 0 ? site.address : pathToFileURL(join(ROOT, "js-demo/dist/index.html")).href);
@@ -215,7 +215,7 @@ function countQuestions() {
 }
 
 for (const [what, back] of [["pressed", (page) => page.locator("#day-2023-08-31").click()], ["gone back to", (page) => page.goBack()]]) {
-  test(`the day that was ${what} last is shown, whenever the engine answers of the one before`, { timeout: MINUTES }, async () => {
+  test(`the day that was ${what} last is shown, whenever the engine answers of the one before`, { timeout: 3 * MINUTES }, async () => {
     let module;
     const { page, problems } = await opened("", { prepare: async (page) => {
       module = held(page);
@@ -236,7 +236,7 @@ for (const [what, back] of [["pressed", (page) => page.locator("#day-2023-08-31"
   });
 }
 
-test("a question that was overtaken fails without a word, and the last one is answered", { timeout: MINUTES }, async () => {
+test("a question that was overtaken fails without a word, and the last one is answered", { timeout: 3 * MINUTES }, async () => {
   let module;
   const { page } = await opened("", { prepare: (page) => (module = held(page)).ready });
   await page.locator("#day-2023-12-31").click();
@@ -252,7 +252,7 @@ test("a question that was overtaken fails without a word, and the last one is an
   await Promise.all([page, there.page].map((one) => one.close()));
 });
 
-test("while it starts the page waits in the language that is asked for, takes dropped files and steps of the history", { timeout: MINUTES }, async () => {
+test("while it starts the page waits in the language that is asked for, takes dropped files and steps of the history", { timeout: 3 * MINUTES }, async () => {
   const page = await site.chromium.newPage();
   const module = held(page);
   await module.ready;
@@ -277,7 +277,7 @@ test("while it starts the page waits in the language that is asked for, takes dr
   await page.close();
 });
 
-test("where the engine does not come for a day of the address, this is said in both languages, and of which file", { timeout: MINUTES }, async () => {
+test("where the engine does not come for a day of the address, this is said in both languages, and of which file", { timeout: 3 * MINUTES }, async () => {
   const page = await site.chromium.newPage();
   await page.route("**/tiendo_bg.wasm", (route) => route.fulfill({ status: 503 }));
   await page.goto(`${site.address}?date=2023-12-31`);
@@ -289,7 +289,7 @@ test("where the engine does not come for a day of the address, this is said in b
   await page.close();
 });
 
-test("a wait for the engine is said, and a second press of a button saves no second file", { timeout: MINUTES }, async () => {
+test("a wait for the engine is said, and a second press of a button saves no second file", { timeout: 3 * MINUTES }, async () => {
   let module;
   const { page } = await opened("", { prepare: (page) => (module = held(page)).ready });
   await page.locator(`${REVENUE}-ask`).click();
@@ -308,12 +308,12 @@ test("a wait for the engine is said, and a second press of a button saves no sec
   await page.close();
 });
 
-test("the calendar and a document: the wait is said, and what does not come; then they come after all, once", { timeout: MINUTES }, async () => {
+test("the calendar and a document: the wait is said, and what does not come; then they come after all, once", { timeout: 3 * MINUTES }, async () => {
   let module;
   const { page, problems } = await opened("", { prepare: (page) => (module = held(page)).ready });
   const downloads = [];
   page.on("download", (download) => downloads.push(download.suggestedFilename()));
-  const isSaid = (place) => page.waitForFunction((place) => document.querySelector(place)?.checkVisibility(), place, { timeout: MINUTES / 4 });
+  const isSaid = (place) => page.waitForFunction((place) => document.querySelector(place)?.checkVisibility(), place, { timeout: MINUTES });
   const notLoaded = /^Phần này chưa tải được/;
 
   await page.locator("#download-agenda").click();
@@ -345,7 +345,7 @@ test("the calendar and a document: the wait is said, and what does not come; the
   await page.close();
 });
 
-test("a chart that could not be loaded is asked for again when it is opened again", { timeout: MINUTES }, async () => {
+test("a chart that could not be loaded is asked for again when it is opened again", { timeout: 3 * MINUTES }, async () => {
   let isThere = false;
   const { page } = await opened("", { prepare: (page) => page.route("**/chart-*.js", (route) => (isThere ? route.continue() : route.abort())) });
   await page.locator(`${REVENUE}-chart-ask`).click();
@@ -357,7 +357,7 @@ test("a chart that could not be loaded is asked for again when it is opened agai
   await page.close();
 });
 
-test("a day that is asked for before a trial has begun is tried once it has", { timeout: MINUTES }, async () => {
+test("a day that is asked for before a trial has begun is tried once it has", { timeout: 3 * MINUTES }, async () => {
   let module;
   const { page, problems } = await opened("", { prepare: (page) => (module = held(page)).ready });
   await page.locator("#try").click();
@@ -369,7 +369,7 @@ test("a day that is asked for before a trial has begun is tried once it has", { 
   await page.close();
 });
 
-test("a trial that is overtaken while it begins and then fails leaves none behind, and the page goes on", { timeout: MINUTES }, async () => {
+test("a trial that is overtaken while it begins and then fails leaves none behind, and the page goes on", { timeout: 3 * MINUTES }, async () => {
   let fail;
   const failing = new Promise((resolve) => (fail = resolve));
   const asked = [];
@@ -390,7 +390,7 @@ test("a trial that is overtaken while it begins and then fails leaves none behin
   await page.close();
 });
 
-test("on paper and in the names of files stands the day of what is shown, whatever is awaited", { timeout: MINUTES }, async () => {
+test("on paper and in the names of files stands the day of what is shown, whatever is awaited", { timeout: 3 * MINUTES }, async () => {
   let module;
   const { page } = await opened("", { prepare: (page) => (module = held(page)).ready });
   await page.locator("#take-away").click();

@@ -22,7 +22,7 @@ const open = (query, options) => opened(site.chromium, site.address + query, opt
 const ids = (page, list) => page.locator(`#board ul.${list} > li`).evaluateAll((items) => items.map(({ id }) => id));
 const words = async (page, place) => (await page.locator(place).innerText()).replaceAll("\u00a0", " ");
 
-test("words: without accents, in either form, next to each other, by id and number", { timeout: 2 * MINUTES }, async () => {
+test("words: without accents, in either form, next to each other, by id and number", { timeout: 4 * MINUTES }, async () => {
   const { page, problems, close } = await open(`?date=${DAY}`);
   const { indicators, tasks, services } = assess(PLAN, RECORDS, { asOf: DAY });
   const named = (pattern) => [indicators.filter(({ unit }) => unit === null), tasks].map((items) => items.filter(({ name }) => pattern.test(name.vi)).length);
@@ -54,7 +54,7 @@ test("words: without accents, in either form, next to each other, by id and numb
   await close();
 });
 
-test("unit, section, statuses and words together; each taken back alone, and all at once", { timeout: 2 * MINUTES }, async () => {
+test("unit, section, statuses and words together; each taken back alone, and all at once", { timeout: 4 * MINUTES }, async () => {
   const { page, problems, close } = await open(`?date=${DAY}&unit=tckh&section=1c&status=behind,at_risk&find=giai`, { awaited: "main:not([aria-busy]) #board" });
   const { indicators } = assess(PLAN, RECORDS, { asOf: DAY });
   const expected = indicators.filter(({ unit, section, status, responsible, name }) => unit === null && section === "1c" && ["behind", "at_risk"].includes(status)
@@ -86,7 +86,7 @@ test("unit, section, statuses and words together; each taken back alone, and all
   await close();
 });
 
-test("who hears the page hears of what each “why?” of a unit asks", { timeout: 2 * MINUTES }, async () => {
+test("who hears the page hears of what each “why?” of a unit asks", { timeout: 4 * MINUTES }, async () => {
   const { page, close } = await open("?unit=kt", { awaited: "main:not([aria-busy]) #rankings button.why" });
   const names = await page.locator(":is(#units, #grades, #rankings) button.why").allTextContents();
   assert.ok(names.filter((name) => name.includes("Phòng Kinh tế")).length > 1);
@@ -94,7 +94,7 @@ test("who hears the page hears of what each “why?” of a unit asks", { timeou
   await close();
 });
 
-test("by keyboard: a filter that is taken back leaves the focus where one can go on", { timeout: 2 * MINUTES }, async () => {
+test("by keyboard: a filter that is taken back leaves the focus where one can go on", { timeout: 4 * MINUTES }, async () => {
   const filtered = `?date=${DAY}&unit=tckh&status=behind&find=giai`;
   for (const [button, next] of [["clear-all", "find"], ["clear-unit", "find"], ["clear-status-behind", "find"], ["clear-find", "find"], ["clear-owed", "owed-title"], ["clear-agenda", "agenda-title"]]) {
     const { page, problems, close } = await open(filtered, { awaited: "main:not([aria-busy]) #clear-agenda" });
@@ -111,7 +111,7 @@ test("by keyboard: a filter that is taken back leaves the focus where one can go
   await close();
 });
 
-test("an address with a day outside the plan's period says so beside the field; a day that is compared with itself is said to be that", { timeout: MINUTES }, async () => {
+test("an address with a day outside the plan's period says so beside the field; a day that is compared with itself is said to be that", { timeout: 3 * MINUTES }, async () => {
   const { page, problems, close } = await open("?date=2025-01-01&known=2022-12-31&since=2025-01-01", { awaited: ANY_BOARD });
   const told = (id) => page.locator(`#${id}-problem`).innerText();
   assert.equal(await told("date"), "Ngày ngoài kỳ của kế hoạch và năm sau đó: chọn từ 01/01/2023 đến 31/12/2024.");
@@ -126,7 +126,7 @@ test("an address with a day outside the plan's period says so beside the field; 
   await close();
 });
 
-test("a day that cannot be asked for is refused in words, beside its field", { timeout: 2 * MINUTES }, async () => {
+test("a day that cannot be asked for is refused in words, beside its field", { timeout: 4 * MINUTES }, async () => {
   // the plan is of 2023; the year after it is looked at, too
   const outside = "Ngày ngoài kỳ của kế hoạch và năm sau đó: chọn từ 01/01/2023 đến 31/12/2024.";
   const unread = (text) => `Không đọc được “${text}” là ngày nào: ghi ngày/tháng/năm, như 31/08/2023.`;
@@ -154,7 +154,7 @@ test("a day that cannot be asked for is refused in words, beside its field", { t
   }
 });
 
-test("a day is typed in the order of the page in every browser, and the board follows its last digit", { timeout: 2 * MINUTES }, async () => {
+test("a day is typed in the order of the page in every browser, and the board follows its last digit", { timeout: 4 * MINUTES }, async () => {
   for (const field of ["date", "known", "since"]) {
     const { page, problems, close } = await open(`?date=${DAY}`, { locale: "en-US" });
     const asked = () => new URL(page.url()).searchParams.get(field);
@@ -180,7 +180,7 @@ test("a day is typed in the order of the page in every browser, and the board fo
   }
 });
 
-test("a day is chosen in the browser's calendar, which knows the days that can be", { timeout: 2 * MINUTES }, async () => {
+test("a day is chosen in the browser's calendar, which knows the days that can be", { timeout: 4 * MINUTES }, async () => {
   const { page, problems, close } = await open(`?date=${DAY}`);
   await page.evaluate(() => {
     HTMLInputElement.prototype.showPicker = function () {
@@ -207,7 +207,7 @@ test("a day is chosen in the browser's calendar, which knows the days that can b
   await close();
 });
 
-test("what changed since a day is counted as its groups are: verdicts, and ranks apart", { timeout: 2 * MINUTES }, async () => {
+test("what changed since a day is counted as its groups are: verdicts, and ranks apart", { timeout: 4 * MINUTES }, async () => {
   const { changes, ranks } = compare(assess(PLAN, RECORDS, { asOf: "2023-08-31" }), assess(PLAN, RECORDS, { asOf: DAY }));
   assert.ok(changes.length > 1 && ranks.length > 1);
   for (const [lang, head] of [["vi", `${changes.length} kết quả và ${ranks.length} thứ hạng khác giữa ngày 31/08/2023 và ngày 31/10/2023, cùng theo những gì ghi nhận đến nay.`],
@@ -220,7 +220,7 @@ test("what changed since a day is counted as its groups are: verdicts, and ranks
   }
 });
 
-test("furthest from the target: nothing that is missed stands behind what is achieved", { timeout: 2 * MINUTES }, async () => {
+test("furthest from the target: nothing that is missed stands behind what is achieved", { timeout: 4 * MINUTES }, async () => {
   const { page, problems, close } = await open("?date=2023-12-31&sort=gap");
   const { indicators } = assess(PLAN, RECORDS, { asOf: "2023-12-31" });
   const statuses = (await ids(page, "indicators")).map((key) => indicators.find(({ id, unit }) => unit === null && key === `i-${id}`).status);
@@ -232,7 +232,7 @@ test("furthest from the target: nothing that is missed stands behind what is ach
   await close();
 });
 
-test("of a plan without sections nothing is “other”, and there is none to choose", { timeout: 2 * MINUTES }, async () => {
+test("of a plan without sections nothing is “other”, and there is none to choose", { timeout: 4 * MINUTES }, async () => {
   const plan = {
     format: "tiendo/1", id: "nga-nam-2023", name: "P", period: { start: "2023-01-01", end: "2023-12-31" }, units: [{ id: "u", name: "U" }],
     indicators: [{ id: "i", name: "I", measure: { uom: "hộ", kind: "cumulative" }, due: "2023-12-31", target: { at_least: 10 }, responsible: ["u"] }], tasks: [{ id: "t", name: "T", deadline: { by: "2023-12-31" }, responsible: ["u"] }],
@@ -248,7 +248,7 @@ test("of a plan without sections nothing is “other”, and there is none to ch
   await close();
 });
 
-test("a section whose id is a hyphen is one section, and what belongs to none another", { timeout: 2 * MINUTES }, async () => {
+test("a section whose id is a hyphen is one section, and what belongs to none another", { timeout: 4 * MINUTES }, async () => {
   const plan = JSON.parse(PLAN.replaceAll('"1a"', '"-"'));
   for (const item of plan.indicators.slice(0, 3)) delete item.section;
   const those = plan.indicators.filter(({ section }) => section === "-").length;
@@ -271,7 +271,7 @@ test("a section whose id is a hyphen is one section, and what belongs to none an
   await close();
 });
 
-test("orders of the board and of tables", { timeout: 2 * MINUTES }, async () => {
+test("orders of the board and of tables", { timeout: 4 * MINUTES }, async () => {
   const { page, problems, close } = await open(`?date=${DAY}`);
   const { indicators } = assess(PLAN, RECORDS, { asOf: DAY });
   const wholes = indicators.filter(({ unit }) => unit === null);
@@ -319,7 +319,7 @@ test("orders of the board and of tables", { timeout: 2 * MINUTES }, async () => 
   await close();
 });
 
-test("charts: every point is the engine's, the path is that of the day, the table says the same", { timeout: 3 * MINUTES }, async () => {
+test("charts: every point is the engine's, the path is that of the day, the table says the same", { timeout: 6 * MINUTES }, async () => {
   const { page, problems, close } = await open(`?date=${DAY}&lang=en`, { width: 360 });
   assert.equal((await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name))).filter((name) => name.includes("chart-")).length, 0);
   // linear with a revision; like last year, with targets on the way; beside the same period; a ratio of two series
@@ -367,7 +367,7 @@ test("charts: every point is the engine's, the path is that of the day, the tabl
   await close();
 });
 
-test("charts: a path by milestones turns on their days, and steps from one day to the next", { timeout: 2 * MINUTES }, async () => {
+test("charts: a path by milestones turns on their days, and steps from one day to the next", { timeout: 4 * MINUTES }, async () => {
   const milestones = [{ on: "2021-11-15", value: 3 }, { on: "2023-06-30", value: 6 }];
   const indicator = (id, between) => ({
     id, name: id, measure: { uom: "xã", kind: "snapshot" }, baseline: { value: 2, on: "2020-12-31" }, due: "2025-12-31", target: { at_least: 8 }, responsible: ["u"], path: { milestones, between },
@@ -393,7 +393,7 @@ test("charts: a path by milestones turns on their days, and steps from one day t
   await close();
 });
 
-test("charts: the names of months stand in their months, so that a figure of the last day is read as of its own", { timeout: 2 * MINUTES }, async () => {
+test("charts: the names of months stand in their months, so that a figure of the last day is read as of its own", { timeout: 4 * MINUTES }, async () => {
   for (const [width, lang, own, next] of [[1280, "vi", "T10", "T11"], [1280, "en", "Oct", "Nov"], [360, "en", "Oct", null]]) {
     const { page, problems, close } = await open(`?date=${DAY}&lang=${lang}`, { width });
     await page.locator("#i-1c-disbursement-chart-ask").click();
@@ -420,7 +420,7 @@ test("charts: the names of months stand in their months, so that a figure of the
   }
 });
 
-test("the bullet: bar, marks and zones in the order of their numbers, also of a ceiling", { timeout: 2 * MINUTES }, async () => {
+test("the bullet: bar, marks and zones in the order of their numbers, also of a ceiling", { timeout: 4 * MINUTES }, async () => {
   const { page, close } = await open(`?date=${DAY}`, { width: 360 });
   const places = (id) => page.locator(`#${id} .bullet`).evaluate((bullet) => Object.fromEntries([...bullet.children].map((part) => {
     const { left, width } = part.getBoundingClientRect();
@@ -436,7 +436,7 @@ test("the bullet: bar, marks and zones in the order of their numbers, also of a 
   await close();
 });
 
-test("the line of due days: what was due before and after, by month and week, day by day, in a table", { timeout: 2 * MINUTES }, async () => {
+test("the line of due days: what was due before and after, by month and week, day by day, in a table", { timeout: 4 * MINUTES }, async () => {
   const { page, problems, close } = await open(`?date=${DAY}`, { width: 360 });
   const { tasks, reports } = assess(PLAN, RECORDS, { asOf: DAY });
   const due = [...tasks, ...reports.flatMap(({ periods }) => periods)].filter((item) => item.due !== null && item.status !== "waived");
@@ -477,7 +477,7 @@ test("the line of due days: what was due before and after, by month and week, da
   await close();
 });
 
-test("a remark on a record names what the record is about, and writes days and figures as the board does", { timeout: 2 * MINUTES }, async () => {
+test("a remark on a record names what the record is about, and writes days and figures as the board does", { timeout: 4 * MINUTES }, async () => {
   const { diagnostics, indicators } = assess(PLAN, RECORDS, { asOf: DAY });
   const { observations } = JSON.parse(RECORDS);
   const twoValues = diagnostics.filter(({ code }) => code === "two-values");
@@ -498,7 +498,7 @@ test("a remark on a record names what the record is about, and writes days and f
   }
 });
 
-test("links: what of an address cannot be used is said; an item's own address; back and forward", { timeout: 3 * MINUTES }, async () => {
+test("links: what of an address cannot be used is said; an item's own address; back and forward", { timeout: 6 * MINUTES }, async () => {
   const { page, problems, close } = await open("");
   const goTo = async (query) => {
     // another query, so that the page is loaded anew and not only its fragment followed
@@ -555,7 +555,7 @@ test("links: what of an address cannot be used is said; an item's own address; b
   await close();
 });
 
-test("thousands of items: drawn in portions, and each of them to be reached", { timeout: 3 * MINUTES }, async () => {
+test("thousands of items: drawn in portions, and each of them to be reached", { timeout: 6 * MINUTES }, async () => {
   const plan = {
     format: "tiendo/1", id: "nga-nam-2023", name: "Kế hoạch lớn", period: { start: "2023-01-01", end: "2023-12-31" },
     units: [{ id: "u", name: "Đơn vị" }],
@@ -580,7 +580,7 @@ test("thousands of items: drawn in portions, and each of them to be reached", { 
   await context.close();
 });
 
-test("the first board: something at once, nothing jumps, busy until all is there", { timeout: 2 * MINUTES }, async () => {
+test("the first board: something at once, nothing jumps, busy until all is there", { timeout: 4 * MINUTES }, async () => {
   for (const width of [360, 1280]) {
     const context = await site.chromium.newContext({ viewport: { width, height: 900 } });
     const page = await context.newPage();

@@ -35,7 +35,7 @@ const opened = (browser, address, files = {}) => reading.opened(browser, address
 
 /** What a press of a button saves: the name of the file, and where it lies. */
 export async function saved(page, button) {
-  const [download] = await Promise.all([page.waitForEvent("download", { timeout: 30 * SECONDS }), page.locator(button).click()]);
+  const [download] = await Promise.all([page.waitForEvent("download", { timeout: 60 * SECONDS }), page.locator(button).click()]);
   return { name: download.suggestedFilename(), path: await download.path() };
 }
 

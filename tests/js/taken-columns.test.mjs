@@ -399,7 +399,7 @@ function compared(lang, { sheets }, restriction) {
   }
 }
 
-test("in Vietnamese: each column, how the sheets are printed, and the notes", { timeout: 90 * SECONDS }, async () => {
+test("in Vietnamese: each column, how the sheets are printed, and the notes", { timeout: 240 * SECONDS }, async () => {
   const { page, problems } = await board.opened(QUERY);
   await page.locator("#take-away").click();
   const { sheets, orientations } = readElsewhere("workbook", (await saved(page, "#take-xlsx")).path);
@@ -426,7 +426,7 @@ test("in Vietnamese: each column, how the sheets are printed, and the notes", { 
   await page.close();
 });
 
-test("in English: each column, of what is filtered and of all; the calendar", { timeout: 90 * SECONDS }, async () => {
+test("in English: each column, of what is filtered and of all; the calendar", { timeout: 240 * SECONDS }, async () => {
   const { page, problems } = await board.opened(`${QUERY}&lang=en${FILTERS}`);
   await page.locator("#take-away").click();
   const workbook = async () => readElsewhere("workbook", (await saved(page, "#take-xlsx")).path);

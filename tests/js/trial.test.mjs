@@ -292,7 +292,7 @@ async function openForm(page, key) {
 }
 
 for (const [lang, key, entries, edit, itemOf] of TRIED) {
-  test(`tried in ${lang}: ${key} ${JSON.stringify(entries)}`, { timeout: 60 * SECONDS }, async () => {
+  test(`tried in ${lang}: ${key} ${JSON.stringify(entries)}`, { timeout: 180 * SECONDS }, async () => {
     const [plan, records] = [JSON.parse(PLAN), JSON.parse(RECORDS)];
     edit(records, plan);
     const real = tiendo.assess(PLAN, RECORDS, { asOf });
@@ -359,7 +359,7 @@ function differing(lang, verdicts, ranks) {
   return [(verdicts > 0 || ranks === 0) && `${verdicts} ${verdict}`, ranks > 0 && `${ranks} ${rank}`].filter(Boolean).join(` ${and} `);
 }
 
-test("by keyboard: where what is tried no longer fits the filters, the focus is on what changed", { timeout: 60 * SECONDS }, async () => {
+test("by keyboard: where what is tried no longer fits the filters, the focus is on what changed", { timeout: 180 * SECONDS }, async () => {
   const { page, problems } = await board.opened(`?date=${asOf}&status=at_risk`);
   await page.locator("#i-1a-budget-revenue-try").press("Enter");
   await page.locator("#i-1a-budget-revenue-trial-value").fill("70.000");
@@ -371,7 +371,7 @@ test("by keyboard: where what is tried no longer fits the filters, the focus is 
   await page.close();
 });
 
-test("by keyboard: undo, redo, another day, removal, the end; the real board is back", { timeout: 60 * SECONDS }, async () => {
+test("by keyboard: undo, redo, another day, removal, the end; the real board is back", { timeout: 180 * SECONDS }, async () => {
   const { page, problems } = await board.opened(`?date=${asOf}`);
   const revenueItem = page.locator("#i-1a-budget-revenue");
   const real = await page.locator("#summary").innerText();
@@ -431,7 +431,7 @@ test("by keyboard: undo, redo, another day, removal, the end; the real board is 
   await page.close();
 });
 
-test("undo takes back the last step alone, a step after it leaves nothing to redo, and a reset brings the day back", { timeout: 60 * SECONDS }, async () => {
+test("undo takes back the last step alone, a step after it leaves nothing to redo, and a reset brings the day back", { timeout: 180 * SECONDS }, async () => {
   pages.vi ??= await board.opened(`?date=${asOf}&lang=vi`);
   const { page, problems } = pages.vi;
   const tried = (wanted) => page.waitForFunction((wanted) => {
@@ -480,7 +480,7 @@ test("undo takes back the last step alone, a step after it leaves nothing to red
   assert.deepEqual(problems, []);
 });
 
-test("a number that is typed when the language changes stays that number", { timeout: 60 * SECONDS }, async () => {
+test("a number that is typed when the language changes stays that number", { timeout: 180 * SECONDS }, async () => {
   const { page, problems } = await board.opened(`?date=${asOf}`);
   const field = (name) => page.locator(`#i-1a-budget-revenue-trial-${name}`);
   await page.locator("#i-1a-budget-revenue-try").click();
@@ -503,7 +503,7 @@ test("a number that is typed when the language changes stays that number", { tim
   await page.close();
 });
 
-test("what is wrong is said at its field, and nothing is tried", { timeout: 60 * SECONDS }, async () => {
+test("what is wrong is said at its field, and nothing is tried", { timeout: 180 * SECONDS }, async () => {
   const { page, problems } = await board.opened(`?date=${asOf}`);
   const key = "i-1a-budget-revenue";
   await page.locator(`#${key}-try`).click();
@@ -554,7 +554,7 @@ test("a part that did not come is asked for again also where the browser remembe
 });
 
 for (const [lang, words] of [["vi", /^Phần này chưa tải được; kiểm tra kết nối mạng rồi thử lại\. Bảng đang xem giữ nguyên\.$/], ["en", /^This part did not load; check the connection and try again\./]]) {
-  test(`without a connection the board stays, and each button says so in ${lang}; with one again it works`, { timeout: 60 * SECONDS }, async () => {
+  test(`without a connection the board stays, and each button says so in ${lang}; with one again it works`, { timeout: 180 * SECONDS }, async () => {
     const { page } = await board.opened(`?date=${asOf}&lang=${lang}`);
     const [summary, items] = [await page.locator("#summary").innerText(), await page.locator("#board li").count()];
     await page.context().setOffline(true);
@@ -589,7 +589,7 @@ for (const [lang, words] of [["vi", /^Phần này chưa tải được; kiểm t
   });
 }
 
-test("a form in which a day has the focus is that of the new answer: what is changed next is what is tried", { timeout: 60 * SECONDS }, async () => {
+test("a form in which a day has the focus is that of the new answer: what is changed next is what is tried", { timeout: 180 * SECONDS }, async () => {
   const { page, problems } = await board.opened(`?date=${asOf}`);
   const key = "i-1a-budget-revenue";
   const field = (name) => page.locator(`#${key}-trial-${name}`);
@@ -606,7 +606,7 @@ test("a form in which a day has the focus is that of the new answer: what is cha
   await page.close();
 });
 
-test("a task is given more time on trial: its due day, its verdict, taken back where the day is emptied", { timeout: 60 * SECONDS }, async () => {
+test("a task is given more time on trial: its due day, its verdict, taken back where the day is emptied", { timeout: 180 * SECONDS }, async () => {
   const { page, problems } = await board.opened("?date=2024-01-05");
   const key = "t-1c-road-d3";
   const status = () => page.locator(`#${key} .badge`).first().innerText();
@@ -645,7 +645,7 @@ test("a task is given more time on trial: its due day, its verdict, taken back w
   await page.close();
 });
 
-test("what is tried of a day that nobody would know yet is refused at its field", { timeout: 60 * SECONDS }, async () => {
+test("what is tried of a day that nobody would know yet is refused at its field", { timeout: 180 * SECONDS }, async () => {
   const { page, problems } = await board.opened(`?date=${asOf}&known=2023-10-20`);
   await page.locator("#try").click();
   await page.locator("#trial-title").waitFor();
@@ -664,7 +664,7 @@ test("what is tried of a day that nobody would know yet is refused at its field"
   await page.close();
 });
 
-test("a step back while something is tried brings the day of the address, but for a day that is tried", { timeout: 60 * SECONDS }, async () => {
+test("a step back while something is tried brings the day of the address, but for a day that is tried", { timeout: 180 * SECONDS }, async () => {
   const { page, problems } = await board.opened("");
   await page.locator("#day-2023-10-31").click();
   await page.waitForFunction(() => document.querySelector("#day-2023-10-31").getAttribute("aria-pressed") === "true");
@@ -688,7 +688,7 @@ test("a step back while something is tried brings the day of the address, but fo
   await page.close();
 });
 
-test("a step back to the day that is tried leaves nothing tried", { timeout: 60 * SECONDS }, async () => {
+test("a step back to the day that is tried leaves nothing tried", { timeout: 180 * SECONDS }, async () => {
   const { page, problems } = await board.opened(`?date=${asOf}`);
   await page.locator("#day-2023-12-31").click();
   await page.waitForFunction(() => /date=2023-12-31/.test(location.search));
@@ -703,7 +703,7 @@ test("a step back to the day that is tried leaves nothing tried", { timeout: 60 
   await page.close();
 });
 
-test("the band names the figure that counted, and another one as known on another day", { timeout: 60 * SECONDS }, async () => {
+test("the band names the figure that counted, and another one as known on another day", { timeout: 180 * SECONDS }, async () => {
   const { page, problems } = await board.opened(`?date=${asOf}`);
   await page.locator("#i-1c-disbursement-try").click();
   await page.locator("#i-1c-disbursement-trial-value").fill("150.000");
@@ -718,7 +718,7 @@ test("the band names the figure that counted, and another one as known on anothe
   await page.close();
 });
 
-test("what was typed for one form of target is gone in another one, which begins with the level in force", { timeout: 60 * SECONDS }, async () => {
+test("what was typed for one form of target is gone in another one, which begins with the level in force", { timeout: 180 * SECONDS }, async () => {
   const { page, problems } = await board.opened(`?date=${asOf}`);
   const [form, level, stretch] = ["form", "target-level", "target-stretch"].map((name) => page.locator(`#i-1a-budget-revenue-trial-${name}`));
   await page.locator("#i-1a-budget-revenue-try").click();
@@ -736,7 +736,7 @@ test("what was typed for one form of target is gone in another one, which begins
   await page.close();
 });
 
-test("what was typed and not tried ends with the trial", { timeout: 60 * SECONDS }, async () => {
+test("what was typed and not tried ends with the trial", { timeout: 180 * SECONDS }, async () => {
   const { page, problems } = await board.opened(`?date=${asOf}`);
   const value = page.locator("#i-1a-budget-revenue-trial-value");
   await page.locator("#i-1a-budget-revenue-try").click();
@@ -765,7 +765,7 @@ test("what was typed and not tried ends with the trial", { timeout: 60 * SECONDS
   await page.close();
 });
 
-test("a reload asks before a trial is lost, and only then", { timeout: 60 * SECONDS }, async () => {
+test("a reload asks before a trial is lost, and only then", { timeout: 180 * SECONDS }, async () => {
   const { page } = await board.opened(`?date=${asOf}`);
   const asked = [];
   page.on("dialog", (dialog) => {
@@ -786,7 +786,7 @@ test("a reload asks before a trial is lost, and only then", { timeout: 60 * SECO
   await page.close();
 });
 
-test("on a telephone, and for those who look at the marks", { timeout: 60 * SECONDS }, async () => {
+test("on a telephone, and for those who look at the marks", { timeout: 180 * SECONDS }, async () => {
   const { page, problems } = await board.opened(`?date=${asOf}`);
   await page.setViewportSize({ width: 360, height: 800 });
   await page.locator("#i-1a-budget-revenue-ask").click();
@@ -811,7 +811,7 @@ test("on a telephone, and for those who look at the marks", { timeout: 60 * SECO
   await page.close();
 });
 
-test("a trial that begins shows its first words, below the strip that stays in view", { timeout: 60 * SECONDS }, async () => {
+test("a trial that begins shows its first words, below the strip that stays in view", { timeout: 180 * SECONDS }, async () => {
   for (const width of [360, 1280]) {
     const { page, problems } = await board.opened(`?date=${asOf}`);
     await page.setViewportSize({ width, height: 800 });

@@ -18,7 +18,7 @@ pub(crate) struct Known {
     /// How that day came about.
     pub(crate) reasons: Vec<Reason>,
     /// The days that were counted to find it.
-    pub(crate) counted: Option<(NaiveDate, NaiveDate)>,
+    pub(crate) counted: Vec<(NaiveDate, NaiveDate)>,
 }
 
 /// The verdict on an obligation.

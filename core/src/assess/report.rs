@@ -115,7 +115,7 @@ fn of_period(
         rule: Rule::of_report(report),
         last: Some(last),
         reasons: vec![how_it_falls(report.deadline, window, last.unrolled)],
-        counted: counts.then_some((next(window.to), last.unrolled)),
+        counted: counts.then_some((next(window.to), last.unrolled)).into_iter().collect(),
     };
     let settled = settle(plan, known, &records.course(obligation), as_of, IllustrativePart::Submission);
     let parts = refs::illustrative(&settled.parts);

@@ -22,7 +22,11 @@ pub(crate) fn assess(plan: &Plan, task: &Task, records: &Records, position: u32,
         rule: Rule::of_task(task),
         last,
         reasons: how_it_falls(task, waited_for.map(|(_, task)| task), after.map(|done| done.on), other_waived, last),
-        counted: last.and_then(|last| last.from.zip(Some(last.day)).filter(|_| deadline.counts_working_days())),
+        counted: last
+            .and_then(|last| last.from.zip(Some(last.day)))
+            .filter(|_| deadline.counts_working_days())
+            .into_iter()
+            .collect(),
     };
     let settled = settle(plan, known, &course, as_of, IllustrativePart::Completion);
     let mut inputs = vec![

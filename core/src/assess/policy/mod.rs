@@ -6,12 +6,12 @@ mod since;
 
 pub(super) use item::{Item, items, of_dossier, of_indicator, of_report, of_task, owed_reports};
 
-use super::deadline::{Known, Settled, settle};
+use super::deadline::{Known, Settled, not_decided, settle};
 use super::refs;
 use crate::assessment::{Consequence, Follows, GradeLimit, IllustrativePart, ItemKind, ItemRef, Reason};
 use crate::calendar::{Roll, Term, next};
 use crate::order::sort_by_key;
-use crate::plan::{self, Effect, LastGoodDay, Plan, Policy, Reach, at};
+use crate::plan::{self, Condition, Effect, LastGoodDay, Measured, Plan, Policy, Reach, at};
 use crate::records::{Answer, Course, Done, Records, Rule};
 use chrono::NaiveDate;
 use holds::{Shares, holds};
@@ -144,7 +144,8 @@ impl Asked<'_> {
         items: &[&Item<'_>],
     ) -> Option<Consequence> {
         let Self { plan, policy, .. } = *self;
-        let mut settled = is_owed(&follows.effect).then(|| self.settled(follows, unit, since));
+        let lateness = self.lateness_counted(items, since);
+        let mut settled = is_owed(&follows.effect).then(|| self.settled(follows, unit, since, lateness));
         let mut parts = refs::illustrative(&[
             (plan.illustrative, IllustrativePart::Plan),
             (policy.illustrative, IllustrativePart::Policy),
@@ -153,7 +154,10 @@ impl Asked<'_> {
         ]);
         parts.extend(refs::illustrative(&settled.as_ref().map(|settled| settled.parts.clone()).unwrap_or_default()));
         let illustrative = !parts.is_empty();
-        let mut reasons = settled.as_mut().map(|settled| std::mem::take(&mut settled.reasons)).unwrap_or_default();
+        let mut reasons = match &mut settled {
+            Some(settled) => std::mem::take(&mut settled.reasons),
+            None => not_decided(&plan.calendar, lateness.as_slice()).into_iter().collect(),
+        };
         reasons.extend(refs::ended(plan, unit, self.as_of).filter(|_| is_owed(&follows.effect)));
         reasons.extend(illustrative.then_some(Reason::Illustrative { parts }));
         let settled = settled.as_ref();
@@ -196,19 +200,34 @@ impl Asked<'_> {
         })
     }
 
-    /// Where the day, or the answer, stands to the due day.
-    fn settled(&self, follows: &plan::Follows, unit: u32, since: Option<NaiveDate>) -> Settled {
+    /// The days behind the due days of items that were counted where the policy asks how many working days they are late.
+    fn lateness_counted(&self, items: &[&Item<'_>], since: Option<NaiveDate>) -> Option<(NaiveDate, NaiveDate)> {
+        let is_asked = |leaf: &&Condition| matches!(leaf, Condition::Number(Measured::WorkingDaysLate, _));
+        let is_asked = self.policy.when.leaves().iter().any(is_asked);
+        let first_due = items.iter().filter(|_| is_asked).filter_map(|item| item.late()?.due).min()?;
+        Some((next(first_due), since.unwrap_or(self.as_of)))
+    }
+
+    /// Where the day, or the answer, stands to the due day; `lateness` are the days that were counted to find since when.
+    fn settled(
+        &self,
+        follows: &plan::Follows,
+        unit: u32,
+        since: Option<NaiveDate>,
+        lateness: Option<(NaiveDate, NaiveDate)>,
+    ) -> Settled {
         // the first day is not counted; a period in days ends with a working day (Civil Code 2015 arts 147.2, 148.5)
         let last = follows.within.zip(since).and_then(|(within, since)| last_good_day(self.plan, within, since));
         let counts_working_days = follows.within.is_some_and(Term::counts_working_days);
+        // calendar days end where they end; only the roll leans on the calendar
+        let term = last
+            .zip(since)
+            .map(|(last, since)| if counts_working_days { (next(since), last.day) } else { (last.unrolled, last.day) });
         let known = Known {
             rule: Rule { counts_working_days, roll: follows.within.map_or(Roll::None, Term::default_roll) },
             last,
             reasons: Vec::new(),
-            // calendar days end where they end; only the roll leans on the calendar
-            counted: last.zip(since).map(|(last, since)| {
-                if counts_working_days { (next(since), last.day) } else { (last.unrolled, last.day) }
-            }),
+            counted: lateness.into_iter().chain(term).collect(),
         };
         let is_review = follows.effect == Effect::Review;
         let answers = self.records.answers_to(self.position, unit, is_review).iter();
