@@ -4,8 +4,8 @@
 use super::verdicts::{Found, Verdicts, firsts};
 use super::{About, Block, Draft, DraftKind, EntryTopic, Form, Letterhead};
 use crate::assessment::{
-    AnyStatus, Assessment, Cause, Consequence, DocumentRef, DossierVerdict, Follows, ItemKind, ItemRef, Party,
-    ServiceVerdict, VerdictKind,
+    AnyStatus, Assessment, Cause, Consequence, DocumentRef, DossierVerdict, Follows, IllustrativePart, ItemKind,
+    ItemRef, Party, Reason, ServiceVerdict, VerdictKind,
 };
 use crate::calendar::{Roll, parse_day};
 use crate::explain::{Lines, Topic, limit_in_words, print_moment, term_in_words};
@@ -168,7 +168,7 @@ impl<'a> Explanation<'a> {
         let said = owed.said(lines.language);
         let standing =
             if owed.status == Some(DeadlineStatus::Overdue) { said.about(Topic::Rule).first().copied() } else { None };
-        for sentence in standing.into_iter().chain(said.about(Topic::Marks)) {
+        for sentence in said.about(Topic::Arithmetic).into_iter().chain(standing).chain(said.about(Topic::Marks)) {
             text.push(' ');
             text.push_str(sentence);
         }
@@ -380,19 +380,46 @@ impl<'a> Explanation<'a> {
             words: 6,
             rows,
         });
+        blocks.extend(dossiers.iter().filter_map(|dossier| self.way_to_due(dossier)));
         blocks.extend(illustrative.then(|| Block::Entry {
             topic: Some(EntryTopic::Note),
             label: None,
             about: None,
-            sentences: vec![
-                self.word(&[
-                    "Danh sách có hồ sơ hoặc thời hạn minh họa, không phải số chính thức.",
-                    "Some of these dossiers, or their limits, are illustrative, not official.",
-                ])
-                .to_owned(),
-            ],
+            sentences: self.illustrative_among(&dossiers),
         }));
         blocks
+    }
+
+    /// How the due day of a dossier came about, where it is not that of its limit alone.
+    fn way_to_due(&self, dossier: &DossierVerdict) -> Option<Block> {
+        let is_of_limit = |reason: &Reason| {
+            matches!(reason, Reason::Done { .. } | Reason::Limit { .. } | Reason::Illustrative { .. })
+        };
+        (!dossier.reasons.iter().all(is_of_limit)).then(|| Block::Entry {
+            topic: Some(EntryTopic::Arithmetic),
+            label: Some(self.lines.words(&["Hạn của hồ sơ {0}", "Due day of dossier {0}"], &[&dossier.id])),
+            sentences: dossier.way_to_due(&self.lines).into_iter().chain(dossier.was_overdue(&self.lines)).collect(),
+            about: None,
+        })
+    }
+
+    /// That there are illustrative dossiers or limits, and which dossiers if not all are.
+    fn illustrative_among(&self, dossiers: &[&DossierVerdict]) -> Vec<String> {
+        let mut sentences = vec![
+            self.word(&[
+                "Danh sách có hồ sơ hoặc thời hạn minh họa, không phải số chính thức.",
+                "Some of these dossiers, or their limits, are illustrative, not official.",
+            ])
+            .to_owned(),
+        ];
+        let is_illustrative = |reason: &Reason| matches!(reason, Reason::Illustrative { parts } if parts.contains(&IllustrativePart::Dossier));
+        let those = dossiers.iter().filter(|dossier| dossier.reasons.iter().any(is_illustrative));
+        let ids: Vec<&str> = those.map(|dossier| dossier.id.as_str()).collect();
+        if !ids.is_empty() && ids.len() < dossiers.len() {
+            let words = &["Hồ sơ minh họa: {0}.", "Illustrative dossiers: {0}."];
+            sentences.push(self.lines.words(words, &[&ids.join(", ")]));
+        }
+        sentences
     }
 
     /// What only people know, and the last sentence.

@@ -1,7 +1,7 @@
 //! A draft as HTML: elements of our own around escaped text, without style, script or address, so that it is safe wherever
 //! it is put, and pastes into a word processor as a document.
 
-use super::text::listed;
+use super::text::{addressed, listed};
 use super::{Block, Draft, form::DOTS};
 use crate::text::{Language, in_language};
 
@@ -29,11 +29,11 @@ impl Draft {
         out.raw("</em></p></td></tr></table>");
         out.element("h1", &form.title);
         out.strong(&form.subject);
-        out.element("p", &format!("{} {}", words(&["Kính gửi:", "To:"]), form.to.join("; ")));
+        addressed(words(&["Kính gửi:", "To:"]), &form.to).iter().for_each(|line| out.element("p", line));
         self.body.iter().for_each(|block| out.block(block));
-        out.raw("<table role=\"presentation\"><tr><td><p><em>");
+        out.raw("<table role=\"presentation\"><tr><td><p><strong><em>");
         out.text(words(&["Nơi nhận:", "Recipients:"]));
-        out.raw("</em></p>");
+        out.raw("</em></strong></p>");
         listed(&form.recipients).iter().for_each(|line| out.element("p", line));
         out.raw("</td><td>");
         form.signatory.lines().for_each(|line| out.strong(line));

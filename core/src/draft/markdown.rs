@@ -1,7 +1,7 @@
 //! A draft as Markdown (CommonMark, tables as GitHub writes them). User text stays text: what Markdown would read as markup
 //! is escaped.
 
-use super::text::{in_one_line, listed};
+use super::text::{addressed, in_one_line, listed};
 use super::{Block, Draft, form::DOTS};
 use crate::text::in_language;
 
@@ -18,7 +18,10 @@ impl Draft {
         issuer.extend([strong(&form.issuer), escaped(&form.number), format!("*{}*", escaped(&form.place_and_date))]);
         parts.push(issuer.join("\\\n"));
         parts.extend([format!("# {}", escaped(&form.title)), strong(&form.subject)]);
-        parts.push(format!("{} {}", words(&["Kính gửi:", "To:"]), escaped(&form.to.join("; "))));
+        let to = addressed(words(&["Kính gửi:", "To:"]), &form.to);
+        let (first, others) = to.split_first().map_or(("", &[] as &[String]), |(first, others)| (first, others));
+        parts.push(escaped(first));
+        parts.extend((!others.is_empty()).then(|| list(others)));
         for block in &self.body {
             parts.push(match block {
                 Block::Heading { level, text, .. } => {
@@ -36,9 +39,8 @@ impl Draft {
         // a backslash at the end of a line breaks it
         parts.push(form.signatory.lines().map(strong).collect::<Vec<_>>().join("\\\n"));
         parts.push(escaped(&form.signer));
-        parts.push(format!("*{}*", words(&["Nơi nhận:", "Recipients:"])));
-        parts
-            .push(listed(&form.recipients).iter().map(|line| escaped_after(line, "- ")).collect::<Vec<_>>().join("\n"));
+        parts.push(format!("***{}***", words(&["Nơi nhận:", "Recipients:"])));
+        parts.push(list(&listed(&form.recipients)));
         let mut out = parts.join("\n\n");
         out.push('\n');
         out
@@ -53,6 +55,10 @@ fn table(caption: &str, header: &[String], words: u32, rows: &[Vec<String>]) -> 
     let mut lines = vec![format!("*{}*", escaped(caption)), String::new(), row(header), marks];
     lines.extend(rows.iter().map(|cells| row(cells)));
     lines.join("\n")
+}
+
+fn list(lines: &[String]) -> String {
+    lines.iter().map(|line| escaped_after(line, "- ")).collect::<Vec<_>>().join("\n")
 }
 
 fn escaped_after(line: &str, mark: &str) -> String {

@@ -570,16 +570,20 @@ impl Office<'_> {
                 false => &["Giải trình", "Explanation"],
             };
             let because: Vec<String> = owed.because.iter().map(|cause| cause.named(lines)).collect();
-            let status = owed
+            let told = owed
                 .status
                 .map(AnyStatus::Deadline)
                 .and_then(|status| status.told(VerdictKind::Consequence, owed.due.is_some()));
+            let status = match owed.done_on.filter(|_| owed.due.is_none()) {
+                Some(done) => lines.words(answered_on(owed.follows), &[&lines.day(done)]),
+                None => told.map(|status| status.label(language).to_owned()).unwrap_or_default(),
+            };
             vec![
                 owed.owed_by.name.get(language).to_owned(),
                 self.word(follows).to_owned(),
                 because.join("; "),
                 owed.due.map(|due| lines.day(due)).unwrap_or_default(),
-                status.map(|status| status.label(language).to_owned()).unwrap_or_default(),
+                status,
             ]
         };
         vec![Block::Table {
@@ -594,5 +598,15 @@ impl Office<'_> {
             words: 5,
             rows: owed.iter().map(row).collect(),
         }]
+    }
+}
+
+/// What has no due day was answered neither before nor after one.
+fn answered_on(follows: Follows) -> &'static [&'static str; 2] {
+    match follows {
+        Follows::Review => &["đã xem xét ngày {0}", "held on {0}"],
+        Follows::Explanation | Follows::Reminder | Follows::Grade | Follows::Note => {
+            &["đã nộp ngày {0}", "filed on {0}"]
+        }
     }
 }

@@ -14,7 +14,7 @@ impl Draft {
         lines.extend(form.superior.clone());
         lines.extend([form.issuer.clone(), form.number.clone(), form.place_and_date.clone(), String::new()]);
         lines.extend([form.title.clone(), form.subject.clone(), String::new()]);
-        lines.push(format!("{} {}", words(&["Kính gửi:", "To:"]), form.to.join("; ")));
+        lines.extend(addressed(words(&["Kính gửi:", "To:"]), &form.to));
         for block in &self.body {
             match block {
                 Block::Heading { text, .. } => lines.extend([String::new(), text.clone()]),
@@ -42,6 +42,14 @@ impl Draft {
 /// Cells between bars; a bar within one is a broken bar.
 fn in_a_row(cells: &[String]) -> String {
     cells.iter().map(|cell| cell.replace('|', "¦")).collect::<Vec<_>>().join(" | ")
+}
+
+/// To whom: one behind the words, several each on a line of its own (Decree 30/2020/NĐ-CP Appendix I, part I, section II, 9.b).
+pub(super) fn addressed(words: &str, to: &[String]) -> Vec<String> {
+    match to {
+        [one] => vec![format!("{words} {one}")],
+        several => [words.to_owned()].into_iter().chain(listed(several)).collect(),
+    }
 }
 
 /// "- Như trên;", the last one with a full stop.

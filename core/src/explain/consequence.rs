@@ -26,10 +26,11 @@ impl Consequence {
         if let Some(words) = self.standing(&lines) {
             lines.say(words);
         }
-        lines.on(Topic::Rule);
+        lines.on(Topic::Arithmetic);
         if let Some(words) = self.reasons.iter().find_map(|reason| not_decided_in_words(reason, &lines)) {
             lines.say(words);
         }
+        lines.on(Topic::Rule);
         for cause in &self.because {
             lines.say(cause.in_words(&lines));
         }

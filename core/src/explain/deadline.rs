@@ -441,15 +441,19 @@ fn has_moved(dates: &Dates) -> bool {
     dates.due.is_some_and(|due| dates.original_due.is_some_and(|original| original != due))
 }
 
+/// Since when it was late before a later decision.
+pub(super) fn was_overdue(from: Option<NaiveDate>, lines: &Lines) -> Option<String> {
+    let words = &["Đã từng quá hạn từ ngày {0}.", "It had been overdue since {0}."];
+    from.map(|from| lines.words(words, &[&lines.day(from)]))
+}
+
 /// A due day that moved, and the days to it or from it.
 pub(super) fn distance(dates: &Dates, lines: &Lines) -> Vec<String> {
     let working =
         |count: Option<i64>| count.map(|count| format!(" ({})", lines.working_days(count))).unwrap_or_default();
     let moved = dates.due.filter(|_| has_moved(dates));
     let moved = moved.map(|due| lines.words(&["Hạn mới: {0}.", "Now due on {0}."], &[&lines.day(due)]));
-    let was_overdue = dates.was_overdue_from.map(|from| {
-        lines.words(&["Đã từng quá hạn từ ngày {0}.", "It had been overdue since {0}."], &[&lines.day(from)])
-    });
+    let was_overdue = was_overdue(dates.was_overdue_from, lines);
     let line = match (dates.days_left, dates.days_late) {
         (None, None | Some(0)) => None,
         (Some(0), _) => Some(lines.words(&["Hôm nay là ngày đến hạn.", "It is due today."], &[])),

@@ -1,6 +1,6 @@
 //! Services and dossiers in words.
 
-use super::deadline::{Dates, distance, limit_in_words, not_decided_in_words, of_reasons};
+use super::deadline::{Dates, distance, limit_in_words, not_decided_in_words, of_reasons, was_overdue};
 use super::phrase::Lines;
 use crate::assessment::{DossierVerdict, OnTimeRate, Reason, ServiceVerdict};
 use crate::number::Ratio;
@@ -125,7 +125,61 @@ impl DossierVerdict {
         let online = if self.online { in_language(language, &[", trực tuyến", ", online"]) } else { "" };
         let received = moment(&self.received, &lines);
         lines.say(lines.words(&["Tiếp nhận {0}{1}.", "Received {0}{1}."], &[&received, online]));
-        let dates = Dates {
+        if let Some(finished) = &self.finished {
+            lines.say(lines.words(&["Có kết quả {0}.", "Finished {0}."], &[&moment(finished, &lines)]));
+        }
+        self.way_to_due(&lines).into_iter().for_each(|sentence| lines.say(sentence));
+        if let Some(due) = self.due {
+            let time = self.due_time.as_ref().map(|time| lines.words(&[" lúc {0}", " at {0}"], &[time]));
+            let words = &["Hạn trả kết quả: ngày {0}{1}.", "Due on {0}{1}."];
+            lines.say(lines.words(words, &[&lines.day(due), &time.unwrap_or_default()]));
+        }
+        let finished_at = self.finished.as_ref().and_then(|finished| finished.split_once('T'));
+        if let (Some(0), Some(due), Some((_, finished))) = (self.days_late, &self.due_time, finished_at) {
+            let words =
+                &["Chậm trong ngày: hẹn {0}, có kết quả {1}.", "Late on the day itself: due at {0}, finished at {1}."];
+            lines.say(lines.words(words, &[due, finished]));
+        }
+        for sentence in distance(&self.dates(), &lines) {
+            lines.say(sentence);
+        }
+        if let Some(score) = self.score {
+            let words = &[
+                "Điểm: {0} (trước hạn 2, đúng hạn 1, quá hạn 0, theo cách tính của Điều 13 Thông tư 01/2018/TT-VPCP).",
+                "Score: {0} (early 2, on time 1, late 0, as Circular 01/2018/TT-VPCP art. 13 counts).",
+            ];
+            lines.say(lines.words(words, &[&score.to_string()]));
+        }
+        lines.say_illustrative(&self.reasons);
+        lines.text()
+    }
+
+    /// How the due day came about.
+    pub(crate) fn way_to_due(&self, lines: &Lines) -> Vec<String> {
+        let dates = self.dates();
+        let mut sentences = Vec::new();
+        for (place, reason) in self.reasons.iter().enumerate() {
+            let before = place.checked_sub(1).and_then(|before| self.reasons.get(before));
+            let plainly = || of_reasons(slice::from_ref(reason), &dates, lines).pop();
+            sentences.extend(before.and_then(|before| behind(before, reason, lines)).or_else(plainly));
+        }
+        if self.due.is_some_and(|due| keeps_promise(&self.reasons, due)) {
+            let words = &[
+                "Giữa ngày hẹn lại và ngày tính được sau khi chờ, lấy ngày muộn hơn.",
+                "Of the promised day and the day that follows from the wait, the later one counts.",
+            ];
+            sentences.push(lines.words(words, &[]));
+        }
+        sentences
+    }
+
+    /// Since when it was late before it was promised for another day.
+    pub(crate) fn was_overdue(&self, lines: &Lines) -> Option<String> {
+        was_overdue(self.was_overdue_from, lines)
+    }
+
+    fn dates(&self) -> Dates {
+        Dates {
             // the due day is said in a sentence of its own
             original_due: None,
             due: None,
@@ -139,47 +193,7 @@ impl DossierVerdict {
             begins: None,
             is_term: true,
             done: None,
-        };
-        if let Some(finished) = &self.finished {
-            lines.say(lines.words(&["Có kết quả {0}.", "Finished {0}."], &[&moment(finished, &lines)]));
         }
-        for (place, reason) in self.reasons.iter().enumerate() {
-            let before = place.checked_sub(1).and_then(|before| self.reasons.get(before));
-            let plainly = || of_reasons(slice::from_ref(reason), &dates, &lines).pop();
-            if let Some(sentence) = before.and_then(|before| behind(before, reason, &lines)).or_else(plainly) {
-                lines.say(sentence);
-            }
-        }
-        if self.due.is_some_and(|due| keeps_promise(&self.reasons, due)) {
-            let words = &[
-                "Giữa ngày hẹn lại và ngày tính được sau khi chờ, lấy ngày muộn hơn.",
-                "Of the promised day and the day that follows from the wait, the later one counts.",
-            ];
-            lines.say(lines.words(words, &[]));
-        }
-        if let Some(due) = self.due {
-            let time = self.due_time.as_ref().map(|time| lines.words(&[" lúc {0}", " at {0}"], &[time]));
-            let words = &["Hạn trả kết quả: ngày {0}{1}.", "Due on {0}{1}."];
-            lines.say(lines.words(words, &[&lines.day(due), &time.unwrap_or_default()]));
-        }
-        let finished_at = self.finished.as_ref().and_then(|finished| finished.split_once('T'));
-        if let (Some(0), Some(due), Some((_, finished))) = (self.days_late, &self.due_time, finished_at) {
-            let words =
-                &["Chậm trong ngày: hẹn {0}, có kết quả {1}.", "Late on the day itself: due at {0}, finished at {1}."];
-            lines.say(lines.words(words, &[due, finished]));
-        }
-        for sentence in distance(&dates, &lines) {
-            lines.say(sentence);
-        }
-        if let Some(score) = self.score {
-            let words = &[
-                "Điểm: {0} (trước hạn 2, đúng hạn 1, quá hạn 0, theo cách tính của Điều 13 Thông tư 01/2018/TT-VPCP).",
-                "Score: {0} (early 2, on time 1, late 0, as Circular 01/2018/TT-VPCP art. 13 counts).",
-            ];
-            lines.say(lines.words(words, &[&score.to_string()]));
-        }
-        lines.say_illustrative(&self.reasons);
-        lines.text()
     }
 }
 
