@@ -221,15 +221,15 @@ impl Lines {
         self.0.push_str("\r\n");
     }
 
-    /// A value of type TEXT (section 3.3.11): commas, semicolons, backslashes and line breaks escaped, other control
-    /// characters left out.
+    /// A value of type TEXT (section 3.3.11): commas, semicolons, backslashes and line breaks escaped, tabs as blanks, other
+    /// control characters left out.
     fn text(&mut self, name: &str, value: &str) {
         let mut line = format!("{name}:");
         for letter in value.replace("\r\n", "\n").chars() {
             match letter {
                 '\\' | ';' | ',' => line.extend(['\\', letter]),
                 '\n' | '\r' => line.push_str("\\n"),
-                letter if letter.is_control() => {}
+                letter if letter.is_control() => line.extend(letter.is_whitespace().then_some(' ')),
                 letter => line.push(letter),
             }
         }
@@ -261,8 +261,8 @@ mod tests {
     #[test]
     fn nothing_in_a_text_ends_its_line() {
         let mut out = Lines(String::new());
-        out.text("SUMMARY", "a;b,c\\d\nBEGIN:VALARM\r\ne\u{7}\rf");
-        assert_eq!(out.0, "SUMMARY:a\\;b\\,c\\\\d\\nBEGIN:VALARM\\ne\\nf\r\n");
+        out.text("SUMMARY", "a;b,c\\d\nBEGIN:VALARM\r\ne\u{7}\rf\tg\u{85}h");
+        assert_eq!(out.0, "SUMMARY:a\\;b\\,c\\\\d\\nBEGIN:VALARM\\ne\\nf g h\r\n");
         out.uri("URL", "https://a.vn/\r\nX:1");
         assert!(!out.0.contains("URL"));
     }

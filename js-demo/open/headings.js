@@ -32,7 +32,7 @@ const whiles = new Map(WHILE.map((words) => [plain(words), {}]));
 const ends = new Map([...DUE, ...DUE_OR_DONE, "hoàn thành"].map((words) => [plain(words), {}]));
 const beginnings = new Map(BEGINNINGS.map((words) => [plain(words), {}]));
 /** How the heading of a column of due days begins, also one that says more than is known; `Hạn chế` is something else. */
-const OF_DUE_DAYS = new RegExp([
+export const OF_DUE_DAYS = new RegExp([
   "^(ngay )?(thoi han|den han|het han|han (hoan thanh|giao|xu ly|thuc hien|bao cao|nop|chot|cuoi)|deadline|due)( |$)",
   "^han$",
   "^(ngay|thoi gian) (phai|yeu cau|can)( |$)",

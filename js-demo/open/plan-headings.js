@@ -7,7 +7,7 @@ import { byPlace, columnOf, placesOfFields } from "./columns.js";
 import { groupsIn } from "./groups.js";
 import { isVague, meaningOf, wordsOf } from "./heading-words.js";
 import { isWhole } from "./heading-parts.js";
-import { headingsOf, OF_UNKNOWN, unreadAt } from "./headings.js";
+import { headingsOf, OF_DUE_DAYS, OF_UNKNOWN, unreadAt } from "./headings.js";
 import { stepsUnder } from "./interim.js";
 import { DISBURSED, PROJECT_WORDS } from "./kinds.js";
 import { markedSpans } from "./marked-spans.js";
@@ -17,6 +17,7 @@ import { plain } from "./plain.js";
 import { BASELINE, DUE, KINDS, TARGET, UOM, WORDS } from "./plan-columns.js";
 import { text } from "./plan-items.js";
 import { recordHeadingsOf } from "./record-headings.js";
+import { scheduleIn } from "./scheduled.js";
 import { sharesBehind, sharesUnder } from "./shares.js";
 import { wholeNames } from "./sub-names.js";
 import { endOfHeadings, rowsOfPlan, topOf } from "./table.js";
@@ -31,7 +32,6 @@ import { headingUom, isShare, isUomBeside } from "./uoms.js";
 const ROWS_OF_FORMS = 200;
 /** Columns of a plan that say something of a result in the same row as well. */
 const OF_BOTH = new Set(["id", "name", "uom", "note", "illustrative"]);
-/** What says of a title that it is about targets, and that it is about what was reached. */
 /** Who answers for all that an area reaches. */
 const OF_THE_PEOPLE = /^(ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) /;
 const OF_EITHER = new Set(["đơn vị", "unit"].map(plain));
@@ -73,7 +73,7 @@ export function planHeadingsOf(sheet, takenFor) {
 
 const headingsOfPlan = (sheet) => withSteps(sheet, headingsOfTargets(sheet));
 const headingsOfTargets = (sheet) =>
-  withIssuer(sheet, withMarkedSpans(sheet, withShares(sheet, withLastYear(sheet, withoutOtherYears(withUomOfCells(sheet, ofPeriod(sheet, withOwnTargets(sheet, headingsIn(sheet)))))))));
+  withIssuer(sheet, withSchedule(sheet, withMarkedSpans(sheet, withShares(sheet, withLastYear(sheet, withoutOtherYears(withUomOfCells(sheet, ofPeriod(sheet, withOwnTargets(sheet, headingsIn(sheet))))))))));
 
 /** Tasks whose months or quarters are marked are due at the end of these; `sheet` is the one in which that stands in words. */
 function withMarkedSpans(sheet, found) {
@@ -85,6 +85,19 @@ function withMarkedSpans(sheet, found) {
   return { ...read, sheet: said, marked: { words, columns }, unknown: read.unknown.filter((column) => !isMarked(column)), lacking: found.lacking.filter((need) => need !== "due") };
 }
 
+/** Tasks for which no other column says when they are due are so by `Tiến độ thực hiện`, where that is what stands there. */
+function withSchedule(sheet, found) {
+  if (found?.kind !== "tasks" || !found.lacking.includes("due")) return found;
+  const column = scheduleIn(sheet, found.at, found.unknown);
+  // another one may say when they are due
+  const isDue = ({ words }) => OF_DUE_DAYS.test(plain(words));
+  if (!column || [...found.unknown, ...found.dueOrDone].some(isDue)) return found;
+  const { place, words } = column;
+  return {
+    ...withColumn(found, place, { column: DUE, words, brackets: bracketsOf(words) }),
+    dueOrDone: [{ place, words, as: "due" }], lacking: found.lacking.filter((need) => need !== "due"),
+  };
+}
 
 /** The headings of a sheet whose rows are units: those of each of its indicators (`views`), and by the key of each those of its results; null where none has all that a plan needs. */
 function headingsOfUnits(sheet, form) {

@@ -180,13 +180,22 @@ function sheet({ language, form, body }) {
         h("p", { class: "named state" }, form.state), h("p", { class: "motto" }, form.motto), h("p", { class: "place" }, form.place_and_date))),
     h("h3", { class: "title" }, form.title),
     h("p", { class: "subject" }, form.subject),
-    h("p", { class: "to" }, `${t("paper_to")}: ${form.to.join("; ")}`),
+    addressed(`${t("paper_to")}:`, form.to),
     body.map(block),
     h("div", { class: "heads ends" },
       h("div", null,
         h("p", { class: "place recipients" }, `${t("paper_recipients")}:`),
-        h("ul", null, form.recipients.map((name, place) => h("li", null, `- ${name}${place < form.recipients.length - 1 ? ";" : "."}`)))),
+        listed(form.recipients)),
       h("div", null, h("p", { class: "named" }, form.signatory), h("p", { class: "place" }, form.signer))));
+}
+
+/** To whom: one behind the words, several each on a line of its own. */
+function addressed(words, to) {
+  return to.length === 1 ? h("p", { class: "to" }, `${words} ${to[0]}`) : h("div", { class: "to" }, h("p", null, words), listed(to));
+}
+
+function listed(names) {
+  return h("ul", null, names.map((name, place) => h("li", null, `- ${name}${place < names.length - 1 ? ";" : "."}`)));
 }
 
 function block(part) {

@@ -20,14 +20,16 @@ export function forOffice(title, mark, html) {
     .replaceAll("<table><", '<table border="1" cellspacing="0" cellpadding="4" width="100%"><')
     .replace(SIDES, (sides) => sides.replace("<table", '<table width="100%" border="0"').replace(CELL, (cell, words) => cellOf(words)))
     // the subject, and who it is for
-    .replace(/<\/h1><p>(.*?<\/p>)<p>/s, (_, subject) => `</h1>${CENTRED}${subject}${CENTRED}`);
+    .replace(/<\/h1><p>(.*?<\/p>)<p>(.*?<\/p>)((?:<p>- .*?<\/p>)*)/s, (_, subject, to, names) => `</h1>${CENTRED}${subject}${CENTRED}${to}${names.replaceAll("<p>", INDENTED)}`);
   return `<!doctype html><meta charset="utf-8"><title>${title}</title><style>${RULES}\n</style>${mark}${document}`;
 }
 
 const CENTRED = '<p align="center" style="text-align: center">';
+/** Several addressees, each below the colon. */
+const INDENTED = '<p align="left" style="margin-left: 8cm; text-align: left">';
 
 /** Recipients stand at the left; what else stands side by side is centred. */
 function cellOf(words) {
-  if (words.startsWith("<p><em>")) return `<td valign="top" width="45%">${words}</td>`;
+  if (words.startsWith("<p><strong><em>")) return `<td valign="top" width="45%">${words}</td>`;
   return `<td valign="top" align="center">${words.replaceAll("<p>", CENTRED)}</td>`;
 }

@@ -811,7 +811,7 @@ describe("dossiers by columns", async () => {
     ]) {
       assert.throws(() => tiendo.assessDossiers(PLAN, { ...columns(), ...change }, DAY), { name: "TypeError", message });
     }
-    assert.equal(tiendo.assessDossiers(PLAN, undefined, DAY).due.length, 0);
+    for (const given of [undefined, null, {}, 5, []]) assert.throws(() => tiendo.assessDossiers(PLAN, given, DAY), { name: "TypeError", message: /column "service" must be a Uint16Array/ });
     works(tiendo);
   });
 

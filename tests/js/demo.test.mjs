@@ -527,6 +527,12 @@ test("drafts: an explanation with its letterhead, the office's report with what 
   assert.deepEqual(await document.locator("table[role=presentation]").last().locator("td p:first-child").evaluateAll((all) => all.map(({ align }) => align)), ["", "center"]);
   await document.close();
   assert.ok((await saved("md")).text.includes("### 1\\. Số hộ đã bàn giao"));
+  // several addressees stand below the words, each on a line of its own
+  await page.fill("#draft-to", "UBND tỉnh; Sở <Nội vụ>");
+  await paper.locator(".to li").nth(1).waitFor();
+  assert.deepEqual([await paper.locator(".to p").innerText(), ...await paper.locator(".to li").allInnerTexts()], ["Kính gửi:", "- UBND tỉnh;", "- Sở <Nội vụ>."]);
+  assert.match((await saved("html")).text, /<p align="center"[^>]*>Kính gửi:<\/p><p align="left"[^>]*>- UBND tỉnh;<\/p><p align="left"[^>]*>- Sở &lt;Nội vụ&gt;\.<\/p><p>/);
+  assert.ok((await saved("txt")).text.includes("\nKính gửi:\n- UBND tỉnh;\n- Sở <Nội vụ>.\n"));
   await page.keyboard.press("Escape");
   await page.locator("dialog").waitFor({ state: "detached" });
   assert.equal(await page.evaluate(() => document.activeElement.id), "draft-of-hdbt", "the focus is back");

@@ -561,6 +561,31 @@ test("“thời gian hoàn thành” is the due day of a plan, and the day of co
   }
 });
 
+test("“tiến độ thực hiện” is when tasks are due where days in words stand there, and nothing of how far they are", async () => {
+  const dueOf = async (head, cells, others = []) => {
+    const rows = cells.map((cell, at) => [at + 1, `Việc ${at + 1}`, "Phòng A", cell, ...others.map(() => "30/09/2024")]);
+    const sheet = [["KẾ HOẠCH CÔNG TÁC NĂM 2024"], [...ASSIGNED, head, ...others], ...rows];
+    const [read] = await readXlsx(fileOf([{ name: "S", rows: sheet }]), quiet);
+    if (planHeadingsOf(read, "plan") === null) return null;
+    const { plan, told } = await madeOf([sheet]);
+    return [plan.tasks.map(({ deadline }) => deadline.by ?? `< ${deadline.before}`).join(), told[0].notices.find(({ code }) => code === "due-or-done")?.as].join(" ");
+  };
+  for (const [head, cells, expected, others] of [
+    ["Tiến độ thực hiện", ["Quý III/2024", "Tháng 8"], "2024-09-30,2024-08-31 due"],
+    ["Tiến độ", ["Quý III"], "2024-09-30 due"], ["TIẾN ĐỘ HOÀN THÀNH (dự kiến)", ["Trước 15/8/2024"], "< 2024-08-15 due"],
+    ["Tiến độ thực hiện", ["Quý III/2024", "30/06/2024"], "2024-09-30,2024-06-30 due"],
+    // days alone may be those of completion; what comes again is none
+    ["Tiến độ thực hiện", ["30/06/2024", "31/07/2024"], null], ["Tiến độ thực hiện", ["Thường xuyên", "Hàng quý"], null],
+    // one that says how far it is
+    ["Tiến độ thực hiện", ["Quý III/2024", "Đang thực hiện"], null], ["Tiến độ thực hiện", ["Quý III/2024", "Đã trình"], null], ["Tiến độ thực hiện", ["Quý III/2024", 0.7], null], ["Tiến độ thực hiện", ["Quý III/2024", "70%"], null],
+    ["Tiến độ thực hiện", ["Hoàn thành tháng 8/2024"], null],
+    // less than half, and half, in other words
+    ["Tiến độ thực hiện", ["Quý III/2024", "Tháng 8/2024", "Theo chỉ đạo"], "2024-09-30,2024-08-31 due"], ["Tiến độ thực hiện", ["Quý III/2024", "Theo chỉ đạo"], null],
+    // another column says it, or may
+    ["Tiến độ thực hiện", ["Quý III/2024"], "2024-09-30 ", ["Thời hạn"]], ["Tiến độ thực hiện", ["Quý III/2024"], null, ["Thời hạn theo Công văn 5"]], ["Tiến độ thực hiện", ["Quý III/2024"], null, ["Tiến độ"]],
+  ]) assert.equal(await dueOf(head, cells, others), expected, `${head}: ${cells.join()} ${others ?? ""}`);
+});
+
 test("a plan says while when something is done: it is due at the end", async () => {
   const [begin, end, due] = ["01/03/2024", "30/06/2024", "31/05/2024"];
   for (const [heads, cells, deadline, unread] of [

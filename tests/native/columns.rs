@@ -171,6 +171,10 @@ fn waits_at_the_boundaries_of_each_column() {
     check("papers complete in the last minute", until(0, day, 1439), &[]);
     check("papers complete in no minute", until(0, day, 1440), &["bad-column /pause_to_minute/0"]);
     check("hours from when papers are complete", until(0, day, NO_MINUTE), &["bad-column /pause_to_minute/0"]);
+    let complete = |minute| wait(3, 0, RECEIVED, RECEIVED, minute);
+    check("papers complete the minute before receipt", complete(539), &["bad-column /pause_to_minute/0"]);
+    check("papers complete in the minute of receipt", complete(540), &[]);
+    check("papers complete the minute after receipt", complete(541), &[]);
     check("papers that are missing", until(0, NO_DAY, NO_MINUTE), &[]);
     check("hours after a suspension", until(1, day, NO_MINUTE), &[]);
     check("days from when papers are complete", wait(1, 0, day, day, NO_MINUTE), &[]);

@@ -166,19 +166,20 @@ export function calendarYear(plan, year) {
 export const NO_DAY = -0x80000000;
 export const NO_MINUTE = 0xffff;
 
-/** The columns of dossiers; `service`, `unit`, `received` and `finished` must be there. */
+/** The columns of dossiers, and those that must be there. */
 const COLUMNS = {
   service: Uint16Array, unit: Uint16Array, received: Int32Array, received_minute: Uint16Array, finished: Int32Array,
   finished_minute: Uint16Array, rescheduled: Int32Array, rescheduled_decided: Int32Array, online: Uint8Array,
   pause_row: Uint32Array, pause_kind: Uint8Array, pause_from: Int32Array, pause_to: Int32Array, pause_to_minute: Uint16Array,
 };
+const NEEDED = ["service", "unit", "received", "finished"];
 
 /** Due day, status and counts of dossiers given by columns. Throws `PlanError`. */
 export function assessDossiers(plan, columns, options) {
   const unknown = Object.keys(columns ?? {}).find((name) => !Object.hasOwn(COLUMNS, name));
   if (unknown !== undefined) throw new TypeError(`there is no column "${unknown}"; the columns are ${Object.keys(COLUMNS).join(", ")}`);
   const arrays = Object.entries(COLUMNS).map(([name, type]) => {
-    const array = columns?.[name] ?? new type();
+    const array = columns?.[name] ?? (NEEDED.includes(name) ? null : new type());
     if (array instanceof type) return array;
     throw new TypeError(`the column "${name}" must be a ${type.name}`);
   });

@@ -1373,6 +1373,18 @@ problems! {
         "kiểm tra `to` của lần dừng; lần dừng được coi là hết vào ngày có kết quả",
         "look at the pause's `to`; the pause is taken to end with the result",
     ], [finished, from]),
+    DossierNotThere { unit: String, on: String } => say("not-there", Note, &[
+        "ngày `{1}`, khi hồ sơ xong hoặc đến hạn, không có đơn vị `{0}`, mà kết quả vẫn tính cho đơn vị ấy",
+        "on `{1}`, when it was finished or is due, there is no unit `{0}`, and it is counted for it all the same",
+        "nếu không đúng thì ghi đơn vị khi ấy giải quyết, hoặc kiểm tra lại ngày",
+        "if that is not meant, name the unit that deals with it then, or look at the days again",
+    ], [unit, on]),
+    DossiersOutsidePeriod { count: String, start: String, end: String } => say("outside-period", Note, &[
+        "hồ sơ tiếp nhận sau, hoặc xong trước, kỳ của kế hoạch (`{1}` đến `{2}`) không tính: {0}",
+        "dossiers received after the plan's period (`{1}` to `{2}`), or finished before it, are not counted: {0}",
+        "kiểm tra lại ngày của hồ sơ này; của kỳ khác thì dùng kế hoạch kỳ ấy",
+        "look at the days of this one again; those of another period belong to a plan of that period",
+    ], [count, start, end]),
     RescheduledBeforeReceived { to: String, received: String } => say("rescheduled-before-received", Error, &[
         "hẹn lại ngày `{0}`, trước khi tiếp nhận ngày `{1}`",
         "promised again for `{0}`, before it was received on `{1}`",

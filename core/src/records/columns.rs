@@ -168,11 +168,17 @@ impl DossierColumns<'_> {
             count,
             "pause_to_minute",
             &|pause| i64::from(self.minute(self.pause_to_minute, pause)),
-            MINUTES,
+            &[
+                "phút trong ngày từ 0 đến 1439, không trước giờ tiếp nhận của cùng ngày; cần có khi thời hạn theo giờ hoặc nửa ngày",
+                "a minute of the day, 0 to 1439, of the day received not before that minute; needed where the limit is in hours or half days",
+            ],
             &|pause| {
-                let starts_limit = at(self.pause_kind, pause) == 0 && at(self.pause_to, pause) != Self::NO_DAY;
-                let minute = self.minute(self.pause_to_minute, pause);
-                is_bad_minute(minute, starts_limit && self.needs_times(plan, row_of(pause)))
+                let (to, row) = (at(self.pause_to, pause), row_of(pause));
+                let starts_limit = at(self.pause_kind, pause) == 0 && to != Self::NO_DAY;
+                let (minute, received) =
+                    (self.minute(self.pause_to_minute, pause), self.minute(self.received_minute, row));
+                let is_before = to == at(self.received, row) && minute < received && received != Self::NO_MINUTE;
+                is_before || is_bad_minute(minute, starts_limit && self.needs_times(plan, row))
             },
         ));
         found

@@ -124,9 +124,22 @@ pub(super) fn read_all(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Dossier
         }
     }
     ids.seal(&nodes, records.problems);
+    say_outside_period(plan, &nodes, &dossiers, records.problems);
     let key = |d: &Dossier| (d.service, d.received.0, d.received.1);
     sort_by(&mut dossiers, |a, b| key(a).cmp(&key(b)).then_with(|| a.id.cmp(&b.id)));
     dossiers
+}
+
+/// How many were received after the plan's period, or finished before it, at the first of them.
+fn say_outside_period(plan: &Plan, nodes: &[Node<'_>], dossiers: &[Dossier], problems: &mut Problems) {
+    let (start, end) = plan.period();
+    let is_outside =
+        |dossier: &Dossier| end < dossier.received.0 || dossier.finished.is_some_and(|(finished, _)| finished < start);
+    let outside = || nodes.iter().zip(dossiers).filter(|(_, dossier)| is_outside(dossier));
+    if let Some((first, _)) = outside().next() {
+        let (count, start, end) = (outside().count().to_string(), start.to_string(), end.to_string());
+        problems.at(*first, Problem::DossiersOutsidePeriod { count, start, end });
+    }
 }
 
 fn read(node: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Dossier> {
@@ -153,6 +166,15 @@ fn read(node: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Dossier>
     for pause in pauses.iter().filter(|pause| pause.from < received.0) {
         let (from, received) = (pause.from.to_string(), received.0.to_string());
         fields.problems.at_place(pause.place, Problem::PauseBeforeReceived { from, received });
+    }
+    for pause in &pauses {
+        // papers are complete at an hour of the day on which it came
+        if let Some(complete) =
+            pause.to.map(|to| (to, pause.to_time)).filter(|to| pause.from == received.0 && is_before(*to, received))
+        {
+            let (from, to) = (print(received), print(complete));
+            fields.problems.at_place(pause.place, Problem::PauseReversed { from, to });
+        }
     }
     let dossier = Dossier {
         id,
@@ -195,11 +217,12 @@ fn look_over(dossier: &Dossier, fields: &mut Fields<'_, '_>, plan: &Plan) {
     }
     let finished = dossier.finished.map(|(day, _)| day);
     let waited = |pause: &&DossierPause| {
-        let over = |finished: NaiveDate| pause.to.is_some_and(|to| to <= finished);
-        finished.is_some_and(|finished| pause.from <= finished && !over(finished)) && !due.is_too_late(pause)
+        let over = |finished: Moment| pause.to.is_some_and(|to| !is_before(finished, (to, pause.to_time)));
+        let began = |finished: &Moment| pause.from <= finished.0;
+        dossier.finished.filter(began).is_some_and(|finished| !over(finished)) && !due.is_too_late(pause)
     };
-    if let (Some(pause), Some(finished)) = (dossier.pauses.iter().find(waited), finished) {
-        let (finished, from) = (finished.to_string(), pause.from.to_string());
+    if let (Some(pause), Some(finished)) = (dossier.pauses.iter().find(waited), dossier.finished) {
+        let (finished, from) = (print(finished), pause.from.to_string());
         fields.problems.at_place(pause.place, Problem::FinishedWhileWaiting { finished, from });
     }
     let after =
@@ -207,6 +230,14 @@ fn look_over(dossier: &Dossier, fields: &mut Fields<'_, '_>, plan: &Plan) {
     if let (Some(pause), Some(finished)) = (dossier.pauses.iter().find(after), finished) {
         let (from, finished) = (pause.from.to_string(), finished.to_string());
         fields.problems.at_place(pause.place, Problem::PauseAfterResult { from, finished });
+    }
+    // who answers for it was there when it was finished, or is on the day on which it is due
+    let unit = at(&plan.units, dossier.unit);
+    let on = finished.or(due.due.map(|due| due.day));
+    if let (Some(unit), Some(on), Some(node)) = (unit, on, fields.get("unit"))
+        && !unit.is_valid_on(on)
+    {
+        fields.problems.at(node, Problem::DossierNotThere { unit: unit.id.clone(), on: on.to_string() });
     }
     let Some(Rescheduled { to, .. }) = dossier.rescheduled else { return };
     let Some(node) = fields.get("rescheduled") else { return };

@@ -235,12 +235,11 @@ impl<'d> Running<'_, 'd> {
         self.found.is_outside |= to.is_some() && self.found.due.is_none();
     }
 
-    /// Whether a promise comes before a wait: it was decided on a day before, or the wait counts because of it. Who decides
-    /// on the day of the wait knows of it, and one without a day is taken to know of all that began while the old day was
-    /// not past.
+    /// Whether a promise comes before a wait: it was decided on a day before. Who decides on the day of the wait knows of it,
+    /// and one without a day is taken to know of all that began while the old day was not past.
     fn is_promised_before(&self, new: Rescheduled, pause: &DossierPause) -> bool {
         let is_past = self.found.due.is_some_and(|due| due.day < pause.from);
-        new.decided.map_or(is_past, |decided| decided < pause.from || (is_past && decided == pause.from))
+        new.decided.map_or(is_past, |decided| decided < pause.from)
     }
 
     fn promise(&mut self, new: Rescheduled) {
