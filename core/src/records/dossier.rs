@@ -155,7 +155,8 @@ fn read(node: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Dossier>
     let pauses = read_pauses(fields.get("pauses"), needs_time, fields.problems);
     let document = fields.text_if_given("document");
     fields.name_if_given("note");
-    let (recorded, illustrative) = (fields.recorded(received.map(|(day, _)| day)), fields.flag("illustrative"));
+    let (recorded, illustrative) =
+        (fields.recorded(finished.or(received).map(|(day, _)| day)), fields.flag("illustrative"));
     if let (Some(received), Some(finished), Some(node)) = (received, finished, fields.get("finished"))
         && is_before(finished, received)
     {
@@ -239,8 +240,12 @@ fn look_over(dossier: &Dossier, fields: &mut Fields<'_, '_>, plan: &Plan) {
     {
         fields.problems.at(node, Problem::DossierNotThere { unit: unit.id.clone(), on: on.to_string() });
     }
-    let Some(Rescheduled { to, .. }) = dossier.rescheduled else { return };
+    let Some(Rescheduled { to, decided }) = dossier.rescheduled else { return };
     let Some(node) = fields.get("rescheduled") else { return };
+    if let Some(decided) = decided.filter(|decided| to < *decided) {
+        let (until, decided) = (to.to_string(), decided.to_string());
+        fields.problems.at(node, Problem::ExtensionPast { until, decided });
+    }
     if to < dossier.received.0 {
         let (to, received) = (to.to_string(), dossier.received.0.to_string());
         fields.problems.at(node, Problem::RescheduledBeforeReceived { to, received });
