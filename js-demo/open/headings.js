@@ -36,6 +36,7 @@ export const OF_DUE_DAYS = new RegExp([
   "^(ngay )?(thoi han|den han|het han|han (hoan thanh|giao|xu ly|thuc hien|bao cao|nop|chot|cuoi)|deadline|due)( |$)",
   "^han$",
   "^(ngay|thoi gian) (phai|yeu cau|can)( |$)",
+  "^((ngay|thoi gian|thoi diem) )?hen tra( |$)",
 ].join("|"));
 /** What says in brackets that a figure is of one span alone. */
 const SPAN_ALONE = /^(?:(?:rieng|phat sinh) )?trong (?:thang|quy|ky|tuan)(?: (?:nay|bao cao))?$|^(?:rieng|phat sinh) (?:thang|quy|ky|tuan)$|^(?:thang|quy|ky|tuan) (?:nay|bao cao)$/;

@@ -32,7 +32,7 @@ export const WORK = [
 const task = ref("task", "tasks", ["Mã nhiệm vụ", "Task id", "mã nv", "mã công việc", "task code"], ["Tên nhiệm vụ", "Task", ...WORK, "task name"]);
 const report = ref("report", "reports", ["Mã báo cáo", "Report id", "mã bc", "report code"], ["Tên báo cáo", "Report", "báo cáo", "loại báo cáo", "report name"]);
 const unit = ref("unit", "units", ["Mã đơn vị", "Unit id", "mã đv", "mã cơ quan", "unit code"],
-  ["Tên đơn vị", "Unit", "đơn vị", "cơ quan", "đơn vị thực hiện", "đơn vị báo cáo", "cơ quan thực hiện", "đơn vị giải quyết", "đơn vị xử lý", "cơ quan xử lý", "cơ quan giải quyết", "đơn vị thụ lý", "cơ quan chủ trì giải quyết", "đơn vị chủ trì giải quyết", "unit name", "office"]);
+  ["Tên đơn vị", "Unit", "đơn vị", "cơ quan", "đơn vị thực hiện", "đơn vị báo cáo", "cơ quan thực hiện", "đơn vị giải quyết", "đơn vị xử lý", "cơ quan xử lý", "cơ quan giải quyết", "đơn vị thụ lý", "phòng ban", "phòng ban xử lý", "phòng ban giải quyết", "phòng ban thụ lý", "phòng chuyên môn", "cơ quan chủ trì giải quyết", "đơn vị chủ trì giải quyết", "unit name", "office"]);
 const policy = (field, vi, en, also) => column(field, "ref", vi, en, also, { of: "policies" });
 const service = ref("service", "services", ["Mã thủ tục", "Service id", "mã tthc", "mã dịch vụ", "service code"],
   ["Tên thủ tục", "Service", "thủ tục", "thủ tục hành chính", "tên thủ tục hành chính", "tthc", "tên tthc", "dịch vụ công", "lĩnh vực", "service name", "procedure"]);
@@ -127,8 +127,8 @@ export const KINDS = {
     title: { vi: "Hồ sơ một cửa", en: "Dossiers" }, sheets: ["hồ sơ", "danh sách hồ sơ", "dossiers"],
     needs: ["id", "service", "unit", "received"],
     columns: [column("id", "text", "Mã hồ sơ", "Dossier id", ["số hồ sơ", "mã số hồ sơ", "số biên nhận", "dossier code", "dossier"]), ...service, ...unit,
-      column("received", "moment", "Ngày tiếp nhận", "Received", ["ngày nhận", "tiếp nhận", "thời gian tiếp nhận", "ngày giờ tiếp nhận", "ngày nộp hồ sơ", "nhận hồ sơ", "ngày nhận hồ sơ", "tiếp nhận hồ sơ", "ngày tiếp nhận hồ sơ", "received on"]),
-      column("finished", "moment", "Ngày giải quyết xong", "Finished", ["ngày trả kết quả", "trả kết quả", "ngày kết thúc", "ngày hoàn thành", "ngày có kết quả", "thời gian trả kết quả", "ngày kết thúc xử lý", "ngày trả", "ngày trả hồ sơ", "ngày trả thực tế", "ngày trả kết quả thực tế", "finished on"]),
+      column("received", "moment", "Ngày tiếp nhận", "Received", ["ngày nhận", "tiếp nhận", "thời gian tiếp nhận", "ngày giờ tiếp nhận", "ngày nộp hồ sơ", "nhận hồ sơ", "ngày nhận hồ sơ", "tiếp nhận hồ sơ", "ngày tiếp nhận hồ sơ", "nhận", "received on"]),
+      column("finished", "moment", "Ngày giải quyết xong", "Finished", ["ngày trả kết quả", "trả kết quả", "ngày kết thúc", "ngày hoàn thành", "ngày có kết quả", "thời gian trả kết quả", "ngày kết thúc xử lý", "ngày trả", "ngày trả hồ sơ", "ngày trả thực tế", "ngày trả kết quả thực tế", "trả", "finished on"]),
       column("online", "flag", "Trực tuyến", "Online", ["nộp trực tuyến", "hình thức nộp", "hình thức nộp hồ sơ", "hình thức tiếp nhận", "tiếp nhận trực tuyến"]),
       day("rescheduled.to", "Hẹn lại đến ngày", "Rescheduled to", ["ngày hẹn lại", "hẹn lại", "rescheduled"]),
       day("rescheduled.decided", "Ngày quyết định hẹn lại", "Rescheduling decided on", ["quyết định hẹn lại"]), document, ...REST],

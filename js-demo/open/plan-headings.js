@@ -17,7 +17,7 @@ import { plain } from "./plain.js";
 import { BASELINE, DUE, KINDS, TARGET, UOM, WORDS } from "./plan-columns.js";
 import { text } from "./plan-items.js";
 import { recordHeadingsOf } from "./record-headings.js";
-import { scheduleIn } from "./scheduled.js";
+import { isSchedule, scheduleIn } from "./scheduled.js";
 import { sharesBehind, sharesUnder } from "./shares.js";
 import { wholeNames } from "./sub-names.js";
 import { endOfHeadings, rowsOfPlan, topOf } from "./table.js";
@@ -85,18 +85,17 @@ function withMarkedSpans(sheet, found) {
   return { ...read, sheet: said, marked: { words, columns }, unknown: read.unknown.filter((column) => !isMarked(column)), lacking: found.lacking.filter((need) => need !== "due") };
 }
 
-/** Tasks for which no other column says when they are due are so by `Tiến độ thực hiện`, where that is what stands there. */
+/** Tasks for which no other column says when they are due, or may, are so by `Tiến độ thực hiện`, where that is what stands there. */
 function withSchedule(sheet, found) {
-  if (found?.kind !== "tasks" || !found.lacking.includes("due")) return found;
+  if (found?.kind !== "tasks" || !found.lacking.includes("due") || found.dueOrDone.length > 0) return found;
   const column = scheduleIn(sheet, found.at, found.unknown);
-  // another one may say when they are due
-  const isDue = ({ words }) => OF_DUE_DAYS.test(plain(words));
-  if (!column || [...found.unknown, ...found.dueOrDone].some(isDue)) return found;
+  if (!column || found.unknown.some(({ words }) => OF_DUE_DAYS.test(plain(words)))) return found;
   const { place, words } = column;
-  return {
-    ...withColumn(found, place, { column: DUE, words, brackets: bracketsOf(words) }),
-    dueOrDone: [{ place, words, as: "due" }], lacking: found.lacking.filter((need) => need !== "due"),
-  };
+  const read = withColumn(found, place, { column: DUE, words, brackets: bracketsOf(words) });
+  const names = placesOfFields(read.columns, ["id", "name"]);
+  const tasks = rowsOfPlan(sheet, read).rows.filter(({ cells }) => names.some((name) => cells[name]));
+  if (!isSchedule(tasks, place)) return found;
+  return { ...read, dueOrDone: [{ place, words, as: "due" }], lacking: found.lacking.filter((need) => need !== "due") };
 }
 
 /** The headings of a sheet whose rows are units: those of each of its indicators (`views`), and by the key of each those of its results; null where none has all that a plan needs. */

@@ -6,35 +6,43 @@ import { readMoment } from "./days.js";
 import { noDueDay, readDueInWords } from "./due-words.js";
 import { plain } from "./plain.js";
 import { stateIn } from "./states.js";
-import { endOfHeadings } from "./table.js";
 
-const SCHEDULE = /^tien do(?: (?:thuc hien|hoan thanh|trien khai|thuc hien nhiem vu))?$/;
-/** What is told of what was done, or is not. */
-const TOLD = /^(?:da|dang|chua|moi|con|tiep tuc) /;
+const SCHEDULE = /^tien do(?: (?:thuc hien|hoan thanh|trien khai|thuc hien nhiem vu))?(?: nam (?:19|20)\d{2})?$/;
+/** What tells how far something is, or how it was done. */
+const TOLD = /^(?:(?:da|dang|chua|moi(?! (?:ngay|tuan|thang|quy|nam)(?: |$))|con|tiep tuc|qua han|tre|cham(?! nhat)|som|dung|vuot|dam bao|bao dam|dat|tot|kha|co ban)(?: |$)|\d+ ?\/ ?\d+ (?!nam |\d))/;
+/** What may have been done, or be to do, by what stands behind it: `Ban hành ngày 15/8`. */
+const DONE_OR_TO_DO = /^(?:du kien |phan dau )?(?:hoan thanh|xong|trinh|ban hanh|bao cao|gui|phe duyet|to chuc)(?: |$)/;
+const HOPED = /^(?:dự kiến|phấn đấu)\s+/iu;
+/** A day by its numbers, also without its year. */
+const A_DAY = /^(?:ngày\s+)?\d{1,2}(?:\s*[/.-]\s*|\s+tháng\s+)\d{1,2}(?:(?:\s*[/.-]\s*|\s+năm\s+)\d{4})?$/iu;
 /** Any year, for words that name none. */
-const SOME_YEAR = "2024";
+const ANY_YEAR = "2024";
 
-/**
- * The one column of those without use that is such a schedule: some of it are days in words (`Quý III`, `Trước 15/8`), most of it is these, days, or what comes again, and nothing says how far something is. Days alone may
- * be those of completion.
- */
+/** The one column of those without use that is called so, and whose heading stands over no other. */
 export function scheduleIn({ rows }, at, unknown) {
   const [column, ...others] = unknown.filter(({ words }) => SCHEDULE.test(plain(withoutBrackets(words))));
-  if (!column || others.length > 0) return undefined;
-  const cells = rows.slice(endOfHeadings(rows, at)).map(({ cells }) => cells[column.place]).filter(Boolean);
-  const kinds = cells.map(kindOf);
+  return column && others.length === 0 && !(rows[at].cells[column.place]?.across > 1) ? column : undefined;
+}
+
+/**
+ * Whether what stands there says when something is to be done: some of it are days in words (`Quý III`, `Trước 15/8`), more than two thirds these, days, or what comes again, and nothing says how far something is. Days alone
+ * may be those of completion.
+ */
+export function isSchedule(rows, place) {
+  const kinds = rows.map(({ cells }) => cells[place]).filter(Boolean).map(kindOf);
   const count = (kind) => kinds.filter((one) => one === kind).length;
-  return count("planned") > 0 && count("state") === 0 && count("other") * 2 < kinds.length ? column : undefined;
+  return count("planned") > 0 && count("state") === 0 && count("other") * 3 < kinds.length;
 }
 
 function kindOf(cell) {
-  if (cell.t === "d") return "day";
+  if (cell.t === "d" || (cell.t !== "s" && /^(?:19|20)\d{2}$/.test(wordsOf(cell)))) return "day";
   if (cell.t !== "s") return "state";
-  const words = wordsOf(cell);
-  if (readMoment(words).moment !== undefined) return "day";
-  const isState = stateIn(words) !== null || TOLD.test(plain(words));
-  // `Hoàn thành trong tháng 8` may be either
-  if (readDueInWords(words, SOME_YEAR) !== null) return isState ? "day" : "planned";
-  if (noDueDay(words).isAgain) return "again";
-  return isState ? "state" : "other";
+  const words = wordsOf(cell).trim();
+  if (readMoment(words).moment !== undefined || A_DAY.test(words)) return "day";
+  const bare = plain(words);
+  const isDue = readDueInWords(words.replace(HOPED, ""), ANY_YEAR) !== null;
+  if (DONE_OR_TO_DO.test(bare)) return isDue ? "day" : "state";
+  if (TOLD.test(bare) || TOLD.test(words.toLowerCase()) || stateIn(words) !== null) return "state";
+  if (isDue) return "planned";
+  return noDueDay(words).isAgain ? "again" : "other";
 }

@@ -44,6 +44,9 @@ rows("headings: in any order, spelt in any way, below titles", ([cells, name]) =
   [[["Số hồ sơ", "Thủ tục hành chính", "Đơn vị giải quyết", "Ngày tiếp nhận", "Ngày trả kết quả", "Hình thức nộp"]], "dossiers@1 A=id B=service C=unit D=received E=finished F=online"],
   [[["Nội dung", "Tên chỉ tiêu", "Ngày", "Giá trị"]], "observations@1 B=indicator C=on D=value"], [[["Nội dung", "Ngày", "Giá trị"]], "observations@1 A=indicator B=on C=value"],
   [[["STT", "Mã hồ sơ", "Tên thủ tục hành chính", "Chủ hồ sơ", "Ngày tiếp nhận", "Ngày kết thúc xử lý", "Đơn vị xử lý", "Hình thức tiếp nhận"]], "dossiers@1 B=id C=service E=received F=finished G=unit H=online"],
+  [[["Số hồ sơ", "Thủ tục", "Phòng ban xử lý", "Nhận", "Hẹn trả", "Trả"]], "dossiers@1 A=id B=service C=unit D=received F=finished"],
+  // the day that was promised is a due day
+  [[["Mã hồ sơ", "Thủ tục", "Đơn vị", "Ngày nhận", "Ngày hẹn trả kết quả", "Ngày kết thúc", "Ngày nhận kết quả"]], "dossiers@1 A=id B=service C=unit D=received F=finished"],
   [[["Chỉ tiêu", "Giá trị"]], "observations@1 A=indicator B=value lacks on"],
   [[["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2023", "Thực hiện tháng 8", "Lũy kế 8 tháng", "% so KH"]], "observations@1 B=indicator C=uom E~value F~value"],
   [[["Chỉ tiêu", "31/07/2023", "Đến 31/8/2023"]], "observations@1 A=indicator B~value C~value"],

@@ -562,28 +562,37 @@ test("“thời gian hoàn thành” is the due day of a plan, and the day of co
 });
 
 test("“tiến độ thực hiện” is when tasks are due where days in words stand there, and nothing of how far they are", async () => {
-  const dueOf = async (head, cells, others = []) => {
-    const rows = cells.map((cell, at) => [at + 1, `Việc ${at + 1}`, "Phòng A", cell, ...others.map(() => "30/09/2024")]);
-    const sheet = [["KẾ HOẠCH CÔNG TÁC NĂM 2024"], [...ASSIGNED, head, ...others], ...rows];
-    const [read] = await readXlsx(fileOf([{ name: "S", rows: sheet }]), quiet);
+  const TITLE = ["KẾ HOẠCH CÔNG TÁC NĂM 2024"];
+  const dueIn = async (rows, merges = []) => {
+    const sheet = { name: "S", rows, merges };
+    const [read] = await readXlsx(fileOf([sheet]), quiet);
     if (planHeadingsOf(read, "plan") === null) return null;
     const { plan, told } = await madeOf([sheet]);
     return [plan.tasks.map(({ deadline }) => deadline.by ?? `< ${deadline.before}`).join(), told[0].notices.find(({ code }) => code === "due-or-done")?.as].join(" ");
   };
+  const under = (head, cells, others = [], day = "30/09/2024") => [TITLE, [...ASSIGNED, head, ...others], ...cells.map((cell, at) => [at + 1, `Việc ${at + 1}`, "Phòng A", cell, ...others.map(() => day)])];
+  const HEAD = "Tiến độ thực hiện";
   for (const [head, cells, expected, others] of [
-    ["Tiến độ thực hiện", ["Quý III/2024", "Tháng 8"], "2024-09-30,2024-08-31 due"],
-    ["Tiến độ", ["Quý III"], "2024-09-30 due"], ["TIẾN ĐỘ HOÀN THÀNH (dự kiến)", ["Trước 15/8/2024"], "< 2024-08-15 due"],
-    ["Tiến độ thực hiện", ["Quý III/2024", "30/06/2024"], "2024-09-30,2024-06-30 due"],
-    // days alone may be those of completion; what comes again is none
-    ["Tiến độ thực hiện", ["30/06/2024", "31/07/2024"], null], ["Tiến độ thực hiện", ["Thường xuyên", "Hàng quý"], null],
+    [HEAD, ["Quý III/2024", "Tháng 8"], "2024-09-30,2024-08-31 due"], ["Tiến độ", ["Quý III"], "2024-09-30 due"], ["TIẾN ĐỘ HOÀN THÀNH (dự kiến)", ["Trước 15/8/2024"], "< 2024-08-15 due"], [`${HEAD} năm 2024`, ["Quý III"], "2024-09-30 due"],
+    [HEAD, ["Quý III/2024", "30/06/2024"], "2024-09-30,2024-06-30 due"], [HEAD, ["Quý III/2024", "Chậm nhất 15/8/2024"], "2024-09-30,2024-08-15 due"], [HEAD, ["Quý III/2024", "Phấn đấu hoàn thành trong quý IV"], "2024-09-30 due"],
+    // days alone may be those of completion, or counts; what comes again is none
+    [HEAD, ["30/06/2024", "31/07/2024"], null], [HEAD, ["15/8", "3/5", "ngày 20 tháng 9"], null], [HEAD, ["Ban hành ngày 15/8/2024", "Trình ngày 20/8", "Hoàn thành tháng 8/2024"], null], [HEAD, ["Thường xuyên", "Hàng quý", "Mỗi tháng"], null],
+    [HEAD, ["Quý III/2024", "Ban hành ngày 15/8/2024", "Mỗi quý"], "2024-09-30,2024-08-15 due"],
     // one that says how far it is
-    ["Tiến độ thực hiện", ["Quý III/2024", "Đang thực hiện"], null], ["Tiến độ thực hiện", ["Quý III/2024", "Đã trình"], null], ["Tiến độ thực hiện", ["Quý III/2024", 0.7], null], ["Tiến độ thực hiện", ["Quý III/2024", "70%"], null],
-    ["Tiến độ thực hiện", ["Hoàn thành tháng 8/2024"], null],
-    // less than half, and half, in other words
-    ["Tiến độ thực hiện", ["Quý III/2024", "Tháng 8/2024", "Theo chỉ đạo"], "2024-09-30,2024-08-31 due"], ["Tiến độ thực hiện", ["Quý III/2024", "Theo chỉ đạo"], null],
+    ...["Đang thực hiện", "Đã trình", 0.7, "70%", "Đúng tiến độ", "Quá hạn", "Trễ hạn", "Chậm", "2/3 nội dung", "Đạt", "Trình UBND xem xét", "Còn vướng mắc"].map((cell) => [HEAD, ["Quý III/2024", "Quý IV/2024", "Tháng 8", cell], null]),
+    // less than a third, and a third, in other words
+    [HEAD, ["Quý III/2024", "Tháng 8/2024", "Quý IV/2024", "Theo chỉ đạo"], "2024-09-30,2024-08-31,2024-12-31 due"], [HEAD, ["Quý III/2024", "Tháng 8/2024", "Theo chỉ đạo"], null],
     // another column says it, or may
-    ["Tiến độ thực hiện", ["Quý III/2024"], "2024-09-30 ", ["Thời hạn"]], ["Tiến độ thực hiện", ["Quý III/2024"], null, ["Thời hạn theo Công văn 5"]], ["Tiến độ thực hiện", ["Quý III/2024"], null, ["Tiến độ"]],
-  ]) assert.equal(await dueOf(head, cells, others), expected, `${head}: ${cells.join()} ${others ?? ""}`);
+    [HEAD, ["Quý III/2024"], "2024-09-30 ", ["Thời hạn"]], [HEAD, ["Quý III/2024"], null, ["Thời hạn theo Công văn 5"]], [HEAD, ["Quý III/2024"], null, ["Tiến độ"]], [HEAD, ["Quý III/2024"], null, ["Thời gian hoàn thành", "Ngày ký"]],
+  ]) assert.equal(await dueIn(under(head, cells, others)), expected, `${head}: ${cells.join()} ${others ?? ""}`);
+  // the row that numbers the columns, totals and who signs say nothing of it
+  const [title, heads, ...tasks] = under(HEAD, ["Quý III/2024", "Tháng 8"]);
+  assert.equal(await dueIn([title, heads, [1, 2, 3, 4], ...tasks, [null, "Tổng cộng", null, 2], [], [null, null, null, "TM. ỦY BAN NHÂN DÂN"], [null, null, null, "CHỦ TỊCH"]]), "2024-09-30,2024-08-31 due");
+  // a heading over several columns
+  for (const [parts, cells] of [[["Bắt đầu", "Hoàn thành"], ["Tháng 3", "Quý III"]], [["Khởi công", "Hoàn thành"], ["Tháng 3", "30/09/2024"]], [["Từ", "Đến"], ["Tháng 3", "Tháng 9"]]]) {
+    const down = ["A", "B", "C"].map((column) => `${column}2:${column}3`);
+    assert.equal(await dueIn([TITLE, [...ASSIGNED, HEAD, null], [null, null, null, ...parts], [1, "Việc", "Phòng A", ...cells]], [...down, "D2:E2"]), null, parts.join());
+  }
 });
 
 test("a plan says while when something is done: it is due at the end", async () => {

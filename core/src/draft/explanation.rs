@@ -166,9 +166,10 @@ impl<'a> Explanation<'a> {
             &[owed.name.get(lines.language), &lines.day(due), &term_in_words(within, lines), &lines.day(since), rolled],
         );
         let said = owed.said(lines.language);
+        let undecided = owed.undecided_until_due(lines);
         let standing =
             if owed.status == Some(DeadlineStatus::Overdue) { said.about(Topic::Rule).first().copied() } else { None };
-        for sentence in said.about(Topic::Arithmetic).into_iter().chain(standing).chain(said.about(Topic::Marks)) {
+        for sentence in undecided.as_deref().into_iter().chain(standing).chain(said.about(Topic::Marks)) {
             text.push(' ');
             text.push_str(sentence);
         }
@@ -392,13 +393,11 @@ impl<'a> Explanation<'a> {
 
     /// How the due day of a dossier came about, where it is not that of its limit alone.
     fn way_to_due(&self, dossier: &DossierVerdict) -> Option<Block> {
-        let is_of_limit = |reason: &Reason| {
-            matches!(reason, Reason::Done { .. } | Reason::Limit { .. } | Reason::Illustrative { .. })
-        };
-        (!dossier.reasons.iter().all(is_of_limit)).then(|| Block::Entry {
+        let sentences = dossier.way_to_due(&self.lines);
+        (!sentences.is_empty()).then(|| Block::Entry {
             topic: Some(EntryTopic::Arithmetic),
             label: Some(self.lines.words(&["Hạn của hồ sơ {0}", "Due day of dossier {0}"], &[&dossier.id])),
-            sentences: dossier.way_to_due(&self.lines).into_iter().chain(dossier.was_overdue(&self.lines)).collect(),
+            sentences,
             about: None,
         })
     }

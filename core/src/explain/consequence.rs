@@ -1,6 +1,6 @@
 //! A consequence in words.
 
-use super::deadline::{not_decided_in_words, term_in_words};
+use super::deadline::{not_decided_in_words, term_in_words, undecided_until};
 use super::phrase::{Lines, Topic};
 use crate::assessment::{AnyStatus, Cause, Consequence, Follows, VerdictKind};
 use crate::calendar::{Roll, Term};
@@ -26,11 +26,10 @@ impl Consequence {
         if let Some(words) = self.standing(&lines) {
             lines.say(words);
         }
-        lines.on(Topic::Arithmetic);
+        lines.on(Topic::Rule);
         if let Some(words) = self.reasons.iter().find_map(|reason| not_decided_in_words(reason, &lines)) {
             lines.say(words);
         }
-        lines.on(Topic::Rule);
         for cause in &self.because {
             lines.say(cause.in_words(&lines));
         }
@@ -56,6 +55,13 @@ impl Consequence {
         lines.say_document(self.document.as_ref());
         lines.say_illustrative(&self.reasons);
         lines
+    }
+
+    /// On which undecided days its due day leans.
+    pub(crate) fn undecided_until_due(&self, lines: &Lines) -> Option<String> {
+        let due = self.due?;
+        let until = self.reasons.iter().filter_map(|reason| undecided_until(reason, due));
+        until.filter_map(|reason| not_decided_in_words(&reason, lines)).next()
     }
 
     fn what(&self, lines: &Lines) -> String {

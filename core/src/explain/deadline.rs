@@ -5,6 +5,7 @@ use crate::assessment::{Limit, NotDecidedDay, Reason};
 use crate::calendar::{NamedPoint, Roll, Term, parse_day};
 use crate::text::in_language;
 use chrono::NaiveDate;
+use std::borrow::Cow;
 
 /// What a sentence on one obligation may need beside its reason.
 pub(super) struct Dates {
@@ -411,6 +412,15 @@ pub(super) fn not_decided_in_words(reason: &Reason, lines: &Lines) -> Option<Str
         Reason::NotDecided { days, more } => Some(not_decided(days, *more, lines)),
         _ => None,
     }
+}
+
+/// Of days that are not decided those up to a day, none if there are none; any other reason as it is.
+pub(super) fn undecided_until(reason: &Reason, last: NaiveDate) -> Option<Cow<'_, Reason>> {
+    let Reason::NotDecided { days, more } = reason else { return Some(Cow::Borrowed(reason)) };
+    let until: Vec<NotDecidedDay> = days.iter().filter(|day| day.date <= last).cloned().collect();
+    // those that are not named come behind the named ones
+    let more = if until.len() == days.len() { *more } else { 0 };
+    (!until.is_empty()).then_some(Cow::Owned(Reason::NotDecided { days: until, more }))
 }
 
 pub(super) fn not_decided(days: &[NotDecidedDay], more: u32, lines: &Lines) -> String {

@@ -1,11 +1,14 @@
 //! Services and dossiers in words.
 
-use super::deadline::{Dates, distance, limit_in_words, not_decided_in_words, of_reasons, was_overdue};
+use super::deadline::{
+    Dates, distance, limit_in_words, not_decided_in_words, of_reasons, undecided_until, was_overdue,
+};
 use super::phrase::Lines;
 use crate::assessment::{DossierVerdict, OnTimeRate, Reason, ServiceVerdict};
 use crate::number::Ratio;
 use crate::text::{Language, in_language};
 use chrono::NaiveDate;
+use std::borrow::Cow;
 use std::slice;
 
 impl ServiceVerdict {
@@ -128,7 +131,9 @@ impl DossierVerdict {
         if let Some(finished) = &self.finished {
             lines.say(lines.words(&["Có kết quả {0}.", "Finished {0}."], &[&moment(finished, &lines)]));
         }
-        self.way_to_due(&lines).into_iter().for_each(|sentence| lines.say(sentence));
+        self.ways(&self.reasons.iter().collect::<Vec<_>>(), &lines)
+            .into_iter()
+            .for_each(|sentence| lines.say(sentence));
         if let Some(due) = self.due {
             let time = self.due_time.as_ref().map(|time| lines.words(&[" lúc {0}", " at {0}"], &[time]));
             let words = &["Hạn trả kết quả: ngày {0}{1}.", "Due on {0}{1}."];
@@ -154,13 +159,29 @@ impl DossierVerdict {
         lines.text()
     }
 
-    /// How the due day came about.
+    /// How the due day came about, where it is not that of the limit alone.
     pub(crate) fn way_to_due(&self, lines: &Lines) -> Vec<String> {
+        let due = self.due.unwrap_or(NaiveDate::MAX);
+        let reasons: Vec<Cow<'_, Reason>> =
+            self.reasons.iter().filter_map(|reason| undecided_until(reason, due)).collect();
+        let is_of_limit = |reason: &Cow<'_, Reason>| {
+            matches!(**reason, Reason::Done { .. } | Reason::Limit { .. } | Reason::Illustrative { .. })
+        };
+        if reasons.iter().all(is_of_limit) {
+            return Vec::new();
+        }
+        let mut sentences = self.ways(&reasons.iter().map(|reason| &**reason).collect::<Vec<_>>(), lines);
+        sentences.extend(was_overdue(self.was_overdue_from, lines));
+        sentences
+    }
+
+    /// What led to the due day, reason by reason.
+    fn ways(&self, reasons: &[&Reason], lines: &Lines) -> Vec<String> {
         let dates = self.dates();
         let mut sentences = Vec::new();
-        for (place, reason) in self.reasons.iter().enumerate() {
-            let before = place.checked_sub(1).and_then(|before| self.reasons.get(before));
-            let plainly = || of_reasons(slice::from_ref(reason), &dates, lines).pop();
+        for (place, reason) in reasons.iter().enumerate() {
+            let before = place.checked_sub(1).and_then(|before| reasons.get(before));
+            let plainly = || of_reasons(slice::from_ref(*reason), &dates, lines).pop();
             sentences.extend(before.and_then(|before| behind(before, reason, lines)).or_else(plainly));
         }
         if self.due.is_some_and(|due| keeps_promise(&self.reasons, due)) {
@@ -171,11 +192,6 @@ impl DossierVerdict {
             sentences.push(lines.words(words, &[]));
         }
         sentences
-    }
-
-    /// Since when it was late before it was promised for another day.
-    pub(crate) fn was_overdue(&self, lines: &Lines) -> Option<String> {
-        was_overdue(self.was_overdue_from, lines)
     }
 
     fn dates(&self) -> Dates {

@@ -170,7 +170,7 @@ impl DossierColumns<'_> {
             &|pause| i64::from(self.minute(self.pause_to_minute, pause)),
             &[
                 "phút trong ngày từ 0 đến 1439, không trước giờ tiếp nhận của cùng ngày; cần có khi thời hạn theo giờ hoặc nửa ngày",
-                "a minute of the day, 0 to 1439, of the day received not before that minute; needed where the limit is in hours or half days",
+                "a minute of the day, 0 to 1439, on the day of receipt not before its minute; needed where the limit is in hours or half days",
             ],
             &|pause| {
                 let (to, row) = (at(self.pause_to, pause), row_of(pause));

@@ -47,7 +47,7 @@ impl DossierCourse<'_> {
     pub(crate) fn end_of(&self, pause: &DossierPause) -> Option<Moment> {
         let own = pause.to.map(|to| (to, pause.to_time));
         match (own, self.finished) {
-            (Some(own), Some(finished)) if finished.0 < own.0 => Some(finished),
+            (Some(own), Some(finished)) if is_before(finished, own) => Some(finished),
             (None, finished) => finished,
             (own, _) => own,
         }
@@ -130,16 +130,20 @@ pub(super) fn read_all(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Dossier
     dossiers
 }
 
-/// How many were received after the plan's period, or finished before it, at the first of them.
+/// How many are outside the plan's period, at the first of them.
 fn say_outside_period(plan: &Plan, nodes: &[Node<'_>], dossiers: &[Dossier], problems: &mut Problems) {
-    let (start, end) = plan.period();
-    let is_outside =
-        |dossier: &Dossier| end < dossier.received.0 || dossier.finished.is_some_and(|(finished, _)| finished < start);
-    let outside = || nodes.iter().zip(dossiers).filter(|(_, dossier)| is_outside(dossier));
+    let outside = || nodes.iter().zip(dossiers).filter(|(_, dossier)| is_outside_period(plan, dossier));
     if let Some((first, _)) = outside().next() {
+        let (start, end) = plan.period();
         let (count, start, end) = (outside().count().to_string(), start.to_string(), end.to_string());
         problems.at(*first, Problem::DossiersOutsidePeriod { count, start, end });
     }
+}
+
+/// Whether it was received after the plan's period, or finished before it.
+fn is_outside_period(plan: &Plan, dossier: &Dossier) -> bool {
+    let (start, end) = plan.period();
+    end < dossier.received.0 || dossier.finished.is_some_and(|(finished, _)| finished < start)
 }
 
 fn read(node: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Dossier> {
@@ -168,11 +172,11 @@ fn read(node: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Dossier>
         let (from, received) = (pause.from.to_string(), received.0.to_string());
         fields.problems.at_place(pause.place, Problem::PauseBeforeReceived { from, received });
     }
-    for pause in &pauses {
-        // papers are complete at an hour of the day on which it came
-        if let Some(complete) =
-            pause.to.map(|to| (to, pause.to_time)).filter(|to| pause.from == received.0 && is_before(*to, received))
-        {
+    // papers are complete at an hour of the day on which it came
+    let on_that_day = |pause: &&DossierPause| pause.from == received.0 && pause.to == Some(received.0);
+    for pause in pauses.iter().filter(on_that_day) {
+        let complete = (received.0, pause.to_time);
+        if is_before(complete, received) {
             let (from, to) = (print(received), print(complete));
             fields.problems.at_place(pause.place, Problem::PauseReversed { from, to });
         }
@@ -237,6 +241,7 @@ fn look_over(dossier: &Dossier, fields: &mut Fields<'_, '_>, plan: &Plan) {
     let on = finished.or(due.due.map(|due| due.day));
     if let (Some(unit), Some(on), Some(node)) = (unit, on, fields.get("unit"))
         && !unit.is_valid_on(on)
+        && !is_outside_period(plan, dossier)
     {
         fields.problems.at(node, Problem::DossierNotThere { unit: unit.id.clone(), on: on.to_string() });
     }

@@ -11,7 +11,7 @@ use super::refs;
 use crate::assessment::{Consequence, Follows, GradeLimit, IllustrativePart, ItemKind, ItemRef, Reason};
 use crate::calendar::{Roll, Term, next};
 use crate::order::sort_by_key;
-use crate::plan::{self, Condition, Effect, LastGoodDay, Measured, Plan, Policy, Reach, at};
+use crate::plan::{self, Condition, Effect, LastGoodDay, Measured, Plan, Policy, Range, Reach, at};
 use crate::records::{Answer, Course, Done, Records, Rule};
 use chrono::NaiveDate;
 use holds::{Shares, holds};
@@ -200,12 +200,22 @@ impl Asked<'_> {
         })
     }
 
-    /// The days behind the due days of items that were counted where the policy asks how many working days they are late.
+    /// The days behind the due days of items that were counted where the policy asks how many working days they are late:
+    /// until since when it holds, and where it may cease to hold, or has no such day, until today or the completion.
     fn lateness_counted(&self, items: &[&Item<'_>], since: Option<NaiveDate>) -> Option<(NaiveDate, NaiveDate)> {
-        let is_asked = |leaf: &&Condition| matches!(leaf, Condition::Number(Measured::WorkingDaysLate, _));
-        let is_asked = self.policy.when.leaves().iter().any(is_asked);
-        let first_due = items.iter().filter(|_| is_asked).filter_map(|item| item.late()?.due).min()?;
-        Some((next(first_due), since.unwrap_or(self.as_of)))
+        let leaves = self.policy.when.leaves();
+        let asked: Vec<&Range> = leaves
+            .into_iter()
+            .filter_map(|leaf| match leaf {
+                Condition::Number(Measured::WorkingDaysLate, range) => Some(range),
+                _ => None,
+            })
+            .collect();
+        let since = since.filter(|_| asked.iter().all(|range| range.to.is_none()));
+        let late = || items.iter().filter(|_| !asked.is_empty()).filter_map(|item| item.late());
+        let from = next(late().filter_map(|late| late.due).min()?);
+        let until = since.or(late().map(|late| late.done_on.unwrap_or(self.as_of)).max())?;
+        Some((from, until))
     }
 
     /// Where the day, or the answer, stands to the due day; `lateness` are the days that were counted to find since when.
