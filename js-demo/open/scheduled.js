@@ -9,7 +9,9 @@ import { stateIn } from "./states.js";
 
 const SCHEDULE = /^tien do(?: (?:thuc hien|hoan thanh|trien khai|thuc hien nhiem vu))?(?: nam (?:19|20)\d{2})?$/;
 /** What tells how far something is, or how it was done. */
-const TOLD = /^(?:(?:da|dang|chua|moi(?! (?:ngay|tuan|thang|quy|nam)(?: |$))|con|tiep tuc|qua han|tre|cham(?! nhat)|som|dung|vuot|dam bao|bao dam|dat|tot|kha|co ban)(?: |$)|\d+ ?\/ ?\d+ (?!nam |\d))/;
+const TOLD = /^(?:(?:da|dang|chua|moi(?! (?:ngay|tuan|thang|quy|nam)(?: |$))|con|tiep tuc|qua han|tre|cham(?! nhat)|som|dung|vuot|dam bao|bao dam|dat|tot|kha|co ban)(?: |$))/;
+/** So many of so many: `2/3 nội dung`; with a year behind it it is a day or a month. */
+const SOME_OF_ALL = /^\d+ ?\/ ?\d+ (?!năm |\d)/u;
 /** What may have been done, or be to do, by what stands behind it: `Ban hành ngày 15/8`. */
 const DONE_OR_TO_DO = /^(?:du kien |phan dau )?(?:hoan thanh|xong|trinh|ban hanh|bao cao|gui|phe duyet|to chuc)(?: |$)/;
 const HOPED = /^(?:dự kiến|phấn đấu)\s+/iu;
@@ -42,7 +44,7 @@ function kindOf(cell) {
   const bare = plain(words);
   const isDue = readDueInWords(words.replace(HOPED, ""), ANY_YEAR) !== null;
   if (DONE_OR_TO_DO.test(bare)) return isDue ? "day" : "state";
-  if (TOLD.test(bare) || TOLD.test(words.toLowerCase()) || stateIn(words) !== null) return "state";
+  if (TOLD.test(bare) || SOME_OF_ALL.test(words.normalize("NFC").toLowerCase()) || stateIn(words) !== null) return "state";
   if (isDue) return "planned";
   return noDueDay(words).isAgain ? "again" : "other";
 }

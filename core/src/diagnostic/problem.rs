@@ -364,8 +364,8 @@ problems! {
     PauseReversed { from: String, to: String } => say("pause-reversed", Error, &[
         "tạm dừng kết thúc `{0}` trước khi bắt đầu `{1}`",
         "the pause ends on `{0}`, before it starts on `{1}`",
-        "đổi chỗ hai ngày",
-        "swap the two days",
+        "đổi chỗ hoặc kiểm tra lại hai mốc",
+        "swap the two, or look at both again",
     ], [to, from]),
     ValidityReversed { from: String, to: String } => say("validity-reversed", Error, &[
         "hết hiệu lực `{0}` trước khi có hiệu lực `{1}`",
