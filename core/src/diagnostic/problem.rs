@@ -950,9 +950,15 @@ problems! {
     NeverHolds => say("never-holds", Error, &[
         "điều kiện này không bao giờ đúng: không kết quả nào thỏa mãn đồng thời các phần của nó",
         "this condition can never hold: no verdict meets all its parts",
-        "một mục chỉ thuộc một loại và có một trạng thái; dùng `any` thay cho `all`, hoặc bỏ chính sách",
-        "an item is of one kind and has one status; use `any` in place of `all`, or leave the policy out",
+        "một mục chỉ thuộc một loại và có một trạng thái, một tỷ lệ từ 0 đến 1; dùng `any` thay cho `all`, sửa số, hoặc bỏ chính sách",
+        "an item is of one kind and has one status, a share is from 0 to 1; use `any` in place of `all`, mend the number, or leave the policy out",
     ], []),
+    NegativeLateness { days: String } => say("negative-lateness", Error, &[
+        "số ngày trễ `{0}` âm: chỉ đếm sau hạn",
+        "`{0}` days late are negative: they are counted after the due day only",
+        "viết số không âm; trước hạn thì dùng trạng thái `due_soon`",
+        "write a number that is not negative; before the due day there is the status `due_soon`",
+    ], [days]),
     NothingFollows => say("nothing-follows", Error, &[
         "`then` không nói điều gì sẽ đến",
         "`then` does not say what follows",

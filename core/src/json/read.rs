@@ -3,7 +3,7 @@
 use super::tree::{Items, Kind, Node, SyntaxProblem, Tree};
 use crate::calendar::{DayError, MinuteOfDay, parse_day};
 use crate::diagnostic::{Diagnostic, Diagnostics, Expected, Input, Problem, Severity, Thing};
-use crate::number::{Number, NumberError};
+use crate::number::{Number, NumberError, Ratio};
 use crate::order::{sort_by, sort_by_key};
 use crate::text::{Text, composed, nearest};
 use chrono::NaiveDate;
@@ -573,11 +573,21 @@ fn grouped_thousands(text: &str) -> Option<String> {
 
 /// A number from 0 to 10, such as a band.
 pub(crate) fn share(node: Node<'_>, problems: &mut Problems) -> Option<Number> {
+    number_up_to(node, (10, "10"), problems)
+}
+
+/// A part of something: from 0 to 1.
+pub(crate) fn part_of_one(node: Node<'_>, problems: &mut Problems) -> Option<Number> {
+    number_up_to(node, (1, "1"), problems)
+}
+
+/// A number from 0 to the most, which is also given as text.
+#[inline(never)]
+fn number_up_to(node: Node<'_>, (most, shown): (i64, &'static str), problems: &mut Problems) -> Option<Number> {
     let number = number(node, problems)?;
     let ratio = number.ratio();
-    let (least, most) = (crate::number::Ratio::whole(0), crate::number::Ratio::whole(10));
-    if !(least <= ratio && ratio <= most) {
-        problems.at(node, Problem::OutOfRange { text: number.figure().to_string(), from: "0", to: "10" });
+    if !(Ratio::whole(0) <= ratio && ratio <= Ratio::whole(most)) {
+        problems.at(node, Problem::OutOfRange { text: number.figure().to_string(), from: "0", to: shown });
         return None;
     }
     Some(number)

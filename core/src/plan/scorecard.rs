@@ -52,18 +52,9 @@ fn read_weights(node: Node<'_>, problems: &mut Problems) -> Option<[Number; 4]> 
 fn read_credit(node: Node<'_>, problems: &mut Problems) -> Option<[Number; 2]> {
     let fields = Fields::of(node, &["nearly_achieved", "done_late"], problems)?;
     let mut part = |name: &str| match fields.get(name) {
-        Some(node) => read_part_of_one(node, fields.problems),
+        Some(node) => json::part_of_one(node, fields.problems),
         None => Some(Number::from(0)),
     };
     let [Some(nearly_achieved), Some(done_late)] = ["nearly_achieved", "done_late"].map(&mut part) else { return None };
     Some([nearly_achieved, done_late])
-}
-
-fn read_part_of_one(node: Node<'_>, problems: &mut Problems) -> Option<Number> {
-    let part = json::number(node, problems)?;
-    if part.is_negative() || Ratio::whole(1) < part.ratio() {
-        problems.at(node, Problem::OutOfRange { text: part.figure().to_string(), from: "0", to: "1" });
-        return None;
-    }
-    Some(part)
 }

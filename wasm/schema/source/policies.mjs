@@ -46,15 +46,15 @@ const CONDITION = {
     forecast: field("Dự báo của chỉ tiêu.", "Whether an indicator's forecast reaches its target.", some(words("reached", "not_reached"))),
     achievement: field("Tỷ lệ thực hiện, phần của 1.", "Achievement (actual / target), as a fraction of 1.", ref("range"), { examples: [{ below: 0.9 }] }),
     pace: field("Tiến độ / tiến độ kế hoạch.", "Progress / expected progress.", ref("range"), { examples: [{ below: 0.8 }] }),
-    days_late: field("Số ngày quá hạn.", "Days late.", ref("range"), { examples: [{ at_least: 5 }] }),
-    working_days_late: field("Số ngày làm việc quá hạn.", "Working days late.", ref("range"), { examples: [{ at_least: 5 }] }),
+    days_late: field("Số ngày quá hạn.", "Days late.", ref("range_of_days"), { examples: [{ at_least: 5 }] }),
+    working_days_late: field("Số ngày làm việc quá hạn.", "Working days late.", ref("range_of_days"), { examples: [{ at_least: 5 }] }),
     unit_share: field(
       "Trong các việc của đơn vị thỏa `among`, phần thỏa `of` nằm trong khoảng.",
       "Of the unit's items for which `among` holds, the share for which `of` holds lies in a range.",
       rangeOf("of among", {
         of: field("Điều kiện được đếm.", "What is counted.", ref("condition")),
         among: field("Trong số nào.", "Among which.", ref("condition")),
-      }, "share", [0.2]),
+      }, "part_of_one", [0.2]),
     ),
     unit: field("Đơn vị là một trong số này.", "The unit is one of these.", some(id()), { examples: [["p1"]] }),
     subtree: field("Đơn vị là, hoặc trực thuộc, một trong số này.", "The unit is one of these, or below one.", some(id()), { examples: [["ubnd"]] }),
@@ -143,5 +143,9 @@ export const POLICIES = {
   range: {
     ...described("Cận dưới, cận trên, hoặc cả hai.", "A lower bound, an upper one, or both."),
     ...rangeOf("", {}, "number", [0.9]),
+  },
+  range_of_days: {
+    ...described("Cận dưới, cận trên, hoặc cả hai, tính bằng ngày.", "A lower bound, an upper one, or both, in days."),
+    ...rangeOf("", {}, "number_not_negative", [5]),
   },
 };

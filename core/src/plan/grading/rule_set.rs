@@ -359,13 +359,7 @@ pub(super) fn read_caps(
         let names = &["grade", "at_most", "of", "by", "article", "illustrative"];
         let Some(mut fields) = Fields::of(node, names, of.problems) else { continue };
         let grade = fields.reference("grade", grade_ids, Thing::Grade);
-        let at_most = fields.number("at_most");
-        if let (Some(share), Some(node)) = (&at_most, fields.get("at_most"))
-            && !(Ratio::whole(0) <= share.ratio() && share.ratio() <= Ratio::whole(1))
-        {
-            let value = share.figure().to_string();
-            fields.problems.at(node, Problem::OutOfRange { text: value, from: "0", to: "1" });
-        }
+        let at_most = fields.need("at_most").and_then(|node| json::part_of_one(node, fields.problems));
         need_some(&mut fields, "of");
         let counted = fields.references("of", grade_ids, Thing::Grade);
         let by = fields.reference_if_given("by", criterion_ids, Thing::Criterion);

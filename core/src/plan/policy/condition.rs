@@ -207,17 +207,17 @@ pub(super) fn read(node: Node<'_>, named: &Named<'_>, counts_days: bool, problem
             let words = words(value, &[("reached", true), ("not_reached", false)], problems);
             Condition::Forecast(words.into_iter().map(second).collect())
         }
-        Form::Achievement => Condition::Number(Measured::Achievement, read_range(value, problems)?),
-        Form::Pace => Condition::Number(Measured::Pace, read_range(value, problems)?),
-        Form::DaysLate => Condition::Number(Measured::DaysLate, read_range(value, problems)?),
-        Form::WorkingDaysLate => Condition::Number(Measured::WorkingDaysLate, read_range(value, problems)?),
+        Form::Achievement => Condition::Number(Measured::Achievement, read_range(value, json::number, problems)?),
+        Form::Pace => Condition::Number(Measured::Pace, read_range(value, json::number, problems)?),
+        Form::DaysLate => Condition::Number(Measured::DaysLate, read_range(value, lateness, problems)?),
+        Form::WorkingDaysLate => Condition::Number(Measured::WorkingDaysLate, read_range(value, lateness, problems)?),
         Form::UnitShare => {
             let names = &["of", "among", "at_least", "above", "at_most", "below"];
             let mut fields = Fields::of(value, names, problems)?;
             let (of, among) = (fields.need("of"), fields.need("among"));
             let of = of.and_then(|of| read(of, named, false, fields.problems));
             let among = among.and_then(|among| read(among, named, false, fields.problems));
-            let range = range_of(&mut fields, json::share)?;
+            let range = range_of(&mut fields, json::part_of_one)?;
             say_nothing_between(&range, &mut fields);
             Condition::UnitShare { of: Box::new(of?), among: Box::new(among?), range }
         }
@@ -288,9 +288,22 @@ fn with_days<T: Copy>(
     words.into_iter().map(second).collect()
 }
 
-fn read_range(node: Node<'_>, problems: &mut Problems) -> Option<Range> {
+/// Days late, of which none is negative.
+fn lateness(node: Node<'_>, problems: &mut Problems) -> Option<Number> {
+    let days = json::number(node, problems)?;
+    if days.is_negative() {
+        problems.at(node, Problem::NegativeLateness { days: days.figure().to_string() });
+        return None;
+    }
+    Some(days)
+}
+
+/// How a bound is read.
+type ReadBound = fn(Node<'_>, &mut Problems) -> Option<Number>;
+
+fn read_range(node: Node<'_>, read: ReadBound, problems: &mut Problems) -> Option<Range> {
     let mut fields = Fields::of(node, &["at_least", "above", "at_most", "below"], problems)?;
-    let range = range_of(&mut fields, json::number)?;
+    let range = range_of(&mut fields, read)?;
     say_nothing_between(&range, &mut fields);
     Some(range)
 }
@@ -309,10 +322,7 @@ fn say_nothing_between(range: &Range, fields: &mut Fields<'_, '_>) {
 
 /// The bounds among the fields of an object, the lower one not above the other. Where they are equal and one is not
 /// meant with it, nothing lies between: that is for the caller to say.
-pub(in crate::plan) fn range_of(
-    fields: &mut Fields<'_, '_>,
-    read: fn(Node<'_>, &mut Problems) -> Option<Number>,
-) -> Option<Range> {
+pub(in crate::plan) fn range_of(fields: &mut Fields<'_, '_>, read: ReadBound) -> Option<Range> {
     let mut bound = |names: [&'static str; 2]| {
         let given = names.map(|name| fields.get(name));
         let bounds = given.map(|node| node.map(|node| (node, read(node, fields.problems))));

@@ -1,7 +1,8 @@
 //! The statuses at which a condition may hold: a condition that no status meets is a mistake, and one look at a set of
 //! bits passes over what a policy does not speak of.
 
-use super::condition::Condition;
+use super::condition::{Condition, Range};
+use crate::number::Number;
 use crate::status::{DeadlineStatus, IndicatorStatus};
 
 /// A set of statuses of items, one bit for each.
@@ -146,6 +147,8 @@ fn bounds(condition: &Condition) -> Bounds {
         Condition::Owed { status, .. } => may_be(of_deadlines(DeadlineOf::Owed, status)),
         Condition::Quality(_) | Condition::Forecast(_) => may_be(Reach::OF_INDICATORS),
         Condition::Number(measured, _) if measured.is_of_indicators() => may_be(Reach::OF_INDICATORS),
+        Condition::Number(_, range) if !range.meets(&from_nothing(None)) => may_be(Reach::NOTHING),
+        Condition::UnitShare { range, .. } if !range.meets(&from_nothing(Some(1))) => may_be(Reach::NOTHING),
         Condition::Number(..) => may_be(Reach::any(
             [DeadlineOf::Task, DeadlineOf::Report, DeadlineOf::Dossier, DeadlineOf::Owed]
                 .into_iter()
@@ -155,6 +158,11 @@ fn bounds(condition: &Condition) -> Bounds {
             may_be(Reach::ALL)
         }
     }
+}
+
+/// What is never negative, nor more than that: days late, shares.
+fn from_nothing(most: Option<u32>) -> Range {
+    Range { from: Some((Number::from(0), true)), to: most.map(|most| (Number::from(most), true)) }
 }
 
 /// Whether two parts ask of one and the same thing what cannot both be.
