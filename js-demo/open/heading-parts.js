@@ -8,6 +8,10 @@ import { wordsOf } from "./cell.js";
 import { isUnderHeadings } from "./table.js";
 import { isShare, isUomBeside, withoutUom } from "./uoms.js";
 
+/** Under one heading, from when and until when. */
+const BEGINNING = /^(?:tu(?: ngay| thang)?|(?:(?:ngay|thoi gian|thoi diem) )?(?:bat dau|khoi cong)|start(?: date)?)$/;
+const END = /^(?:den(?: het)?(?: ngay| thang)?|(?:(?:ngay|thoi gian|thoi diem) )?(?:hoan thanh|ket thuc)|end(?: date)?)$/;
+
 /** What the part of a heading is called that is all of it: `Kế hoạch` over `Cả năm | 6 tháng`, `Giải ngân` over `Tổng số | NSTW | NSĐP`. */
 const WHOLE = new Set([
   "cả năm", "năm", "tổng số", "tổng cộng", "tổng", "cả nước", ...["tỉnh", "thành phố", "huyện", "thị xã", "xã", "phường"].map((area) => `toàn ${area}`), "total", "year",
@@ -101,6 +105,12 @@ export function columnsUnder(rows, at, place) {
     const below = columnsUnder(rows, at + 1, part.place);
     return below.length > 0 ? below : [part];
   });
+}
+
+/** Behind a part of when something begins, the one of when it is to end. */
+export function endBehindBeginning(parts) {
+  const begun = parts.findIndex(({ words }) => BEGINNING.test(plain(withoutBrackets(words))));
+  return begun < 0 ? undefined : parts.slice(begun + 1).find(({ words }) => END.test(plain(withoutBrackets(words))));
 }
 
 /** Of a heading over several columns that says nothing here, those behind the first one. */

@@ -5,7 +5,7 @@ import { wordsOf as wordsOfCell } from "./cell.js";
 import { byPlace, columnOf, placesOfFields } from "./columns.js";
 import { dayOfHeading } from "./day-headings.js";
 import { hasTwoOrders, readMoment } from "./days.js";
-import { columnsUnder, daysUnder, figureUnder, furtherPartsOf, headingsOver, partsUnder, wholeOf, yearsAbove } from "./heading-parts.js";
+import { columnsUnder, daysUnder, endBehindBeginning, figureUnder, furtherPartsOf, headingsOver, partsUnder, wholeOf, yearsAbove } from "./heading-parts.js";
 import {
   AFTER_ALL, isDifference, isDisbursedOf, isRatio, isToDate, isTotalOfTargets, isVague, latenessOf, meaningOf, saysCarriedOver, saysLastYear, saysNotReached, saysShareOf, saysToDateAlone, wordsOf, yearIn,
 } from "./heading-words.js";
@@ -468,9 +468,9 @@ function withoutTwoOrders(days, misread) {
   return { days: days.filter((day) => !isUnsure(day)), misread: [...misread, ...unsure] };
 }
 
-/** Of the parts of a heading of due days the one that is the end: `Thời gian thực hiện` over `Bắt đầu | Kết thúc`. */
+/** Of the parts of a heading of due days the one that is the end: `Thời gian thực hiện` over `Bắt đầu | Kết thúc`, `Từ ngày | Đến ngày`. */
 function endOf(parts) {
-  return parts.find(({ words }) => meaningOf(words, ends)?.column !== undefined);
+  return parts.find(({ words }) => meaningOf(words, ends)?.column !== undefined) ?? endBehindBeginning(parts);
 }
 
 /** The fields without which there is no record, and that no column gives. */

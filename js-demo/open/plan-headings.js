@@ -94,7 +94,7 @@ function withSchedule(sheet, found) {
   const read = withColumn(found, place, { column: DUE, words, brackets: bracketsOf(words) });
   const names = placesOfFields(read.columns, ["id", "name"]);
   const tasks = rowsOfPlan(sheet, read).rows.filter(({ cells }) => names.some((name) => cells[name]));
-  if (!isSchedule(tasks, place)) return found;
+  if (!isSchedule(tasks, column)) return found;
   return { ...read, dueOrDone: [{ place, words, as: "due" }], lacking: found.lacking.filter((need) => need !== "due") };
 }
 

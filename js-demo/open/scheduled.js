@@ -4,6 +4,7 @@ import { withoutBrackets } from "./brackets.js";
 import { wordsOf } from "./cell.js";
 import { readMoment } from "./days.js";
 import { noDueDay, readDueInWords } from "./due-words.js";
+import { columnsUnder, endBehindBeginning } from "./heading-parts.js";
 import { plain } from "./plain.js";
 import { stateIn } from "./states.js";
 
@@ -20,20 +21,24 @@ const A_DAY = /^(?:ngày\s+)?\d{1,2}(?:\s*[/.-]\s*|\s+tháng\s+)\d{1,2}(?:(?:\s*
 /** Any year, for words that name none. */
 const ANY_YEAR = "2024";
 
-/** The one column of those without use that is called so, and whose heading stands over no other. */
+/** The one column of those without use that is called so; where its heading stands over others, the one of them that says until when (`Bắt đầu | Hoàn thành`), which is the end of a span (`isEnd`). */
 export function scheduleIn({ rows }, at, unknown) {
-  const [column, ...others] = unknown.filter(({ words }) => SCHEDULE.test(plain(withoutBrackets(words))));
-  return column && others.length === 0 && !(rows[at].cells[column.place]?.across > 1) ? column : undefined;
+  const [column, ...others] = unknown.filter(({ words, isFurther }) => !isFurther && SCHEDULE.test(plain(withoutBrackets(words))));
+  if (!column || others.length > 0) return undefined;
+  const parts = columnsUnder(rows, at, column.place);
+  if (parts.length === 0) return rows[at].cells[column.place]?.across > 1 ? undefined : column;
+  const end = endBehindBeginning(parts);
+  return end && { place: end.place, words: `${column.words} ${end.words}`, isEnd: true };
 }
 
 /**
  * Whether what stands there says when something is to be done: some of it are days in words (`Quý III`, `Trước 15/8`), more than two thirds these, days, or what comes again, and nothing says how far something is. Days alone
- * may be those of completion.
+ * may be those of completion, but not as the end of a span.
  */
-export function isSchedule(rows, place) {
+export function isSchedule(rows, { place, isEnd = false }) {
   const kinds = rows.map(({ cells }) => cells[place]).filter(Boolean).map(kindOf);
   const count = (kind) => kinds.filter((one) => one === kind).length;
-  return count("planned") > 0 && count("state") === 0 && count("other") * 3 < kinds.length;
+  return count("planned") + (isEnd ? count("day") : 0) > 0 && count("state") === 0 && count("other") * 3 < kinds.length;
 }
 
 function kindOf(cell) {

@@ -588,10 +588,15 @@ test("“tiến độ thực hiện” is when tasks are due where days in words
   // the row that numbers the columns, totals and who signs say nothing of it
   const [title, heads, ...tasks] = under(HEAD, ["Quý III/2024", "Tháng 8"]);
   assert.equal(await dueIn([title, heads, [1, 2, 3, 4], ...tasks, [null, "Tổng cộng", null, 2], [], [null, null, null, "TM. ỦY BAN NHÂN DÂN"], [null, null, null, "CHỦ TỊCH"]]), "2024-09-30,2024-08-31 due");
-  // a heading over several columns
-  for (const [parts, cells] of [[["Bắt đầu", "Hoàn thành"], ["Tháng 3", "Quý III"]], [["Khởi công", "Hoàn thành"], ["Tháng 3", "30/09/2024"]], [["Từ", "Đến"], ["Tháng 3", "Tháng 9"]]]) {
+  // a heading over several columns: the end of a span is meant
+  for (const [parts, cells, expected] of [
+    [["Bắt đầu", "Hoàn thành"], ["Tháng 3", "Quý III"], "2024-09-30 due"], [["Khởi công", "Hoàn thành"], ["Tháng 3", "30/09/2024"], "2024-09-30 due"], [["Từ", "Đến"], ["Tháng 3", "Tháng 9"], "2024-09-30 due"],
+    [["Từ ngày", "Đến ngày"], ["01/03/2024", "15/9"], "2024-09-15 due"], [["Ngày bắt đầu", "Ngày hoàn thành"], ["01/03/2024", "15/9"], "2024-09-15 due"],
+    // which says how far it is, or has no beginning before it
+    [["Bắt đầu", "Hoàn thành"], ["Tháng 3", "Đang thực hiện"], null], [["Bắt đầu", "Hoàn thành"], ["Tháng 3", 0.7], null], [["Hoàn thành", "Bắt đầu"], ["Quý III", "Tháng 3"], null], [["Kế hoạch", "Hoàn thành"], ["Tháng 3", "30/09/2024"], null],
+  ]) {
     const down = ["A", "B", "C"].map((column) => `${column}2:${column}3`);
-    assert.equal(await dueIn([TITLE, [...ASSIGNED, HEAD, null], [null, null, null, ...parts], [1, "Việc", "Phòng A", ...cells]], [...down, "D2:E2"]), null, parts.join());
+    assert.equal(await dueIn([TITLE, [...ASSIGNED, HEAD, null], [null, null, null, ...parts], [1, "Việc", "Phòng A", ...cells]], [...down, "D2:E2"]), expected, `${parts.join()}: ${cells.join()}`);
   }
 });
 
@@ -647,9 +652,11 @@ test("what is due before an hour of a day is due on that day; words that lack th
 });
 
 test("days of beginning and end stand under one heading", async () => {
-  const rows = [["KẾ HOẠCH NĂM 2024"], [...ASSIGNED, "Thời gian thực hiện", null, "Ghi chú"], [null, null, null, "Bắt đầu", "Kết thúc"], [1, "Rà soát", "Phòng A", "15/3", "30/6"], [2, "Tổng kết", "Phòng B", "Quý III", "Cả năm"]];
-  const { plan, wrong } = await madeOf([{ rows, merges: ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:F3"] }]);
-  assert.deepEqual([plan.tasks.map(({ name, deadline }) => [name, deadline.by]), wrong], [[["Rà soát", "2024-06-30"], ["Tổng kết", "2024-12-31"]], []]);
+  for (const [over, parts] of [["Thời gian thực hiện", ["Bắt đầu", "Kết thúc"]], ["Thời gian", ["Từ ngày", "Đến ngày"]], ["Thời gian triển khai", ["Từ", "Đến"]], ["Thời gian", ["Ngày bắt đầu", "Ngày hoàn thành"]]]) {
+    const rows = [["KẾ HOẠCH NĂM 2024"], [...ASSIGNED, over, null, "Ghi chú"], [null, null, null, ...parts], [1, "Rà soát", "Phòng A", "15/3", "30/6"], [2, "Tổng kết", "Phòng B", "Quý III", "Cả năm"]];
+    const { plan, wrong } = await madeOf([{ rows, merges: ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:F3"] }]);
+    assert.deepEqual([plan.tasks.map(({ name, deadline }) => [name, deadline.by]), wrong], [[["Rà soát", "2024-06-30"], ["Tổng kết", "2024-12-31"]], []], `${over}: ${parts.join()}`);
+  }
 });
 
 test("a month or a year that a spreadsheet keeps as a day or a number is due at its end, told as in words", async () => {
