@@ -98,8 +98,8 @@ function parts(text) {
   const percent = /%\s*$/.test(text);
   const words = text.replace(/%\s*$/, "").trim();
   const sign = MINUS.test(words) ? "-" : "";
-  // spaces group thousands as well
-  const digits = words.replace(MINUS, "").replace(/^\+/, "").replace(/(\d)[\s\u00a0\u202f](?=\d{3}(\D|$))/g, "$1");
+  // spaces group thousands as well; what stands on a line of its own is another number
+  const digits = words.replace(MINUS, "").replace(/^\+/, "").replace(/(\d)[^\S\r\n\v\f\u0085\u2028\u2029](?=\d{3}(\D|$))/g, "$1");
   return { sign, percent, digits: /^\d[\d.,]*$/.test(digits) ? digits : null };
 }
 

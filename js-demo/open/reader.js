@@ -10,6 +10,7 @@ import { LARGEST, MOST_FILES } from "./limits.js";
 import { readJsonExactly } from "./numbers.js";
 import { isGone, Problem } from "./problem.js";
 import { isLocked, kindOf, textOf } from "./sniff.js";
+import { tablesOf } from "./tables.js";
 import { withoutResults } from "./taken.js";
 import { together } from "./together.js";
 
@@ -103,7 +104,7 @@ const READ = {
     limit: LARGEST.xlsx,
     async read(file) {
       const { readXlsx } = await part(() => import("./xlsx.js"));
-      const sheets = withoutResults(await readXlsx(file, (told) => tell({ file: file.name, ...told })));
+      const sheets = sheetsOf(await readXlsx(file, (told) => tell({ file: file.name, ...told })));
       return { kind: "sheets", sheets: sheets.map((sheet) => ({ ...sheet, file: file.name })) };
     },
   },
@@ -113,7 +114,7 @@ const READ = {
       const { readCsv } = await part(() => import("./csv.js"));
       const name = file.name.replace(/\.[^.]+$/, "");
       const { sheet, ...csv } = readCsv(await bytesOf(file), name, (told) => tell({ file: file.name, ...told }), { encoding: encodings[file.name] });
-      return { kind: "sheets", sheets: withoutResults([sheet]).map((kept) => ({ ...kept, file: file.name })), csv };
+      return { kind: "sheets", sheets: sheetsOf([sheet]).map((kept) => ({ ...kept, file: file.name })), csv };
     },
   },
   json: {
@@ -121,6 +122,9 @@ const READ = {
     read: async (file) => readJson(textOf(await bytesOf(file)).replace(/^\ufeff/, "")),
   },
 };
+
+/** What is read of the sheets of a file, each of their tables for itself. */
+const sheetsOf = (sheets) => tablesOf(withoutResults(sheets));
 
 async function bytesOf(blob) {
   return new Uint8Array(await blob.arrayBuffer());

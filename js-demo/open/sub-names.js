@@ -3,7 +3,7 @@
 import { noticeOf } from "./notices.js";
 
 /** What stands before the name of a part, in its cell or in one of its own. */
-const MARK = /^(?:[-–—]+|[+*•▪]|trong đó\s*:?(?=\s))\s*(?=[\p{L}\d])/iu;
+const MARK = /^(?:[-–—]+|[+*•▪]|(?:trong|tr\.?|t[./])\s?đó\s*:?(?=\s)(?:\s*[-–—+*•▪])?)\s*(?=[\p{L}\d])/iu;
 const MARK_ALONE = /^[-–—+*•▪]$/u;
 
 /**
@@ -46,11 +46,11 @@ export function withWholeNames(sheet, { at, columns }, references) {
 /** What is told of names that are whole with what stands above them. */
 export const namesUnder = (found) => noticeOf("names-under", found);
 
-/** The sign before a name; all dashes are one. */
+/** The sign before a name, `Trong đó:` left out where one stands behind it; all dashes are one, and so is `Trong đó:` alone. */
 function markOf({ cells }, nameAt, words) {
   const [inCell] = MARK.exec(words) ?? [];
   const before = cells.slice(0, nameAt).findLast((cell) => cell && !cell.merged);
   const own = before?.t === "s" && MARK_ALONE.test(before.v.trim()) ? before.v : "";
-  const mark = (inCell ?? own).trim();
-  return /^[-–—]/.test(mark) ? "-" : mark && /^\p{L}/u.test(mark) ? "-" : mark;
+  const mark = (inCell ?? own).trim().replace(/^\p{L}.*?(?=[-–—+*•▪]?$)/su, "");
+  return /^[-–—]|^$/.test(mark) && (inCell ?? own) !== "" ? "-" : mark;
 }

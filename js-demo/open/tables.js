@@ -1,0 +1,104 @@
+// The tables of a sheet: headings in two rows that nobody merged, as in every CSV, are merged as they are meant, and a second table below the first, under headings of its own, is read by these.
+
+import { dayOfHeading } from "./day-headings.js";
+import { isRatio, meaningOf, wordsOf } from "./heading-words.js";
+import { KINDS } from "./kinds.js";
+import { readNumber } from "./numbers.js";
+import { plain } from "./plain.js";
+import { KINDS as PLAN_KINDS } from "./plan-columns.js";
+import { endOfHeadings, isUnderHeadings, numbersColumns, topOf } from "./table.js";
+
+/** Headings are looked for so far down. */
+const FARTHEST = 40;
+/** Nobody writes a longer heading. */
+const LONGEST = 300;
+/** So many lines above a second table may be its title. */
+const MOST_LINES = 5;
+const ALL = [...Object.values(KINDS), ...Object.values(PLAN_KINDS)];
+const WORDS = ALL.map(({ columns, states = [] }) => wordsOf([...columns, ...states]));
+const NAMES = ALL.map(({ columns }) => wordsOf(columns.filter(({ type, field }) => type === "ref" || ["id", "name"].includes(field))));
+const A_YEAR = /^(?:19|20)\d{2}$/;
+const A_DAY = /^[\d\s./-]*$/;
+const SAYS_WHEN = /(?:19|20)\d{2}|\d[/.]\d/;
+
+/** Sheets as their tables: more sheets of the same name, whose rows keep their numbers. */
+export const tablesOf = (sheets) => sheets.flatMap((sheet) => (sheet.taken ? [sheet] : apart(withSpans(sheet))));
+
+const isText = (cell) => cell?.t === "s" && cell.v.length <= LONGEST;
+const isHeading = (cell, kinds) => isText(cell) && kinds.some((words) => Boolean(meaningOf(cell.v, words)?.column));
+const isDay = (cell) => {
+  const day = dayOfHeading(cell);
+  return Boolean(day && !day.problem);
+};
+const writtenIn = ({ cells }) => cells.flatMap((cell, place) => (cell && !cell.merged ? [place] : []));
+
+/** Whether a row is one of headings: all of it words or days, of which two at least are known, and most of them or a name. */
+function isOfHeadings(row) {
+  const places = writtenIn(row);
+  const cells = places.map((place) => row.cells[place]);
+  if (places.length < 2 || !cells.every((cell) => isText(cell) || cell.t === "d") || !cells.some((cell) => isHeading(cell, NAMES))) return false;
+  // a day alone may be one of the table
+  const words = cells.filter((cell) => isText(cell) && !A_DAY.test(cell.v));
+  const known = words.filter((cell) => isHeading(cell, WORDS) || isDay(cell) || isRatio(cell.v));
+  return known.length > 1 && known.length * 2 >= words.length;
+}
+
+/** A sheet in which what stands over several columns is merged over them: `Kế hoạch vốn` beside two empty cells, and below it `Kéo dài | Giao trong năm | Tổng`. */
+function withSpans(sheet) {
+  const rows = [...sheet.rows];
+  const at = rows.slice(0, FARTHEST).findIndex(isOfHeadings);
+  if (at === -1) return sheet;
+  let row = at;
+  while (spread(rows, row)) row += 1;
+  return row === at ? sheet : { ...sheet, rows };
+}
+
+/** Merges a row of headings over the parts in the row below it, where that is what stands there. */
+function spread(rows, at) {
+  const [row, below] = [rows[at], rows[at + 1]];
+  if (!below || row.cells.some((cell) => cell?.across > 1) || below.cells.some((cell) => cell?.merged)) return false;
+  const heads = row.cells.flatMap((cell, place) => (cell ? [place] : []));
+  const parts = writtenIn(below);
+  if (parts.length < 2 || parts[0] <= heads[0] || !parts.every((place) => isPart(below.cells[place]))) return false;
+  const spans = heads.map((place, number) => ({ place, parts: parts.filter((part) => part >= place && part < (heads[number + 1] ?? Infinity)) }));
+  const wide = spans.filter((span) => span.parts.length > 1);
+  const isWhole = spans.every((span) => span.parts.length === 0 || span.parts[0] === span.place);
+  if (wide.length === 0 || !isWhole || wide.some(({ place }) => row.cells[place].merged)) return false;
+  const over = [...row.cells];
+  for (const { place, parts: own } of wide) over[place] = { ...row.cells[place], across: own.at(-1) - place + 1 };
+  const under = [...below.cells];
+  for (const { place, parts: own } of spans) if (own.length === 0) under[place] = { ...row.cells[place], merged: true };
+  rows[at] = { ...row, cells: over };
+  rows[at + 1] = { ...below, cells: under };
+  return true;
+}
+
+/** What may be a heading below another one: words, a day, a year. */
+const isPart = (cell) => cell.t === "d" || (cell.t === "n" && A_YEAR.test(cell.v)) || (isText(cell) && (Boolean(readNumber(cell.v).problem) || A_YEAR.test(cell.v)));
+
+/** A sheet at every row that holds headings again, and other ones: what stands above the first table is said of all of them. */
+function apart(sheet) {
+  const at = sheet.rows.slice(0, FARTHEST).findIndex(isOfHeadings);
+  if (at === -1) return [sheet];
+  const [top, end] = [topOf(sheet, at), endOfHeadings(sheet.rows, at)];
+  const headings = sheet.rows.slice(top, end);
+  const next = sheet.rows.findIndex((row, place) => place > end && !isUnderHeadings(sheet.rows, place) && !numbersColumns(row) && isOfHeadings(row) && !headings.some((heading) => isSaidIn(row, heading)));
+  if (next === -1) return [sheet];
+  const begin = beginOf(sheet.rows, end, next);
+  if (!sheet.rows.slice(end, begin).some((row) => writtenIn(row).length > 1)) return [sheet];
+  const titles = sheet.rows.slice(begin, next).some(saysWhen) ? [] : sheet.rows.slice(0, top);
+  return [{ ...sheet, rows: sheet.rows.slice(0, begin) }, ...apart(withSpans({ ...sheet, rows: [...titles, ...sheet.rows.slice(begin)] }))];
+}
+
+/** Where the title of a table begins: lines of one cell each right above its headings. */
+function beginOf(rows, end, next) {
+  let begin = next;
+  while (begin > end && next - begin < MOST_LINES && isLine(rows[begin - 1])) begin -= 1;
+  return begin;
+}
+
+const isLine = (row) => writtenIn(row).length <= 1 && row.cells.every((cell) => !cell || cell.merged || isText(cell));
+const saysWhen = (row) => row.cells.some((cell) => isText(cell) && SAYS_WHEN.test(cell.v));
+
+/** Whether a row says in each of its cells what another one says there. */
+const isSaidIn = ({ cells }, heading) => cells.every((cell, place) => !cell || cell.merged || plain(cell.v) === plain(heading.cells[place]?.v ?? ""));
