@@ -68,14 +68,16 @@ const TIME = /(?:^| )lan (\d)$/;
 const LAST = /(^| )sau dieu chinh( |$)/;
 /** What was given first and what was added, together. */
 const TOTAL = /^tong (?:so )?(?:du toan|ke hoach|kh|chi tieu)( |$)/;
-export const AFTER_ALL = 10;
+/** Beside a total what stands after all adjustments is the later one: the total may be from before. */
+export const TOGETHER = 10;
+const AFTER_ALL = 11;
 const FIRST = /(^| )(dau nam|ban dau|chua dieu chinh|truoc dieu chinh)( |$)/;
 
 /** How late a target was given among those of one year: the first one, one that says nothing of it, adjusted ones by their number, what stands after all of them. */
 export function latenessOf(words) {
   const said = plain(words);
   if (FIRST.test(said)) return -1;
-  if (isTotalOfTargets(words)) return AFTER_ALL;
+  if (isTotalOfTargets(words)) return TOGETHER;
   const [adjusted, number = 1] = ADJUSTED.exec(said) ?? TIME.exec(said) ?? [];
   if (adjusted === undefined) return 0;
   return LAST.test(said) ? AFTER_ALL : Number(number);

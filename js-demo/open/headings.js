@@ -5,9 +5,9 @@ import { wordsOf as wordsOfCell } from "./cell.js";
 import { byPlace, columnOf, placesOfFields } from "./columns.js";
 import { dayOfHeading } from "./day-headings.js";
 import { hasTwoOrders, readMoment } from "./days.js";
-import { columnsUnder, daysUnder, endBehindBeginning, figureUnder, furtherPartsOf, headingsOver, partsUnder, wholeOf, yearsAbove } from "./heading-parts.js";
+import { columnsUnder, daysUnder, endBehindBeginning, figureUnder, furtherPartsOf, headingsOver, isWhole, partsUnder, wholeOf, yearsAbove } from "./heading-parts.js";
 import {
-  AFTER_ALL, isDifference, isDisbursedOf, isRatio, isToDate, isTotalOfTargets, isVague, latenessOf, meaningOf, saysCarriedOver, saysLastYear, saysNotReached, saysShareOf, saysToDateAlone, wordsOf, yearIn,
+  isDifference, isDisbursedOf, isRatio, isToDate, isTotalOfTargets, isVague, latenessOf, meaningOf, saysCarriedOver, saysLastYear, saysNotReached, saysShareOf, saysToDateAlone, TOGETHER, wordsOf, yearIn,
 } from "./heading-words.js";
 import { BEGINNINGS, DUE, DUE_OR_DONE, KINDS, SILENT, WHILE } from "./kinds.js";
 import { plain } from "./plain.js";
@@ -80,6 +80,7 @@ function aroundRow(sheet, at) {
     partsOf: (place) => partsUnder(rows, at, place),
     daysOf: (place) => daysUnder(rows, at, place),
     columnsOf: (place) => columnsUnder(rows, at, place),
+    isCarriedOverApart: (place) => rows[at].cells.some((cell, other) => other !== place && cell?.t === "s" && !cell.merged && saysCarriedOver(cell.v)),
     figureOf: (place, isSame) => figureUnder(rows, at, place, isSame),
     above: () => dayAbove(sheet, topOf(sheet, at)),
     title: onceAsked(() => titleAbove(sheet, at)),
@@ -208,9 +209,9 @@ function isNoTarget(words, { cells }) {
 }
 
 /** A heading of figures, of a column of them or of a day: of several columns the one that is meant, unless a plan, an estimate or last year's is. */
-function putFigures(found, { place: first, said, heading, day }, words, { over, bracketsOver, isToDateOver, years, figureOf, isHidden }) {
+function putFigures(found, { place: first, said, heading, day }, words, { over, bracketsOver, isToDateOver, isCarriedOverApart, years, figureOf, isHidden }) {
   const isSame = (part) => (heading ? meaningOf(part, words)?.column === heading.column : Boolean(meaningOf(part, words)?.column?.actual));
-  const figure = ofOneYear(figureOf(first, isSame), day);
+  const figure = ofOneYear(isCarriedOverApart(first) ? withoutCarriedOver(figureOf(first, isSame)) : figureOf(first, isSame), day);
   for (const other of figure?.others ?? []) found.unknown.push({ place: other.place, words: `${said} ${other.words}`, isFurther: true });
   if (figure && figure.place === undefined) {
     const unclear = { place: first, words: said, code: "parts-unclear", parts: figure.others.map((part) => part.words) };
@@ -285,7 +286,7 @@ function putTargets(found, { said, heading, parts }, known, { years, bracketsOve
   const isOf = (said) => meaningOf(said, known)?.column === heading.column;
   const isGiven = ({ words: part }) => !isDifference(part) && (isOf(part) || (latenessOf(part) < 0 && isOf(`kế hoạch ${part}`)));
   // beside what all of it comes to a part that was adjusted is by how much
-  const isTogether = parts.some(({ words: part }) => latenessOf(part) === AFTER_ALL);
+  const isTogether = parts.some(({ words: part }) => latenessOf(part) >= TOGETHER);
   const isTimeOfTarget = (part) => isTime(part) && (latenessOf(said) > 0 || parts.some(isGiven));
   const isAdjusted = ({ words: part }) => !isTogether && latenessOf(part) > 0 && !isDifference(part) && (isOf(`kế hoạch ${part}`) || isTimeOfTarget(part));
   const targets = parts.filter((part) => isGiven(part) || isAdjusted(part));
@@ -335,6 +336,14 @@ function ofOneYear(figure, day) {
   const year = day?.on?.slice(0, 4) ?? day?.year;
   const isOfAnother = figure?.year && year && figure.year !== String(year);
   return isOfAnother ? { others: [figure, ...figure.others].sort(byPlace) } : figure;
+}
+
+/** All of what is disbursed holds what is of an earlier year's capital, where a part of it says so: of this year's the one other part is meant. */
+function withoutCarriedOver(figure) {
+  if (figure?.place === undefined || !isWhole(figure.words) || !figure.others.some(({ words }) => saysCarriedOver(words))) return figure;
+  const [own, ...more] = figure.others.filter(({ words }) => !saysCarriedOver(words));
+  const others = (part) => [figure, ...figure.others].filter((other) => other !== part).sort(byPlace);
+  return own && more.length === 0 ? { ...figure, ...own, others: others(own) } : { others: others() };
 }
 
 /** A day or month with the year that stands above or beneath it, and to date where the part that is read says so. */

@@ -73,7 +73,7 @@ export function planHeadingsOf(sheet, takenFor) {
 
 const headingsOfPlan = (sheet) => withSteps(sheet, headingsOfTargets(sheet));
 const headingsOfTargets = (sheet) =>
-  withIssuer(sheet, withSchedule(sheet, withMarkedSpans(sheet, withShares(sheet, withLastYear(sheet, withoutOtherYears(withUomOfCells(sheet, ofPeriod(sheet, withOwnTargets(sheet, headingsIn(sheet))))))))));
+  withIssuer(sheet, withSchedule(sheet, withMarkedSpans(sheet, withShares(sheet, withLastYear(sheet, withoutOtherYears(withUomOfCells(sheet, ofPeriod(sheet, withOwnTargets(sheet, withoutTimesOfProjects(headingsIn(sheet)))))))))));
 
 /** Tasks whose months or quarters are marked are due at the end of these; `sheet` is the one in which that stands in words. */
 function withMarkedSpans(sheet, found) {
@@ -148,10 +148,24 @@ function withoutDays(results, days) {
 function resultsIn(sheet, { kind, columns }, isTaken) {
   const [named, given] = ["name", "target"].map((field) => columnOf(columns, field)[1]?.words ?? "");
   // `Kế hoạch vốn` is of capital, too, where programmes stand under `Nội dung`
-  const isOfCapital = kind === "indicators" && (Boolean(meaningOf(named, OF_PROJECTS)) || OF_CAPITAL.test(plain(given)));
+  const isOfCapital = kind === "indicators" && (isOfProjects(named) || OF_CAPITAL.test(plain(given)));
   const results = isOfCapital ? headingsOf(sheet, DISBURSED, WORDS_OF_DISBURSED, isTaken) : recordHeadingsOf(sheet, isTaken);
   if (isOfCapital) return results && { ...results, isOfCapital };
   return kind === "tasks" && results?.kind === "observations" ? null : results;
+}
+
+const isOfProjects = (words) => Boolean(meaningOf(words, OF_PROJECTS));
+
+/** While when a project is carried out says nothing of when the capital of a year is to be disbursed. */
+function withoutTimesOfProjects(found) {
+  if (found?.kind !== "indicators") return found;
+  const [, target] = columnOf(found.columns, "target");
+  const [, name] = columnOf(found.columns, "name");
+  const isOfCapital = target && (OF_CAPITAL.test(plain(target.words)) || (target.year && name && isOfProjects(name.words)));
+  const times = isOfCapital ? [...found.columns].filter(([place]) => found.dueOrDone.some((column) => column.place === place)) : [];
+  if (times.length === 0) return found;
+  const columns = new Map([...found.columns].filter(([place]) => !times.some(([other]) => other === place)));
+  return { ...found, columns, dueOrDone: [], unknown: [...found.unknown, ...times.map(([place, { words }]) => ({ place, words }))].sort(byPlace) };
 }
 
 /** A committee answers for what it issues, where no column of its indicators says who does; for tasks the office in a row over them. */

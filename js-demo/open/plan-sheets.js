@@ -7,7 +7,7 @@ import { today } from "../../wasm/js/elements/today.js";
 import { withMarksAbove } from "./above.js";
 import { columnOf, placesByField, placesOfFields } from "./columns.js";
 import { monthFirstAmong } from "./days.js";
-import { AFTER_ALL, latenessOf } from "./heading-words.js";
+import { latenessOf, TOGETHER } from "./heading-words.js";
 import { misreadIn } from "./headings.js";
 import { withoutGroupSums } from "./group-sums.js";
 import { groupsIn, sectionsMade } from "./groups.js";
@@ -254,7 +254,7 @@ function cellIn({ cells }, place, heading) {
   const isGiven = (before) => cells[before.place] && !isUnchanged(cells[before.place]);
   const earlier = isAdjustedIn(cells, place, heading) ? undefined : beforeOf(heading).find(isGiven);
   // beside what all of it comes to a target that was adjusted may be by how much
-  const isUnclear = earlier && latenessOf(heading.words) === AFTER_ALL && latenessOf(earlier.words) > 0;
+  const isUnclear = earlier && latenessOf(heading.words) >= TOGETHER && 0 < latenessOf(earlier.words) && latenessOf(earlier.words) < TOGETHER;
   const found = isUnclear ? place : earlier?.place ?? place;
   return { place: found, cell: cells[found] };
 }
@@ -292,7 +292,7 @@ function doubtfullyAdjusted({ cells }, { columns, unknown, doubled }, convention
   const now = numberIn(cells[place]);
   const given = beforeOf(heading).filter((earlier) => numberIn(cells[earlier.place]) > 0);
   const isSum = (one, other, sum) => Math.abs(one + other - sum) <= Math.abs(sum) * 1e-9;
-  const sums = latenessOf(heading.words) < AFTER_ALL ? [...unknown, ...doubled].map((other) => numberIn(cells[other.place])) : [];
+  const sums = latenessOf(heading.words) < TOGETHER ? [...unknown, ...doubled].map((other) => numberIn(cells[other.place])) : [];
   const isPart = (earlier) => sums.some((sum) => isSum(numberIn(cells[earlier.place]), now, sum));
   const isSigned = /^\+/.test(cells[place].t === "s" ? text(cells[place]) : cells[place].ahead ?? "");
   const first = now <= 0 || isSigned ? given[0] : given.find(isPart);
