@@ -38,6 +38,7 @@ const OF_EITHER = new Set(["đơn vị", "unit"].map(plain));
 const [, NAMES_OF_PROJECTS] = PROJECT_WORDS;
 const OF_PROJECTS = new Map(NAMES_OF_PROJECTS.map((words) => [plain(words), { field: "name" }]));
 const OF_CAPITAL = /(^| )von( |$)/;
+const OF_DISBURSED = /(^| )giai ngan( |$)/;
 const WORDS_OF_DISBURSED = { observations: wordsOf(DISBURSED.observations.columns) };
 
 /**
@@ -71,7 +72,7 @@ export function planHeadingsOf(sheet, takenFor) {
   return (headingsOf(sheet)?.score ?? 0) >= score && takenFor !== "plan" ? null : { ...found, unknown, doubled, hasBoth, ofWhichYear, results };
 }
 
-const headingsOfPlan = (sheet) => withSteps(sheet, headingsOfTargets(sheet));
+const headingsOfPlan = (sheet) => withCapital(sheet, withSteps(sheet, headingsOfTargets(sheet)));
 const headingsOfTargets = (sheet) =>
   withIssuer(sheet, withSchedule(sheet, withMarkedSpans(sheet, withShares(sheet, withLastYear(sheet, withoutOtherYears(withUomOfCells(sheet, ofPeriod(sheet, withOwnTargets(sheet, withoutTimesOfProjects(headingsIn(sheet)))))))))));
 
@@ -155,6 +156,14 @@ function resultsIn(sheet, { kind, columns }, isTaken) {
 }
 
 const isOfProjects = (words) => Boolean(meaningOf(words, OF_PROJECTS));
+
+/** Whether the targets are capital that a year gives (`isOfCapital`): called so, or of projects of which it is said what is disbursed. */
+function withCapital({ rows }, found) {
+  if (found?.kind !== "indicators") return found;
+  const [named, given] = ["name", "target"].map((field) => columnOf(found.columns, field)[1]?.words ?? "");
+  const saysDisbursed = () => rows[found.at].cells.some((cell) => cell?.t === "s" && OF_DISBURSED.test(plain(cell.v)));
+  return { ...found, isOfCapital: OF_CAPITAL.test(plain(given)) || (isOfProjects(named) && saysDisbursed()) };
+}
 
 /** While when a project is carried out says nothing of when the capital of a year is to be disbursed. */
 function withoutTimesOfProjects(found) {

@@ -3,7 +3,7 @@
 import { hundredfold } from "../words/format.js";
 import { dayBeside, hasTwoOrders, hiddenYear, readMoment } from "./days.js";
 import { isBeforeDay, noDueDay, readDueInWords } from "./due-words.js";
-import { kindOfFigures } from "./figure-kinds.js";
+import { isGrowth, kindOfFigures } from "./figure-kinds.js";
 import { interimOf } from "./interim.js";
 import { isBetterLow } from "./less-is-better.js";
 import { noValueIn } from "./no-value.js";
@@ -32,7 +32,7 @@ const NOT_SO = new Set(["", "không", "no", "0"]);
 
 /** What was decided by a rule, and how often: only rows that are taken count. */
 export function undecided() {
-  return { form: 0, low: 0, zero: 0, asState: 0, asTotal: 0, uom: 0, due: 0, total: 0, base: 0, change: 0, summed: 0, unsummed: 0, unshared: 0, stepped: 0, unstepped: 0, ways: [], inWords: [], brackets: [], apart: [] };
+  return { form: 0, low: 0, zero: 0, asState: 0, asTotal: 0, uom: 0, due: 0, total: 0, growth: 0, base: 0, change: 0, summed: 0, unsummed: 0, unshared: 0, stepped: 0, unstepped: 0, ways: [], capital: [], inWords: [], brackets: [], apart: [] };
 }
 
 export const ITEMS = {
@@ -49,6 +49,7 @@ export const ITEMS = {
     // a running total begins at 0; what was reached last year is where a state stood then, or what a change is counted from
     const isChange = item.target?.increase_by !== undefined || item.target?.reduce_by !== undefined;
     if (cells.baseline?.cell && item.measure.kind === "cumulative" && !isChange) decided.total += 1;
+    else if (cells.baseline?.cell && !isChange && isGrowth(uom, item.name)) decided.growth += 1;
     else if (cells.baseline?.cell) {
       item.baseline = { value: numberOf(row, "baseline", uom), ...cells.baseline_on?.cell && { on: dayOf(row, "baseline_on") } };
       decided[isChange ? "change" : "base"] += 1;

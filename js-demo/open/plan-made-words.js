@@ -27,39 +27,49 @@ function waysIn(ways, lang) {
   return [...forms].map(([words, form]) => (lang === "vi" ? `yêu cầu “${words}” hiểu là ${FORM_NAMES[form].vi} mức giao` : `“${words}” as a requirement is ${FORM_NAMES[form].en} the target`)).join("; ");
 }
 
+/** Until when capital may be disbursed, and of how many indicators. */
+function untilsOf(capital = []) {
+  const untils = new Map(capital.map((one) => [`${one.until} ${one.isOfLaw}`, one]));
+  return [...untils.values()].map(({ until, isOfLaw }) => ({ until, isOfLaw, count: capital.filter((one) => one.until === until && one.isOfLaw === isOfLaw).length }));
+}
+
 const TOLD = {
-  vi: ({ period, by, isLonger, isOfNotes, form, formRows, low, lowRows, zero, asState, asTotal, totalRows, uom, due, total, base, change, ways, inWords }) => [
+  vi: ({ period, by, isLonger, isOfNotes, form, formRows, low, lowRows, zero, asState, asTotal, totalRows, uom, due, total, growth, base, baseRows, change, ways, capital, inWords }) => [
     `Kế hoạch lập từ các tờ: kỳ từ ${dayIn(period.start, "vi")} đến ${dayIn(period.end, "vi")}, ${BY[by].vi}${isLonger ? ", kéo dài đến thời hạn muộn nhất" : ""}`,
     "lịch làm việc Việt Nam",
     isOfNotes && "tên kế hoạch lấy ở tờ ghi chú của bảng đã tải về",
     form > 0 && `${form} chỉ tiêu không nói yêu cầu nào, hiểu là ít nhất${rowsInSheets(formRows, "vi")}; nếu càng thấp càng tốt thì ghi “không quá” trước số`,
     low > 0 && `${low} chỉ tiêu không nói yêu cầu nào mà theo tên thì càng thấp càng tốt, hiểu là không quá${rowsInSheets(lowRows, "vi")}; nếu không phải thì ghi “ít nhất” trước số`,
     zero > 0 && `${zero} chỉ tiêu giao bằng 0 mà không nói yêu cầu nào, hiểu là không để phát sinh`,
-    asState > 0 && `${asState} chỉ tiêu không nói loại số liệu, hiểu là số tại thời điểm (tỷ lệ, tỷ số như triệu đồng/người, tuổi, thứ hạng, bình quân, chỉ số, dân số)`,
+    asState > 0 && `${asState} chỉ tiêu không nói loại số liệu, hiểu là số tại thời điểm (tỷ lệ, tỷ số như triệu đồng/người, tuổi, thứ hạng, bình quân, chỉ số, dân số, số hiện có, số đạt chuẩn, số người tham gia)`,
     asTotal > 0 && `${asTotal} chỉ tiêu không nói loại số liệu, hiểu là lũy kế từ đầu kỳ${rowsInSheets(totalRows, "vi")}; nếu là số tại thời điểm thì ghi “thời điểm” ở cột “Loại số liệu”`,
     uom > 0 && `${uom} chỉ tiêu không có đơn vị tính, ghi là “đơn vị”`,
     due > 0 && `${due} chỉ tiêu không có thời hạn, lấy ngày cuối năm của kế hoạch`,
     ways.length > 0 && waysIn(ways, "vi"),
-    base > 0 && `${base} chỉ tiêu tại thời điểm có số năm trước, lấy làm kỳ gốc: lộ trình đi đều từ đó đến mức giao`,
+    base > 0 && `${base} chỉ tiêu tại thời điểm có số năm trước, lấy làm kỳ gốc${rowsInSheets(baseRows, "vi")}: lộ trình đi đều từ đó đến mức giao`,
+    growth > 0 && `${growth} chỉ tiêu là tốc độ tăng có số năm trước, không lấy làm kỳ gốc vì mỗi năm tăng từ mức của năm trước: không có lộ trình, chỉ xét khi đến hạn`,
     change > 0 && `${change} chỉ tiêu giao theo mức tăng, giảm, tính từ số năm trước (kỳ gốc) ở cùng hàng`,
     total > 0 && `${total} chỉ tiêu lũy kế có số năm trước, không lấy làm kỳ gốc vì lũy kế bắt đầu từ 0${asTotal > 0 ? "" : " (nếu là số tại thời điểm thì ghi “thời điểm” ở cột “Loại số liệu”)"}`,
+    ...untilsOf(capital).map(({ until, isOfLaw, count }) => `${count} chỉ tiêu là kế hoạch vốn: số giải ngân đến hết ${dayIn(until, "vi")} vẫn được tính (${isOfLaw ? "Luật Đầu tư công 2019, Điều 68" : "tờ có số của ngày ấy"})`),
     inWords.length > 0 && `${inWords.length} thời hạn viết bằng chữ, như ${daysInWords(inWords, "vi")}`,
   ],
-  en: ({ period, by, isLonger, isOfNotes, form, formRows, low, lowRows, zero, asState, asTotal, totalRows, uom, due, total, base, change, ways, inWords }) => [
+  en: ({ period, by, isLonger, isOfNotes, form, formRows, low, lowRows, zero, asState, asTotal, totalRows, uom, due, total, growth, base, baseRows, change, ways, capital, inWords }) => [
     `A plan made from sheets: from ${dayIn(period.start, "en")} to ${dayIn(period.end, "en")}, ${BY[by].en}${isLonger ? ", and on to the latest due day" : ""}`,
     "Vietnamese working calendar",
     isOfNotes && "named as the notes of the table that was taken away say",
     form > 0 && `${many(form, "indicator does", "indicators do")} not say what is required: at least${rowsInSheets(formRows, "en")}; where less is better, write “at most” before the number`,
     low > 0 && `${many(low, "indicator does", "indicators do")} not say what is required, and by the name less is better: at most${rowsInSheets(lowRows, "en")}; if not, write “at least” before the number`,
     zero > 0 && `${many(zero, "indicator", "indicators")} with a target of 0 ${zero === 1 ? "does" : "do"} not say what is required: none may occur`,
-    asState > 0 && `${many(asState, "indicator does", "indicators do")} not say what kind of figure: of a state (a share, so much for each, an age, a rank, an average, an index, a population)`,
+    asState > 0 && `${many(asState, "indicator does", "indicators do")} not say what kind of figure: of a state (a share, so much for each, an age, a rank, an average, an index, a population, what there is or has reached a standard, who takes part)`,
     asTotal > 0 && `${many(asTotal, "indicator does", "indicators do")} not say what kind of figure: a running total${rowsInSheets(totalRows, "en")}; of a state write “snapshot” under “Kind of figure”`,
     uom > 0 && `${many(uom, "indicator", "indicators")} without a unit of measure, which is called “đơn vị”`,
     due > 0 && `${many(due, "indicator", "indicators")} without a due day: the last day of the plan’s year`,
     ways.length > 0 && waysIn(ways, "en"),
-    base > 0 && `${many(base, "indicator", "indicators")} of a state with last year’s figure, which is the baseline, with an even path from there to the target`,
+    base > 0 && `${many(base, "indicator", "indicators")} of a state with last year’s figure, which is the baseline${rowsInSheets(baseRows, "en")}, with an even path from there to the target`,
+    growth > 0 && `${many(growth, "indicator", "indicators")} of growth with last year’s figure, which is no baseline, since each year grows from the one before: no path, judged when due`,
     change > 0 && `${many(change, "indicator", "indicators")} to rise or fall by so much, counted from last year’s figure in the same row`,
     total > 0 && `${many(total, "cumulative indicator", "cumulative indicators")} with last year’s figure, which is no baseline, since a running total begins at 0${asTotal > 0 ? "" : " (of a state write “snapshot” under “Kind of figure”)"}`,
+    ...untilsOf(capital).map(({ until, isOfLaw, count }) => `${many(count, "indicator is", "indicators are")} of a year’s capital: what is disbursed until ${dayIn(until, "en")} counts (${isOfLaw ? "Public Investment Law 2019, article 68" : "the sheet has figures of that day"})`),
     inWords.length > 0 && `${many(inWords.length, "due day", "due days")} in words, such as ${daysInWords(inWords, "en")}`,
   ],
 };

@@ -65,6 +65,7 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
   const ofNotes = title === undefined ? nameOfTaken(first, period) : undefined;
   const name = title ?? ofNotes ?? ofFile;
   const { taken, early } = withinPeriod(made, period, due);
+  untilDisbursed(taken);
   const lists = listsOf(taken);
   const plan = {
     format: "tiendo/1", id: planIdOf(name), name, period, calendar: "vn",
@@ -75,7 +76,7 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
   const told = withRowCounts(oncePerSheet(read.map((one) => toldOf(one, one.made.filter((item) => isTaken.has(item))))), taken);
   const problems = [...read.flatMap(({ problems }) => problems), ...early];
   const rowsOf = (what) => rowsBySheet(taken.filter(({ decided }) => decided[what] > 0), sheets);
-  const rows = { formRows: rowsOf("form"), lowRows: rowsOf("low"), totalRows: rowsOf("asTotal") };
+  const rows = { baseRows: rowsOf("base"), formRows: rowsOf("form"), lowRows: rowsOf("low"), totalRows: rowsOf("asTotal") };
   const ofPlan = { code: "plan-made", period, by, isLonger, isOfNotes: ofNotes !== undefined, ...togetherDecided(taken), ...rows };
   return {
     plan, problems, told,
@@ -101,6 +102,23 @@ function withinPeriod(made, { start }, due) {
   const isEarly = ({ kind, item }) => kind === "indicators" && item.due < start;
   const tooEarly = ({ sheet, row, dueAt: { place, cell } }) => ({ sheet, row, place, code: "due-before-start", start, words: wordsOfCell(cell) });
   return { taken: made.filter((one) => !isEarly(one)), early: made.filter(isEarly).map(tooEarly) };
+}
+
+/** Years whose capital may be disbursed until 31/01 of the next one by the Public Investment Law 2019, article 68 (in force from 01/01/2020 to 31/12/2024). */
+const OF_LAW_2019 = ["2020", "2024"];
+
+/** Capital of a year counts in the January behind it: by the law of its time, or where the sheet itself has figures of then. */
+function untilDisbursed(taken) {
+  for (const { item, decided, capital } of taken) {
+    const [year, rest] = [item.due?.slice(0, 4), item.due?.slice(4)];
+    if (!capital || rest !== "-12-31" || item.measure.kind !== "cumulative") continue;
+    const january = `${Number(year) + 1}-01-31`;
+    const isOfLaw = OF_LAW_2019[0] <= year && year <= OF_LAW_2019[1];
+    const isThen = ({ meaning: { on, month, year: of } = {} }) => (on ? item.due < on && on <= january : Number(month) === 1 && String(of) === january.slice(0, 4));
+    if (!isOfLaw && !capital.days.some(isThen)) continue;
+    item.counts_until = january;
+    decided.capital.push({ until: january, isOfLaw });
+  }
 }
 
 /** What was taken, by kind: the items, with the sheet and row of each. */
@@ -213,7 +231,7 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decima
     if (among > 1) item.name = [name, text(cells.responsible?.cell).replace(/\s*\n\s*/g, "; ")].filter(Boolean).join(" – ");
     item.id = idFor(text(cells.id?.cell) || item.name, ids);
     if (wrong.length > 0) problems.push(...wrong.map((problem) => ({ sheet: number, row: row.number, ...problem })));
-    else made.push({ sheet: number, row: row.number, kind, item, written: name, decided, readAs, dueAt: cells.due, key: headings.unitRows?.key });
+    else made.push({ sheet: number, row: row.number, kind, item, written: name, decided, readAs, dueAt: cells.due, key: headings.unitRows?.key, capital: headings.isOfCapital ? { days: headings.results?.across ?? [] } : null });
   }
   return { number, sheet, headings, table, uoms, convention: whole.convention, notFilled, ofNoItem: [...over.found.map(({ row }) => row), ...sums], under, read, made, problems };
 }

@@ -45,10 +45,49 @@ rows("a running total or a state, by unit and name", ([uom, name]) => kindOfFigu
   // so many for so many people; those who are poor, but not what is done for them
   [["giường", "Số giường bệnh/vạn dân"], "snapshot"], [["bác sĩ", "Số bác sĩ trên 10.000 dân"], "snapshot"], [["giường", "Số giường bệnh trên 1 vạn dân (không tính trạm y tế)"], "snapshot"],
   [["lượt", "Khám cho trên 10.000 người"], "cumulative"], [["hộ", "Số hộ nghèo"], "snapshot"], [["hộ", "Số hộ nghèo được vay vốn"], "cumulative"],
+  // herds, what has reached a standard, who takes part; not what came in the year
+  [["con", "Tổng đàn gia súc"], "snapshot"], [["con", "Đàn bò"], "snapshot"], [["xã", "Số xã đạt chuẩn nông thôn mới"], "snapshot"], [["xã", "Số xã đạt chuẩn NTM"], "snapshot"], [["xã", "Số xã đạt chuẩn NTM trong năm"], "cumulative"],
+  [["người", "Số người tham gia BHXH tự nguyện"], "snapshot"], [["người", "Số người tham gia BHXH tự nguyện tăng thêm"], "cumulative"], [["HTX", "Tổng số HTX"], "snapshot"], [["HTX", "Số HTX thành lập mới"], "cumulative"], [["DN", "Doanh nghiệp đang hoạt động"], "snapshot"],
+  // what begins at nothing in each year, in % as in money
+  [["%", "Tỷ lệ giải ngân vốn đầu tư công"], "cumulative"], [["%", "Thu ngân sách so với dự toán"], "cumulative"], [["%", "Thu ngân sách so với cùng kỳ"], "snapshot"],
   // by the name alone, in either form of Unicode
   [["triệu đồng", "Thu nhập bình quân đầu người"], "snapshot"], [["triệu đồng", "Thu nhập bình quân đầu người".normalize("NFD")], "snapshot"], [["năm", "Tuổi thọ trung bình"], "snapshot"], [["điểm", "Chỉ số PAR Index"], "snapshot"],
   [["người", "Dân số"], "snapshot"], [["người", "Số lớp truyền thông dân số"], "cumulative"], [["USD", "GRDP per capita"], "snapshot"], [["cuốn", "Bookindexing"], "cumulative"],
 ]);
+
+test("last year's figure is where a state begins, not where growth or what begins at nothing does; which, is told", async () => {
+  const heads = ["Chỉ tiêu", "ĐVT", "Thực hiện năm 2023", "Kế hoạch năm 2024", "Chủ trì"];
+  const rows = [["Tỷ lệ giải ngân vốn đầu tư công", "%", 97, 100, "A"], ["Tốc độ tăng thu ngân sách", "%", 12, 10, "A"], ["Tỷ lệ che phủ rừng", "%", 40, 41, "A"], ["Tỷ lệ tăng dân số tự nhiên", "‰", 9, 8, "A"]];
+  const { plan, notices } = await madeOf([[heads, ...rows]]);
+  assert.deepEqual(plan.indicators.map(({ measure: { kind }, baseline }) => [kind, baseline?.value]), [["cumulative", undefined], ["snapshot", undefined], ["snapshot", 40], ["snapshot", 9]]);
+  for (const [lang, words] of [["vi", ["2 chỉ tiêu tại thời điểm có số năm trước, lấy làm kỳ gốc (hàng 4–5)", "1 chỉ tiêu là tốc độ tăng có số năm trước, không lấy làm kỳ gốc"]], ["en", ["which is the baseline (rows 4–5)", "1 indicator of growth with last year’s figure, which is no baseline"]]]) {
+    for (const part of words) assert.ok(notice(notices[0], lang).includes(part), notice(notices[0], lang));
+  }
+});
+
+test("a year's capital counts in the January behind it: until 2024 by the law, later where the sheet has figures of then", async () => {
+  const made = async (heads, year, results) => {
+    const { plan, notices } = await madeOf([[[`GIẢI NGÂN NĂM ${year}`], ["STT", ...heads, ...results], [1, "Đường A", "Ban QLDA", 13000, ...results.map(() => 12000)]]]);
+    return [plan.indicators[0].counts_until, notice(notices[0], "vi").split("; ").find((part) => part.includes("kế hoạch vốn"))];
+  };
+  const capital = (year) => ["Tên dự án", "Chủ đầu tư", `Kế hoạch vốn năm ${year}`];
+  const told = (day, why) => `1 chỉ tiêu là kế hoạch vốn: số giải ngân đến hết ${day} vẫn được tính (${why})`;
+  const [law, sheet] = ["Luật Đầu tư công 2019, Điều 68", "tờ có số của ngày ấy"];
+  for (const [heads, year, results, expected] of [
+    [capital(2024), 2024, ["Giải ngân đến 30/9/2024"], ["2025-01-31", told("31/01/2025", law)]], [capital(2020), 2020, [], ["2021-01-31", told("31/01/2021", law)]], [capital(2019), 2019, [], [undefined, undefined]],
+    [capital(2025), 2025, ["Giải ngân đến 31/12/2025"], [undefined, undefined]], [capital(2025), 2025, ["Giải ngân đến 15/01/2026"], ["2026-01-31", told("31/01/2026", sheet)]], [capital(2025), 2025, ["Giải ngân đến 01/02/2026"], [undefined, undefined]],
+    // projects of which nobody says what is disbursed, and what is no capital
+    [["Tên dự án", "Chủ đầu tư", "Kế hoạch năm 2024"], 2024, ["Giải ngân đến 30/9/2024"], ["2025-01-31", told("31/01/2025", law)]], [["Tên dự án", "Chủ đầu tư", "Kế hoạch năm 2024"], 2024, ["Thực hiện đến 30/9/2024"], [undefined, undefined]],
+    [["Chỉ tiêu", "Chủ trì", "Kế hoạch năm 2024"], 2024, ["Thực hiện đến 30/9/2024"], [undefined, undefined]],
+  ]) assert.deepEqual(await made(heads, year, results), expected, `${heads.join()} ${year} ${results.join()}`);
+});
+
+test("while when a project is carried out says nothing of when a year's capital is to be disbursed", async () => {
+  for (const [heads, due] of [[["Tên dự án", "Chủ đầu tư", "Kế hoạch vốn năm 2024", "Thời gian thực hiện"], "2024-12-31"], [["Danh mục dự án", "Chủ đầu tư", "Kế hoạch năm 2024", "Thời gian hoàn thành"], "2024-12-31"], [["Tên dự án", "Chủ đầu tư", "Kế hoạch vốn năm 2024", "Thời hạn"], "2025-12-31"], [["Chỉ tiêu", "Chủ trì", "Kế hoạch năm 2024", "Thời gian thực hiện"], "2025-12-31"]]) {
+    const { plan, wrong } = await madeOf([[heads, ["Đường A", "Ban QLDA", 13000, "2023 - 2025"]]]);
+    assert.deepEqual([plan.indicators.map((item) => item.due), wrong], [[due], []], heads.join());
+  }
+});
 
 test("what is made a running total by its unit is told with its rows, and what to write where it is none", async () => {
   const heads = ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì", "Loại số liệu"];
@@ -450,7 +489,7 @@ test("what was reached in the year before is last year's figure, by its year; an
   ]) assert.deepEqual((await of(title, heads, [2.5, 1.9])).baseline, expected, heads.join());
   const { said, made } = await of("", ["Thực hiện năm 2022", "Kế hoạch năm 2023"], [2.5, 1.9]);
   assert.equal(said, "");
-  assert.ok(made.includes("; 1 chỉ tiêu tại thời điểm có số năm trước, lấy làm kỳ gốc: lộ trình đi đều từ đó đến mức giao"), made);
+  assert.ok(made.includes("; 1 chỉ tiêu tại thời điểm có số năm trước, lấy làm kỳ gốc (hàng 3): lộ trình đi đều từ đó đến mức giao"), made);
   assert.deepEqual((await of("", ["Thực hiện năm 2022", "TH 2022", "Kế hoạch năm 2023"], [2.5, 2.5, 1.9])).baseline, undefined, "which of two nobody knows");
 });
 
