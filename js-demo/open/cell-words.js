@@ -148,6 +148,10 @@ const CELLS = {
     vi: ({ parts }) => `tiêu đề gộp các cột ${list(parts)}, không rõ cột nào là số thực hiện lũy kế; ghi “Lũy kế”, “Thực hiện” hoặc “Tổng số” ở cột cần đọc`,
     en: ({ parts }) => `this heading is over ${list(parts)}, and which of them is the figure to date is not said; write “Lũy kế”, “Thực hiện” or “Tổng số” over the one to be read`,
   },
+  "under-parts": {
+    vi: ({ words, parts }) => `“${words}” đứng dưới ${list(parts)}, không rõ cột nào là của cả năm hay của tất cả; ghi “Cả năm” hoặc “Tổng số” trên cột cần đọc`,
+    en: ({ words, parts }) => `“${words}” stands under ${list(parts)}, and which of them is of all the year, or of all of it, is not said; write “Cả năm” or “Tổng số” over the one to be read`,
+  },
   "schedule-or-reached": {
     vi: ({ words }) => `“${words}” dưới “Tiến độ” có thể là mức phải đạt hoặc kết quả, nên không đọc cột; nếu là kết quả thì ghi “Kết quả thực hiện” thay cho “Tiến độ”`,
     en: ({ words }) => `“${words}” under “Tiến độ” may be what is to be reached or what was, so the column is not read; where it is the result, write “Kết quả thực hiện” in its place`,

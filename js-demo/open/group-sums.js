@@ -9,6 +9,9 @@ const NEARLY = 1e-6;
 /** What numbers a row: each kind of mark is a level of its own, and none is one, too. */
 const MARKS = [["numeral", /^[IVX]+[.)]?$/], ["letter", /^[A-ZĐ][.)]?$/], ["small", /^[a-zđ][.)]?$/], ["number", /^\d{1,3}[.)]?$/], ["within", /^\d{1,3}(?:\.\d{1,3})+[.)]?$/], ["dash", /^[-–—+*•]$/]];
 
+/** No project is numbered so in a list of them. */
+const OF_GROUPS = new Set(["numeral", "letter"]);
+
 /** Nobody writes a longer mark. */
 export const LONGEST_MARK = 8;
 
@@ -26,29 +29,36 @@ export function comesTo(sum, all) {
 }
 
 /**
- * The rows of a sheet with those of group sums as titles alone, and the numbers of these rows (`sums`). One is a sum where the sheet says who answers, that row does not, and its target is that of
- * all rows that do, up to the next one with a mark of its kind, or of a wider one.
+ * The rows of a sheet with those of group sums as titles alone, and the numbers of these rows (`sums`). One is a sum where its target is that of all rows below it, up to the next one with a mark of its
+ * kind, or of a wider one, and either the sheet says who answers and that row does not, or it is one of `I`, `A` in a list of capital (`isOfCapital`), where no project is numbered so.
  */
-export function withoutGroupSums(rows, columns, convention) {
+export function withoutGroupSums(rows, columns, convention, isOfCapital) {
   const [[target], responsible, titles] = [["target"], ["responsible"], ["id", "name", "note"]].map((fields) => placesOfFields(columns, fields));
-  if (target === undefined || responsible.length === 0) return { rows, sums: [] };
+  if (target === undefined) return { rows, sums: [] };
   const [nameAt] = placesOfFields(columns, ["name"]);
-  const isOfSomebody = ({ cells }) => responsible.some((place) => cells[place]);
-  const numberAt = ({ cells }) => numberOf(cells[target], convention);
   const marks = new Map(rows.map((row) => [row, kindOfMark(row.cells.slice(0, nameAt + 1))]));
-  const ends = endsOf(rows.map((row) => (isOfSomebody(row) ? undefined : marks.get(row))));
-  const isSum = (row, at) => {
+  const isOfSomebody = ({ cells }) => responsible.some((place) => cells[place]);
+  const isOfGroup = (row) => OF_GROUPS.has(marks.get(row));
+  const ofOwners = responsible.length > 0 ? sumsAmong(rows, marks, { target, convention, isItem: isOfSomebody }) : [];
+  const ofCapital = isOfCapital ? sumsAmong(rows, marks, { target, convention, isItem: (row) => !isOfGroup(row) }) : [];
+  const sums = new Set([...ofOwners, ...ofCapital]);
+  const alone = (row) => ({ ...row, cells: row.cells.map((cell, place) => (place <= nameAt || titles.includes(place) ? cell : undefined)) });
+  return { rows: rows.map((row) => (sums.has(row) ? alone(row) : row)), sums: rows.filter((row) => sums.has(row)).map(({ number }) => number) };
+}
+
+/** The rows that are no items themselves and come to all items below them. */
+function sumsAmong(rows, marks, { target, convention, isItem }) {
+  const numberAt = ({ cells }) => numberOf(cells[target], convention);
+  const ends = endsOf(rows.map((row) => (isItem(row) ? undefined : marks.get(row))));
+  return rows.filter((row, at) => {
     const all = ends[at] === undefined ? undefined : numberAt(row);
     if (all === undefined) return false;
-    const own = rows.slice(at + 1, ends[at]).filter(isOfSomebody);
+    const own = rows.slice(at + 1, ends[at]).filter(isItem);
     const sum = own.reduce((together, one) => together + (numberAt(one) ?? Number.NaN), 0);
     // beside one of its own kind it is no group, whatever its number is
     const isOver = own.length > 0 && own.every((one) => marks.get(one) !== marks.get(row));
     return isOver && comesTo(sum, all);
-  };
-  const sums = new Set(rows.filter(isSum));
-  const alone = (row) => ({ ...row, cells: row.cells.map((cell, place) => (place <= nameAt || titles.includes(place) ? cell : undefined)) });
-  return { rows: rows.map((row) => (sums.has(row) ? alone(row) : row)), sums: [...sums].map(({ number }) => number) };
+  });
 }
 
 /** Behind each row with a mark the place of the next one of its kind or of a wider one, which stands first above it. */

@@ -38,10 +38,10 @@ const TO_DATE = /(^| )(luy ke|lk|cong don|tu dau nam|cumulative|to date)( |$)/;
 const TO_DATE_ALONE = new RegExp(`^(?:${["luy ke", "lk", "cong don", "tu dau nam", "den nay", "thuc hien", "th", "ket qua", "gia tri", "so lieu", "giai ngan", "da", "von", "thu", "chi", "theo", "cac", "tung", "thang", "quy"].join("|")}| )+$`);
 const LAST_YEAR = /(^| )(nam truoc|cung ky|last year)( |$)/;
 /** What says that a figure was not reached, or at another time: a plan, an estimate, what is set against something else. */
-const NOT_REACHED = /(^| )(nam truoc|cung ky|(ky|thang|quy) truoc|ke hoach|kh|du toan|muc tieu|phan dau|giao|uoc|uth|du kien|so voi|so sanh|con lai|chenh lech|lo trinh|phan ky|(chi tieu|muc) (theo|can dat|phai dat|dat)|thoi han|thoi gian (thuc hien|trien khai|hoan thanh)|dang ky|last year|plan|target|estimate|roadmap|milestones?)( |$)/;
+const NOT_REACHED = /(^| )(nam truoc|cung ky|(ky|thang|quy) truoc|ke hoach|kh|du toan|muc tieu|phan dau|giao|uoc|uth|du kien|so voi|so sanh|con lai|chenh lech|lo trinh|phan ky|(chi tieu|muc) (theo|can dat|phai dat|dat)|thoi han|thoi gian (thuc hien|trien khai|hoan thanh)|dang ky|kich ban|du bao|cam ket|nhu cau|(?:muc|toc do|ty le|ti le) tang|scenario|forecast|last year|plan|target|estimate|roadmap|milestones?)( |$)/;
 
 /** What is a share of a plan, or of something else, over columns of days; `Tỷ lệ hộ nghèo` is an indicator. */
-const SHARE_OF = /^t[yi] le(?: (?:%|phan tram|thuc hien|hoan thanh|dat|dat duoc|giai ngan|so voi .*))*$/;
+const SHARE_OF = /^(?:t[yi] le|%)(?: (?:%|phan tram|thuc hien|hoan thanh|dat|dat duoc|giai ngan|so voi .*))*$/;
 
 /** Capital that an earlier year left, and that is none of this year's: `Kế hoạch vốn năm 2024 kéo dài`, `Vốn chuyển nguồn`. */
 const CARRIED_OVER = /(^| )(keo dai|chuyen nguon|chuyen sang)( |$)/;
@@ -59,6 +59,8 @@ export const saysLastYear = (words) => LAST_YEAR.test(plain(words));
 export const saysCarriedOver = (words) => CARRIED_OVER.test(plain(words));
 /** Whether a heading is of what was disbursed of the capital that the one over it names: `Giải ngân` under `Kế hoạch vốn năm 2025`. */
 export const isDisbursedOf = (over, words) => CAPITAL.test(plain(over)) && DISBURSED.test(plain(words));
+/** Whether what stands over columns sets figures against others: `So sánh (%)` over `KH năm | Cùng kỳ`. */
+export const saysCompared = (words) => /^(?:so sanh|so voi|chenh lech|tang giam|(?:ty le |ti le |muc )?dat)(?: |$)/.test(plain(words)) || saysShareOf(words);
 export const saysNotReached = (words) => NOT_REACHED.test(plain(words).replace(OF_CARRYING_OUT, " "));
 
 /** A target in the place of another one; `Kế hoạch điều chỉnh tăng` is by how much. */

@@ -7,7 +7,7 @@ import { dayOfHeading } from "./day-headings.js";
 import { hasTwoOrders, readMoment } from "./days.js";
 import { columnsUnder, daysUnder, endBehindBeginning, figureUnder, furtherPartsOf, headingsOver, isWhole, partsUnder, wholeOf, yearsAbove } from "./heading-parts.js";
 import {
-  isDifference, isDisbursedOf, isRatio, isToDate, isTotalOfTargets, isVague, latenessOf, meaningOf, saysCarriedOver, saysLastYear, saysNotReached, saysShareOf, saysToDateAlone, TOGETHER, wordsOf, yearIn,
+  isDifference, isDisbursedOf, isRatio, isToDate, isTotalOfTargets, isVague, latenessOf, meaningOf, saysCarriedOver, saysCompared, saysLastYear, saysNotReached, saysShareOf, saysToDateAlone, TOGETHER, wordsOf, yearIn,
 } from "./heading-words.js";
 import { BEGINNINGS, DUE, DUE_OR_DONE, KINDS, SILENT, WHILE } from "./kinds.js";
 import { plain } from "./plain.js";
@@ -40,6 +40,8 @@ export const OF_DUE_DAYS = new RegExp([
 ].join("|"));
 /** What says in brackets that a figure is of one span alone. */
 const SPAN_ALONE = /^(?:(?:rieng|phat sinh) )?trong (?:thang|quy|ky|tuan)(?: (?:nay|bao cao))?$|^(?:rieng|phat sinh) (?:thang|quy|ky|tuan)$|^(?:thang|quy|ky|tuan) (?:nay|bao cao)$/;
+/** The years of a plan of several, as they stand over its columns. */
+const A_SPAN = /(?:^| )((?:19|20)\d{2}) ((?:19|20)\d{2})$/;
 /** What stands over months or quarters and may be when something is to be reached as well as what was. */
 const OF_SCHEDULE = /^tien do(?: (?:thuc hien|hoan thanh|trien khai|ke hoach|chi tieu|muc tieu|theo|quy|thang|nam \d{4}))*$/;
 /** So many rows show whether a column is one of days. */
@@ -73,6 +75,8 @@ export function headingsOf(sheet, kinds = KINDS, words = byWords, isTaken = () =
  */
 function aroundRow(sheet, at) {
   const { rows, hiddenColumns = [] } = sheet;
+  const saysSo = (cell) => cell?.t === "s" && !cell.merged && saysCarriedOver(cell.v);
+  const carriedOver = onceAsked(() => rows[at].cells.flatMap((cell, place) => (saysSo(cell) ? [place] : [])));
   return {
     isHidden: (place) => hiddenColumns.some(([from, to]) => from <= place && place <= to),
     ...wordsAbove(headingsOver(rows, at)),
@@ -80,7 +84,7 @@ function aroundRow(sheet, at) {
     partsOf: (place) => partsUnder(rows, at, place),
     daysOf: (place) => daysUnder(rows, at, place),
     columnsOf: (place) => columnsUnder(rows, at, place),
-    isCarriedOverApart: (place) => rows[at].cells.some((cell, other) => other !== place && cell?.t === "s" && !cell.merged && saysCarriedOver(cell.v)),
+    isCarriedOverApart: (place) => carriedOver().some((other) => other !== place),
     figureOf: (place, isSame) => figureUnder(rows, at, place, isSame),
     above: () => dayAbove(sheet, topOf(sheet, at)),
     title: onceAsked(() => titleAbove(sheet, at)),
@@ -150,7 +154,7 @@ export function misreadIn({ rows }, { at, misread }) {
 
 /** What each place of a row is, by its words. */
 function matched(row, words, isTaken, around) {
-  const found = { columns: new Map(), unknown: [], doubled: [], days: [], months: [], misread: [], unsure: [], parted: [], isEarlier: (column) => isEarlier(column, around.title) };
+  const found = { columns: new Map(), unknown: [], doubled: [], days: [], months: [], misread: [], unsure: [], parted: [], rivals: [], isEarlier: (column) => isEarlier(column, around.title) };
   row.cells.forEach((cell, place) => {
     if (!cell || isTaken(place)) return;
     const said = wordsOfCell(cell);
@@ -167,6 +171,21 @@ function matched(row, words, isTaken, around) {
     else if (cell.t === "d") found.months.push({ place, words: said });
     else putUnknown(found, { place, said }, words, around);
   });
+  return withoutParts(found, words);
+}
+
+/**
+ * Of columns of targets, or of figures, under different headings, `Kế hoạch` under `Quý I`, `Quý II`, none is read where none of these headings is all of it, a year, or itself one of such columns: each may be a part
+ * alone.
+ */
+function withoutParts({ rivals, ...found }, words) {
+  for (const [place, { column, of, words: said }] of [...found.columns]) {
+    const over = [...new Set(rivals.filter((rival) => rival.column === column).map((rival) => rival.of))];
+    const isPart = (above) => above !== "" && !isWhole(above) && yearIn(above) === undefined && !A_SPAN.test(above) && !meaningOf(above, words);
+    if (of === undefined || over.length < 2 || !over.every(isPart)) continue;
+    found.columns.delete(place);
+    found.unsure.push({ place, words: said, code: "under-parts", parts: over });
+  }
   return found;
 }
 
@@ -240,7 +259,7 @@ function putFigures(found, { place: first, said, heading, day }, words, { over, 
   const ownDay = own.map((bracket) => dayOfHeading({ t: "s", v: bracket })).find((found) => found && !found.problem);
   putOne(found, place, {
     ...heading, brackets, year, ownDay, words: all, isHidden: isHidden(place),
-    isToDate: span === "to date" || isToDate(all), ...span === "alone" && { isOfSpan: true }, ...heading.year && { ofYear: heading.year },
+    isToDate: span === "to date" || isToDate(all), of: above, ...span === "alone" && { isOfSpan: true }, ...heading.year && { ofYear: heading.year },
     ...figure?.year && heading.column.actual && { years: [figure, ...figure.others].filter((part) => part.year).map((part) => ({ ...part, words: `${said} ${part.words}` })).sort(byPlace) },
   });
 }
@@ -259,9 +278,17 @@ function putColumn(found, { place: first, said, heading }, words, around) {
   if (isUnknown) return void found.unknown.push(...left.map((other, at) => ({ ...other, ...at > 0 && { isFurther: true }, ...field === "target" && { isOfTargets: true } })));
   found.doubled.push(...left);
   const place = part?.place ?? first;
-  if (dated && [over(place), ...bracketsOf(said)].some((words) => saysLastYear(words) || saysCarriedOver(words))) return void found.unknown.push({ place, words: said });
+  const isOfOther = (words) => saysLastYear(words) || saysCarriedOver(words);
+  if (dated && (saysCompared(over(place)) || [over(place), ...bracketsOf(said)].some(isOfOther))) return void found.unknown.push({ place, words: said });
   const brackets = bracketsWith(heading, bracketsOf(part?.words ?? ""), around.bracketsOver(place));
-  putOne(found, place, { ...heading, brackets, year: heading.year ?? part?.year ?? years[place], words: said, isHidden: isHidden(place) });
+  const year = heading.year ?? part?.year ?? years[place];
+  putOne(found, place, { ...heading, brackets, year, ...field === "target" && { of: over(place), ...spanOver(over(place)) }, words: said, isHidden: isHidden(place) });
+}
+
+/** The years from and to which the targets under a heading are, `Giai đoạn 2021-2025`. */
+function spanOver(above) {
+  const [, since, year] = A_SPAN.exec(above) ?? [];
+  return since < year ? { since, year } : {};
 }
 
 /** What says the unit of measure of a column of figures: the brackets of its heading, those of the part under it, those above. */
@@ -307,7 +334,8 @@ const isTime = (words) => /^lan \d$/.test(plain(words));
 const isEarlier = ({ column, year }, title) => column.field === "target" && year !== undefined && year < title().year && !title().names(year);
 
 /** Of two columns of one meaning one is read; where one of them is an adjusted target, the other one still where nothing was adjusted. */
-function putOne({ columns, doubled, isEarlier }, place, one) {
+function putOne({ columns, doubled, rivals, isEarlier }, place, one) {
+  if (one.of !== undefined) rivals.push({ column: one.column, of: one.of });
   const [before, other] = [...columns].find(([, { column }]) => column === one.column) ?? [];
   if (other && isEarlier(one) !== isEarlier(other)) {
     const [left, words] = isEarlier(one) ? [place, one.words] : [before, other.words];
@@ -367,12 +395,16 @@ export function unreadAt(rows, at, place) {
   return [{ place, words }, ...furtherPartsOf(partsUnder(rows, at, place), words)];
 }
 
-/** Of two columns of one meaning the first is taken, unless the other one is seen, surely that, no share of something, of a later year, or the total to date. */
+/** Whether what stands over a column says that it is all of it: `Tổng cộng` over `Kế hoạch | Giải ngân`. */
+const isOfWhole = ({ of = "" }) => of !== "" && isWhole(of);
+
+/** Of two columns of one meaning the first is taken, unless the other one is seen, surely that, no share of something, of all beside parts, of a later year, or the total to date. */
 function isMeant(one, first) {
   if (one.isHidden !== first.isHidden) return first.isHidden;
   if (isVague(one.words) !== isVague(first.words)) return isVague(first.words);
   if (doubtOf(one) !== doubtOf(first)) return doubtOf(one) < doubtOf(first);
   if (isShare(one) !== isShare(first)) return isShare(first);
+  if (isOfWhole(one) !== isOfWhole(first)) return isOfWhole(one);
   // `Thực hiện` beside `Thực hiện năm 2022` is this year's
   if (one.column.actual && Boolean(one.year) !== Boolean(first.year)) return !one.year;
   // `Kế hoạch năm 2024` beside `Mục tiêu 5 năm 2021-2025` is what is asked for now

@@ -164,8 +164,8 @@ const NOTICES = {
     en: (told) => `rows with nothing but the title of a group are sections of the plan: ${titles(told, "row", moreEn)}`,
   },
   "group-sums": {
-    vi: (told) => `hàng cộng của nhóm (chỉ tiêu bằng tổng các hàng bên dưới, không có đơn vị chủ trì), không phải chỉ tiêu: hàng ${rowList(told, moreVi)}`,
-    en: (told) => `sums of groups (the target is that of the rows below together, and nobody answers for it), no indicators: ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}`,
+    vi: (told) => `hàng cộng của nhóm (chỉ tiêu bằng tổng các hàng bên dưới; không có đơn vị chủ trì, hoặc là nhóm của danh mục vốn), không phải chỉ tiêu: hàng ${rowList(told, moreVi)}`,
+    en: (told) => `sums of groups (the target is that of the rows below together; nobody answers for it, or it is a group in a list of capital), no indicators: ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}`,
   },
   "section-rows": {
     vi: (told) => `hàng là tên phần của kế hoạch, không đọc: ${titles(told, "hàng", moreVi)}`,

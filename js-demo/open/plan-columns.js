@@ -35,7 +35,7 @@ const ASSIGNING = [
 /** How a target is called by who assigns it. */
 const ASSIGNED = [
   ...["dự toán", "chỉ tiêu", "kế hoạch", "KH", ""].flatMap((what) => ["giao", ...ASSIGNING.map((who) => `${who} giao`)].map((by) => `${what} ${by}`.trim())),
-  "dự toán", "dự toán năm", "dự toán được giao", "kế hoạch được giao", "nghị quyết HĐND", ...LEVELS.map((level) => `nghị quyết HĐND ${level}`), "chỉ tiêu nghị quyết", "chỉ tiêu NQ", "mục tiêu nghị quyết", "mục tiêu NQ", "mục tiêu theo nghị quyết", "theo nghị quyết",
+  "mức giao", "mức kế hoạch", "số kế hoạch", "dự toán", "dự toán năm", "dự toán được giao", "kế hoạch được giao", "nghị quyết HĐND", ...LEVELS.map((level) => `nghị quyết HĐND ${level}`), "chỉ tiêu nghị quyết", "chỉ tiêu NQ", "mục tiêu nghị quyết", "mục tiêu NQ", "mục tiêu theo nghị quyết", "theo nghị quyết",
 ];
 /** How capital that is assigned is called, to be disbursed by the end of the year. */
 const CAPITAL = [

@@ -6,7 +6,7 @@ import { bracketsOf, withoutBrackets } from "./brackets.js";
 import { byPlace, columnOf, placesOfFields } from "./columns.js";
 import { groupsIn } from "./groups.js";
 import { isVague, meaningOf, wordsOf } from "./heading-words.js";
-import { isWhole } from "./heading-parts.js";
+import { isWhole, partsUnder } from "./heading-parts.js";
 import { headingsOf, OF_DUE_DAYS, OF_UNKNOWN, unreadAt } from "./headings.js";
 import { stepsUnder } from "./interim.js";
 import { DISBURSED, PROJECT_WORDS } from "./kinds.js";
@@ -347,7 +347,11 @@ function withLastYear(sheet, found) {
   const before = found.unknown.filter((column) => Number(yearOf(column)) === Number(first) - 1);
   if (before.length !== 1) return found;
   const [{ place, words, brackets = bracketsOf(words) }] = before;
-  return withColumn(found, place, { column: BASELINE, words, brackets });
+  // of its parts `9 tháng | Ước cả năm` none is what the year came to
+  const parts = partsUnder(sheet.rows, found.at, place);
+  const whole = parts.find((part) => isWhole(part.words) || REACHED_IN.test(plain(part.words)));
+  if (parts.length > 0 && !whole) return found;
+  return withColumn(found, whole?.place ?? place, { column: BASELINE, words: whole ? `${words} ${whole.words}` : words, brackets });
 }
 
 /** Whether these are headings of indicators, and none of them is of this column. */

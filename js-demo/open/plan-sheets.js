@@ -194,7 +194,7 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decima
   const filled = rowsOfPlan(sheet, headings);
   const marked = withMarksAbove(filled.rows, columns, AS_ABOVE);
   const said = withoutDashes(marked.rows, columns);
-  const grouped = withoutGroupSums(said, columns, conventionOf(said, columns, decimals).convention);
+  const grouped = withoutGroupSums(said, columns, conventionOf(said, columns, decimals).convention, headings.isOfCapital);
   const over = groupsIn(grouped.rows, columns, isUnit);
   const sums = new Set([...grouped.sums, ...headings.offices?.titles.map(({ row }) => row) ?? []]);
   const table = { rows: over.rows.filter(({ number }) => !sums.has(number)), notices: [...sectionsOf(over.found), ...noticeOf("group-sums", grouped.sums), ...marked.notices, ...filled.notices] };

@@ -1083,7 +1083,7 @@ test("projects with their capital and what is disbursed make a plan; sums of the
   assert.deepEqual(records.observations.map(({ indicator, on, value }) => `${indicator} ${on} ${value}`), ["duong-a 2024-09-30 3", "truong-b 2024-09-30 2", "cau-c 2024-09-30 3"]);
   // the row that is not what the rows below come to is nobody's
   assert.deepEqual(wrong, ["S1!C10 missing"]);
-  assert.ok(said[0].includes("hàng cộng của nhóm (chỉ tiêu bằng tổng các hàng bên dưới, không có đơn vị chủ trì), không phải chỉ tiêu: hàng 5, 6, 8"), said[0]);
+  assert.ok(said[0].includes("hàng cộng của nhóm (chỉ tiêu bằng tổng các hàng bên dưới; không có đơn vị chủ trì, hoặc là nhóm của danh mục vốn), không phải chỉ tiêu: hàng 5, 6, 8"), said[0]);
 });
 
 test("what is disbursed is read by what offices call it, also of programmes under “nội dung” whose target is capital", async () => {

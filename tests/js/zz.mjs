@@ -1,6 +1,17 @@
 import { madeOf } from "./open-sheets.mjs";
-const show = async (label, sheet) => { let m; try { m = await madeOf([sheet]); } catch (e) { return console.log(label, "NO PLAN", e.stack); }
- console.log(label, m.plan.indicators.map(i=>`${i.name}: ${i.measure.kind} ${JSON.stringify(i.target)} ${JSON.stringify(i.baseline)} ${i.due??""} ${i.counts_until}`), JSON.stringify(m.results.records.observations?.map(o=>[o.indicator,o.on,o.value])), m.wrong, "\n   ", JSON.stringify(m.notices[0]).slice(0,500)); };
-for (const [y, jan] of [[2024,"Giải ngân đến 30/9/2024"],[2025,"Giải ngân đến 30/9/2025"],[2025,"Giải ngân đến 31/01/2026"],[2025,"Giải ngân tháng 01/2026"]])
-await show("cap"+y+jan, {rows:[["GIẢI NGÂN VỐN ĐẦU TƯ CÔNG NĂM "+y],["STT","Tên dự án","Chủ đầu tư","Kế hoạch vốn năm "+y,"Giải ngân đến 31/12/"+y,jan],[1,"Đường A","Ban QLDA",13000,11000,12000]]});
-await show("rate", {rows:[["CHỈ TIÊU NĂM 2026"],["TT","Chỉ tiêu","ĐVT","Thực hiện năm 2025","Kế hoạch năm 2026","Thực hiện đến 30/9/2026","Chủ trì"],[1,"Tỷ lệ giải ngân vốn đầu tư công","%",97.2,100,76,"A"],[2,"Tốc độ tăng thu ngân sách","%",12,10,8,"A"],[3,"Số xã đạt chuẩn NTM","xã",7,8,7,"A"],[4,"Tổng đàn gia súc","con",12000,12500,11800,"A"],[5,"Số người tham gia BHXH tự nguyện","người",820,900,830,"A"],[6,"Tổng số HTX","HTX",12,14,12,"A"],[7,"Số HTX thành lập mới","HTX",2,2,1,"A"],[8,"Tỷ lệ che phủ rừng","%",40,41,40,"A"]]});
+const show = async (label, sheet) => { let m; try { m = await madeOf([sheet]); } catch (e) { return console.log(label, "NO PLAN", e.message); }
+ console.log(label, m.plan.indicators.map(i=>`${i.name}: ${i.measure.kind} ${JSON.stringify(i.target)} ${JSON.stringify(i.baseline)} ${i.due??""} ${i.measure.uom}`), JSON.stringify(m.results.records.observations?.map(o=>[o.indicator,o.on,o.value])), m.wrong, "\n   ", m.said.join("|").slice(0,700)); };
+const cap=(a,b,c)=>({rows:[["GIẢI NGÂN VỐN ĐẦU TƯ CÔNG NĂM 2024 (tính đến 30/9/2024)"],["TT","Tên dự án","Chủ đầu tư",a,null,b,null,c,null],[null,null,null,"Kế hoạch","Giải ngân","Kế hoạch","Giải ngân","Kế hoạch","Giải ngân"],[1,"Đường A","Ban QLDA",60,30,40,20,100,50]],
+ merges:["A2:A3","B2:B3","C2:C3","D2:E2","F2:G2","H2:I2"]});
+await show("F15",cap("NSTW","NSĐP","Tổng cộng"));
+await show("F15b",cap("Tổng số","NSĐP","NSTW"));
+await show("F15c",cap("NSTW","NSĐP","Khác"));
+const sheet=(a,b,c)=>({rows:[["CHỈ TIÊU NĂM 2024 (tính đến 30/9/2024)"],["TT","Chỉ tiêu","ĐVT",a,null,b,null,c,null,"Chủ trì"],[null,null,null,"Kế hoạch","Thực hiện","Kế hoạch","Thực hiện","Kế hoạch","Thực hiện",null],[1,"Lao động có việc làm","người",100,50,200,100,300,150,"P"]],
+ merges:["A2:A3","B2:B3","C2:C3","D2:E2","F2:G2","H2:I2","J2:J3"]});
+await show("a",sheet("Quý I","Quý II","Quý III"));
+await show("b",sheet("Tháng 9","9 tháng","Cả năm"));
+await show("c",sheet("6 tháng đầu năm","9 tháng","Cả năm"));
+await show("d",sheet("Nông thôn","Thành thị","Tổng số"));
+await show("e",sheet("Giai đoạn 2021-2025","Năm 2024","Năm 2023"));
+await show("f",sheet("Năm 2024","Giai đoạn 2021-2025","Năm 2023"));
+await show("g",sheet("Tỉnh giao","HĐND giao","UBND giao"));
