@@ -121,6 +121,10 @@ const NOTICES = {
     vi: ({ as, ...column }) => `cột ${columnNames([column], "vi")} ${{ due: "đọc là thời hạn, không phải ngày đã hoàn thành", on: "đọc là ngày đã hoàn thành, vì có cột thời hạn riêng" }[as] ?? "có thể là thời hạn hoặc ngày đã hoàn thành, nên không đọc; ghi “Thời hạn” hoặc “Ngày hoàn thành”"}`,
     en: ({ as, ...column }) => `column ${columnNames([column], "en")} ${{ due: "is read as the due day, not as the day of completion", on: "is read as the day of completion, since due days have a column of their own" }[as] ?? "may be the due day or the day of completion, so it is not read; write “Due” or “Done on”"}`,
   },
+  "done-in-words": {
+    vi: (column) => `ngày hoàn thành lấy trong lời ở cột ${columnNames([column], "vi")} (“Hoàn thành ngày …”)`,
+    en: (column) => `days of completion stand in the words of column ${columnNames([column], "en")} (“Hoàn thành ngày …”)`,
+  },
   "done-without-day": {
     vi: ({ columns, ...told }) => `cột ${columnNames(columns, "vi")} nói đã hoàn thành ở hàng ${rowList(told, moreVi)}, nhưng không có ngày hoàn thành: các nhiệm vụ ấy tính là chưa xong; thêm cột “Ngày hoàn thành”`,
     en: ({ columns, ...told }) => `column${columns.length > 1 ? "s" : ""} ${columnNames(columns, "en")} ${columns.length > 1 ? "say" : "says"} done in ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}, without a day of completion: these tasks count as not done; add a column “Done on”`,

@@ -1,6 +1,7 @@
 // The headings of a sheet of records, with those of other records in the same rows: more time for a task beside its completion, pauses of a dossier beside its days.
 
 import { byPlace, placesOfFields } from "./columns.js";
+import { withDaysInWords } from "./done-on.js";
 import { asideColumns, extensionColumns } from "./extended.js";
 import { extensionsOf } from "./extension-rows.js";
 import { extensionIn, saysNone } from "./extension-words.js";
@@ -11,7 +12,7 @@ import { pauseColumns, pausesOf } from "./paused.js";
 
 /** As `headingsOf` has them; `besides` are the headings of what else the rows say. Places that are taken are something else already. */
 export function recordHeadingsOf(sheet, isTaken = () => false) {
-  const found = headingsOf(sheet, undefined, undefined, isTaken);
+  const found = withDaysInWords(sheet, (one) => headingsOf(one, undefined, undefined, isTaken));
   if (!found) return found;
   if (placesOfFields(found.columns, ["task"]).length > 0) return withExtensions(sheet, found, isTaken);
   return found.kind === "dossiers" && found.lacking.length === 0 ? withPauses(sheet, found, isTaken) : found;
@@ -24,7 +25,7 @@ function withExtensions(sheet, found, isTaken) {
   const paths = pathsBeside(sheet, found, isTaken);
   const { times, places, left } = extensionColumns(paths);
   if (times.length === 0) return found;
-  const main = headingsOf(sheet, undefined, undefined, (place) => isTaken(place) || places.has(place));
+  const main = withDaysInWords(sheet, (one) => headingsOf(one, undefined, undefined, (place) => isTaken(place) || places.has(place)));
   const isDone = main?.kind === "completions" && main.lacking.length === 0;
   // a sheet of extensions alone, as the template has it, or of something else than completions
   if (!isDone && found.lacking.length === 0 && ["extensions", main?.kind].includes(found.kind)) return found;

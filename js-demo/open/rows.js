@@ -379,7 +379,7 @@ function recordOf(kind, fields, references) {
   return record;
 }
 
-function noticesOf(told, { columns, unknown, doubled, hidden = [], months = [], dueOrDone, parted, told: besides = [] }, { kind, references, convention, lines }) {
+function noticesOf(told, { columns, unknown, doubled, hidden = [], months = [], dueOrDone, parted, doneInWords, told: besides = [] }, { kind, references, convention, lines }) {
   const { formulas, ...lists } = told;
   const numbers = [...columns].filter(([, { column }]) => column.type === "number").map(([place, { column, brackets }]) => ({ place, column, brackets }));
   return [
@@ -387,6 +387,7 @@ function noticesOf(told, { columns, unknown, doubled, hidden = [], months = [], 
     ...noticeOfColumns("doubled-columns", doubled),
     ...besides.map((one) => ({ code: "read-besides", ...one })),
     ...columnNotices({ hidden, months, dueOrDone, parted }),
+    ...doneInWords ? [{ code: "done-in-words", ...doneInWords }] : [],
     ...hasUom(kind) ? noticeOfColumns("strange-brackets", strangeBrackets(numbers, references.isUom)) : [],
     ...lines.length > 0 ? [{ code: "uom-lines", lines }] : [],
     ...Object.entries(lists).flatMap(([code, found]) => noticeOf(code, found, { convention })),

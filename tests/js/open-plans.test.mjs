@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { letters } from "../../js-demo/engine/places.js";
 import { cellProblem } from "../../js-demo/open/cell-words.js";
+import { doneOn } from "../../js-demo/open/done-on.js";
 import { kindOfFigures } from "../../js-demo/open/figure-kinds.js";
 import { isBetterLow } from "../../js-demo/open/less-is-better.js";
 import { gather } from "../../js-demo/open/gather.js";
@@ -63,6 +64,26 @@ test("last year's figure is where a state begins, not where growth or what begin
   for (const [lang, words] of [["vi", ["2 chỉ tiêu tại thời điểm có số năm trước, lấy làm kỳ gốc (hàng 4–5)", "1 chỉ tiêu là tốc độ tăng có số năm trước, không lấy làm kỳ gốc"]], ["en", ["which is the baseline (rows 4–5)", "1 indicator of growth with last year’s figure, which is no baseline"]]]) {
     for (const part of words) assert.ok(notice(notices[0], lang).includes(part), notice(notices[0], lang));
   }
+});
+
+test("a task was done on the day that the words of its state say, in a plan and among records; what says no day is asked about", async () => {
+  for (const [words, expected] of [
+    ["Hoàn thành ngày 20/4/2026", "2026-04-20"], ["Đã hoàn thành, ngày 2/5/2026", "2026-05-02"], ["Đã hoàn thành (ngày 2.5.2026)", "2026-05-02"], ["Xong 02-05-2026", "2026-05-02"], ["hoàn thành ngày 20 tháng 4 năm 2026 (BC số 5)", "2026-04-20"],
+    // of a paper, without its year, that does not exist, of what goes on or is only a part
+    ["Đã hoàn thành (Báo cáo số 45 ngày 28/6/2026)", null], ["Hoàn thành ngày 20/4", null], ["Hoàn thành ngày 31/4/2026", null], ["Phấn đấu hoàn thành ngày 20/4/2026", null], ["Chưa hoàn thành ngày 20/4/2026", null], ["Hoàn thành một phần ngày 20/4/2026", null],
+    ["Đã ban hành Kế hoạch ngày 15/3/2026", null], ["Hoàn thành 20/4/20261", null],
+  ]) assert.equal(doneOn(words), expected, words);
+  const heads = ["TT", "Nhiệm vụ", "Chủ trì", "Thời hạn", "Kết quả thực hiện"];
+  const rows = [[1, "Ban hành kế hoạch", "P1", "31/03/2026", "Đã trình ngày 15/3/2026"], [2, "Rà soát hộ nghèo", "P1", "30/04/2026", "Hoàn thành ngày 20/4/2026"], [3, "Tổng kết", "P2", "30/05/2026", "Đã hoàn thành"]];
+  const { plan, results } = await madeOf([[["PHÂN CÔNG NHIỆM VỤ NĂM 2026"], heads, ...rows]]);
+  assert.deepEqual([plan.tasks.length, results.records.completions], [3, [{ task: "ra-soat-ho-ngheo", on: "2026-04-20" }]]);
+  assert.deepEqual(results.problems.map(({ row, place, code }) => [row, place, code]), [[5, 4, "said-done"]]);
+  assert.ok(results.told[0].notices.map((found) => notice(found, "vi")).includes("ngày hoàn thành lấy trong lời ở cột “Kết quả thực hiện” (E) (“Hoàn thành ngày …”)"));
+  const { records, told } = await read([{ name: "S", rows: [["Mã nhiệm vụ", "Tình hình thực hiện"], ["1b-coop-pilot", "Hoàn thành ngày 20/8/2023"], ["1b-multi-crop", "Đang làm"]] }]);
+  assert.deepEqual([records.completions, told[0].kind, told[0].columns], [[{ task: "1b-coop-pilot", on: "2023-08-20" }], "completions", { task: 0, "said.state": 1, on: 1 }]);
+  // a column of days goes first
+  const beside = await read([{ name: "S", rows: [["Mã nhiệm vụ", "Ngày hoàn thành", "Tình hình thực hiện"], ["1b-coop-pilot", "21/08/2023", "Hoàn thành ngày 20/8/2023"]] }]);
+  assert.deepEqual(beside.records.completions, [{ task: "1b-coop-pilot", on: "2023-08-21" }]);
 });
 
 test("a year's capital counts in the January behind it: until 2024 by the law, later where the sheet has figures of then", async () => {

@@ -1045,23 +1045,23 @@ export interface Condition {
   achievement?: Range | undefined;
   /** Progress / expected progress. A lower bound, an upper one, or both. */
   pace?: Range | undefined;
-  /** Days late. A lower bound, an upper one, or both. */
-  days_late?: Range | undefined;
-  /** Working days late. A lower bound, an upper one, or both. */
-  working_days_late?: Range | undefined;
+  /** Days late. A lower bound, an upper one, or both, in days. */
+  days_late?: RangeOfDays | undefined;
+  /** Working days late. A lower bound, an upper one, or both, in days. */
+  working_days_late?: RangeOfDays | undefined;
   /** Of the unit's items for which `among` holds, the share for which `of` holds lies in a range. */
   unit_share?: {
     /** What is counted. Exactly one of the forms; `any`, `all`, `not` put conditions together. */
     of: Condition;
     /** Among which. Exactly one of the forms; `any`, `all`, `not` put conditions together. */
     among: Condition;
-    /** Not below this. A fraction of 1, from 0 to 10: 95% is `0.95`. */
+    /** Not below this. A fraction of 1, from 0 to 1: 20% is `0.2`. */
     at_least?: Exact | undefined;
-    /** Above this. A fraction of 1, from 0 to 10: 95% is `0.95`. */
+    /** Above this. A fraction of 1, from 0 to 1: 20% is `0.2`. */
     above?: Exact | undefined;
-    /** Not above this. A fraction of 1, from 0 to 10: 95% is `0.95`. */
+    /** Not above this. A fraction of 1, from 0 to 1: 20% is `0.2`. */
     at_most?: Exact | undefined;
-    /** Below this. A fraction of 1, from 0 to 10: 95% is `0.95`. */
+    /** Below this. A fraction of 1, from 0 to 1: 20% is `0.2`. */
     below?: Exact | undefined;
   } | undefined;
   /** The unit is one of these. */
@@ -1229,6 +1229,17 @@ export interface Range {
   /** Not above this. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
   at_most?: Exact | undefined;
   /** Below this. An exact number with a decimal point: `1234.5`; of more than 15 digits (up to 28) in quotes. */
+  below?: Exact | undefined;
+}
+
+export interface RangeOfDays {
+  /** Not below this. An exact number, 0 or more. */
+  at_least?: Exact | undefined;
+  /** Above this. An exact number, 0 or more. */
+  above?: Exact | undefined;
+  /** Not above this. An exact number, 0 or more. */
+  at_most?: Exact | undefined;
+  /** Below this. An exact number, 0 or more. */
   below?: Exact | undefined;
 }
 
