@@ -8,7 +8,9 @@ import { columnNotices, recordsOf, wholeOf } from "./rows.js";
 import { isShare } from "./uoms.js";
 
 /** In a sheet of projects these are meant, in another one what was carried out. */
-const OF_DISBURSEMENT = /(^| )(giai ngan|disburse(d|ments?))( |$)/;
+const OF_DISBURSEMENT = /(^| )((?<!(?:chua|khong) )giai ngan|disburse(d|ments?))( |$)/;
+/** What stands over days of disbursements without saying anything else, `Kết quả thực hiện`; of `Tạm ứng`, `Khối lượng`, `Vốn NSTW` they are none. */
+const SAYS_NOTHING_ELSE = /^(?:(?:thuc hien|ket qua|luy ke|gia tri|so lieu|so tien|tinh|den|den nay|tu dau|cac|theo|thang|quy|nam|ngay|thoi diem|da|th|von|dau tu|cong|\d{1,4})(?: |$))*$/;
 
 /**
  * The columns with the last day of what each means. A month beside the same month to date is left out: both end on one day. So is a month without a year, where the plan is of several,
@@ -23,11 +25,12 @@ function columnsAcross({ across, kind, isOfCapital = kind === "projects" }, { st
   const toDate = new Set(ended.filter(({ isToDate }) => isToDate).map(({ on }) => on));
   const isOfDay = ({ on, isToDate }) => on !== null && (isToDate || !toDate.has(on));
   const figures = new Set(ended.filter((column) => isOfDay(column) && !isShare(column)).map(({ on }) => on));
+  const isElse = ({ words, over = "" }) => isOfCapital && ![plain(words), over].some((said) => OF_DISBURSEMENT.test(said)) && !SAYS_NOTHING_ELSE.test(over);
   const isMeant = ({ words }) => OF_DISBURSEMENT.test(plain(words)) === isOfCapital;
   const meant = new Set(ended.filter((column) => isOfDay(column) && !isShare(column) && isMeant(column)).map(({ on }) => on));
   // what was reached a year before, beside the same day of the plan
   const isOfLastYear = ({ on }) => on < start && ended.some((other) => isOfDay(other) && other.on >= start && yearAfter(on) === other.on);
-  const isRead = (column) => isOfDay(column) && !(isShare(column) && figures.has(column.on)) && (isMeant(column) || !meant.has(column.on)) && !isOfLastYear(column);
+  const isRead = (column) => !isElse(column) && isOfDay(column) && !(isShare(column) && figures.has(column.on)) && (isMeant(column) || !meant.has(column.on)) && !isOfLastYear(column);
   const isOfNoYear = ({ on }, at) => on === null && across[at].meaning.year === null;
   return { read: ended.filter(isRead), left: ended.filter((column) => !isRead(column)), ofNoYear: otherYear && !isWithin ? ended.filter(isOfNoYear) : [] };
 }
@@ -51,10 +54,10 @@ function lastDayOf({ day, month, year, saved }, planYear) {
 }
 
 /** The records of every such column, and what is wrong with them: `rows` and `at` say of each record its row and its column. */
-export function recordsAcross(sheet, headings, references, { rows, decimals, tick, period, year, otherYear }) {
+export function recordsAcross(sheet, headings, references, { rows, decimals, convention, tick, period, year, otherYear }) {
   const { read, left, ofNoYear } = columnsAcross(headings, period ?? {}, otherYear);
   const unknown = [...headings.unknown, ...left.filter((column) => !ofNoYear.includes(column))].sort(byPlace);
-  const whole = wholeOf(sheet, headings, references, { rows, decimals, numbers: read.map(({ place }) => place), year });
+  const whole = wholeOf(sheet, headings, references, { rows, decimals, convention, numbers: read.map(({ place }) => place), year });
   const parts = read.map((day, number) => recordsOf(sheet, { ...headings, unknown, columns: new Map([...headings.columns, [day.place, day]]) }, references, {
     rows, decimals, whole, day, tick: number === 0 ? tick : undefined,
   }));

@@ -74,6 +74,10 @@ const CELLS = {
     vi: ({ uoms: [first, other] }) => `sau tên ghi “${other}”, cột đơn vị tính ghi “${first}”; bỏ một trong hai`,
     en: ({ uoms: [first, other] }) => `behind the name stands “${other}”, in the column of units “${first}”; leave one of them out`,
   },
+  "merged-number": {
+    vi: () => "số ở ô gộp qua nhiều hàng, không rõ phần của từng hàng; bỏ gộp ô rồi ghi số của mỗi hàng",
+    en: () => "the number stands in a cell merged over several rows, and what is of each of them is not said; unmerge it and write the number of each row",
+  },
   "target-of-several": {
     vi: () => "một chỉ tiêu giao gộp cho nhiều đơn vị, không rõ phần của từng đơn vị; ghi chỉ tiêu của mỗi đơn vị ở hàng của đơn vị đó, hoặc gộp các đơn vị vào một ô",
     en: () => "one target for several units does not say what each has to reach; write it in the row of each, or the units in one cell",
@@ -151,6 +155,10 @@ const CELLS = {
   "under-parts": {
     vi: ({ words, parts }) => `“${words}” đứng dưới ${list(parts)}, không rõ cột nào là của cả năm hay của tất cả; ghi “Cả năm” hoặc “Tổng số” trên cột cần đọc`,
     en: ({ words, parts }) => `“${words}” stands under ${list(parts)}, and which of them is of all the year, or of all of it, is not said; write “Cả năm” or “Tổng số” over the one to be read`,
+  },
+  "title-of-plan": {
+    vi: ({ words }) => `tên bảng nói là kế hoạch, nên “${words}” không đọc là kết quả; nếu là kết quả thì ghi “Đã giải ngân”, “Kết quả” hay “Thực hiện” ở tiêu đề cột`,
+    en: ({ words }) => `the title says a plan, so “${words}” is not read as a result; if it is one, write “Đã giải ngân”, “Kết quả” or “Thực hiện” in the heading`,
   },
   "schedule-or-reached": {
     vi: ({ words }) => `“${words}” dưới “Tiến độ” có thể là mức phải đạt hoặc kết quả, nên không đọc cột; nếu là kết quả thì ghi “Kết quả thực hiện” thay cho “Tiến độ”`,

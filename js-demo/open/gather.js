@@ -29,8 +29,8 @@ const NOT_RECORDS = new Set(["Hướng dẫn", "Danh mục", "Guide", "Lists"].m
  * @param {object[]} sheets As the readers give them.
  * @param {object} plan The plan's JSON.
  * @param {object} base Records to which these are added; what is of the same thing as one of these gives way to it (beside.js).
- * @param {{ decimals?: string, tick?: Function, ofPlan?: (sheet: number) => { results: object, ids: Map<number, string | null>, period: object } | undefined }} options
- *   `ofPlan`: of a sheet that made a part of the plan the headings of its results, by row the item that it made, null where it was not taken, and the years of the targets.
+ * @param {{ decimals?: string, tick?: Function, ofPlan?: (sheet: number) => { results: object, ids: Map<number, string | null>, convention?: string, period: object } | undefined }} options
+ *   `ofPlan`: of a sheet that made a part of the plan the headings of its results, by row the item that it made, null where it was not taken, how its numbers are written, and the years of the targets.
  * @returns {{ records: object, places: object, told: object[], problems: object[], open: object | null, owersOf: Function }} `told` says of each
  *   sheet what it was, `open` is the base, `owersOf` who owes a report.
  */
@@ -178,7 +178,7 @@ function recordsIn(sheet, headings, references, { made, saysUnits = Boolean(made
   const known = made ? { rows: over.rows, notices: [] } : withoutSections(over.rows, headings, references);
   const { rows, notices } = withoutNoFigures(made ? ofItems(known.rows, headings, made.ids) : known.rows, headings);
   const otherYear = made ? undefined : otherYearOfTitle(sheet, topOf(sheet, headings.at), oneYearOf(period));
-  const options = { rows, decimals, period, year: yearOf(sheet, headings.at, period), otherYear, tick };
+  const options = { rows, decimals, convention: made?.convention, period, year: yearOf(sheet, headings.at, period), otherYear, tick };
   const ofRows = headings.across.length > 0 ? recordsAcross(sheet, headings, references, options) : recordsOf(sheet, headings, references, options);
   const [about = null] = [...headings.columns].find(([, { column }]) => column.type === "ref") ?? [];
   const found = withUnits(ofRows, over.of, references, about);

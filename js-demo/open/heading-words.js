@@ -67,7 +67,7 @@ export const saysNotReached = (words) => NOT_REACHED.test(plain(words).replace(O
 const ADJUSTED = /(?<!(?:chua|truoc|khong) )dieu chinh(?: lan (\d))?(?! (?:tang|giam))/;
 /** Under the heading of targets: `Giao đầu năm | Lần 1 | Lần 2`. */
 const TIME = /(?:^| )lan (\d)$/;
-const LAST = /(^| )sau dieu chinh( |$)/;
+const LAST = /(^| )sau (?:khi )?(?:dieu chinh|bo sung)( |$)/;
 /** What was given first and what was added, together. */
 const TOTAL = /^tong (?:so )?(?:du toan|ke hoach|kh|chi tieu)( |$)/;
 /** Beside a total what stands after all adjustments is the later one: the total may be from before. */
@@ -80,9 +80,9 @@ export function latenessOf(words) {
   const said = plain(words);
   if (FIRST.test(said)) return -1;
   if (isTotalOfTargets(words)) return TOGETHER;
+  if (LAST.test(said)) return AFTER_ALL;
   const [adjusted, number = 1] = ADJUSTED.exec(said) ?? TIME.exec(said) ?? [];
-  if (adjusted === undefined) return 0;
-  return LAST.test(said) ? AFTER_ALL : Number(number);
+  return adjusted === undefined ? 0 : Number(number);
 }
 
 export const isTotalOfTargets = (words) => TOTAL.test(plain(words));

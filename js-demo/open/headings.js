@@ -203,7 +203,7 @@ function putMonths(found, { place: first, said }, { over, bracketsOver, isToDate
     if (day.problem) return void found.misread.push({ ...heading, code: day.problem });
     if (!day.isToDate && OF_SCHEDULE.test(over(first))) return void found.misread.push({ ...heading, code: "schedule-or-reached" });
     const year = day.year ?? brackets.map(yearIn).find(Boolean) ?? years[place] ?? null;
-    found.days.push({ ...heading, brackets: [...brackets, ...bracketsOver(place)], meaning: { ...day, year, isToDate: !isOfSpan && (day.isToDate || isOfAll) } });
+    found.days.push({ ...heading, over: `${plain(said)} ${over(first)}`.trim(), brackets: [...brackets, ...bracketsOver(place)], meaning: { ...day, year, isToDate: !isOfSpan && (day.isToDate || isOfAll) } });
   });
   return true;
 }
@@ -252,7 +252,7 @@ function putFigures(found, { place: first, said, heading, day }, words, { over, 
   if (day?.isToDate === false && OF_SCHEDULE.test(above)) return void found.misread.push({ place, words: all, code: "schedule-or-reached" });
   if (day) {
     const meaning = meantBy(day, { ...figure, isToDate: figure?.isToDate || isToDateOver(place) }, years[place]);
-    return void found.days.push({ place, words: all, brackets, meaning: bracketsOver(place).some(isAlone) ? { ...meaning, isToDate: false } : meaning });
+    return void found.days.push({ place, words: all, over: above, brackets, meaning: bracketsOver(place).some(isAlone) ? { ...meaning, isToDate: false } : meaning });
   }
   const span = own.map((bracket) => spanOf(bracket)).find(Boolean);
   const year = heading.year ?? figure?.year ?? own.map(yearIn).find(Boolean) ?? years[place];

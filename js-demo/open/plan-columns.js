@@ -47,6 +47,7 @@ const TIMES = ["", " lần 1", " lần 2", " lần 3"];
 const ADJUSTED = ["", "giao ", "năm "].flatMap((of) => [
   ...TIMES.map((time) => `${of}điều chỉnh${time}`),
   ...["đã", "được", "sau"].flatMap((done) => [...TIMES, ", bổ sung"].map((time) => `${of}${done} điều chỉnh${time}`)),
+  `${of}sau bổ sung`, `${of}sau khi bổ sung`,
 ]);
 /** How a target is called that was given first, or in the course of the year instead of it; `Kế hoạch điều chỉnh, bổ sung` may be by how much. */
 const REVISED = ["kế hoạch", "KH", "chỉ tiêu", "chỉ tiêu kế hoạch", "dự toán", "mục tiêu", "kế hoạch vốn", "KH vốn"].flatMap((what) =>

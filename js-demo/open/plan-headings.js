@@ -16,7 +16,7 @@ import { readNumber } from "./numbers.js";
 import { plain } from "./plain.js";
 import { BASELINE, DUE, KINDS, TARGET, UOM, WORDS } from "./plan-columns.js";
 import { text } from "./plan-items.js";
-import { recordHeadingsOf } from "./record-headings.js";
+import { recordHeadingsOf, withoutIntended } from "./record-headings.js";
 import { isSchedule, scheduleIn } from "./scheduled.js";
 import { sharesBehind, sharesUnder } from "./shares.js";
 import { wholeNames } from "./sub-names.js";
@@ -150,7 +150,7 @@ function resultsIn(sheet, { kind, columns }, isTaken) {
   const [named, given] = ["name", "target"].map((field) => columnOf(columns, field)[1]?.words ?? "");
   // `Kế hoạch vốn` is of capital, too, where programmes stand under `Nội dung`
   const isOfCapital = kind === "indicators" && (isOfProjects(named) || OF_CAPITAL.test(plain(given)));
-  const results = isOfCapital ? headingsOf(sheet, DISBURSED, WORDS_OF_DISBURSED, isTaken) : recordHeadingsOf(sheet, isTaken);
+  const results = isOfCapital ? withoutIntended(sheet, headingsOf(sheet, DISBURSED, WORDS_OF_DISBURSED, isTaken)) : recordHeadingsOf(sheet, isTaken);
   if (isOfCapital) return results && { ...results, isOfCapital };
   return kind === "tasks" && results?.kind === "observations" ? null : results;
 }

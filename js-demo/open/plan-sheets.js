@@ -40,9 +40,9 @@ const OF_UNITS = ["responsible", "supporting"];
 const AS_ABOVE = ["uom", ...OF_UNITS, "section"];
 
 /**
- * A plan of such sheets: `{ plan, authority, places, problems, notices, told, idsOf, targetsOf }`; `authority` is who issues it, where the sheet says so, `idsOf` says by
+ * A plan of such sheets: `{ plan, authority, places, problems, notices, told, idsOf, conventions, targetsOf }`; `authority` is who issues it, where the sheet says so, `idsOf` says by
  * sheet and row how the item that a row made is named in records, null of one that is not taken, `targetsOf` the years of the targets, which a later due day does not make
- * longer. `decimals` is how numbers that are text are meant, where the reader of the page says it.
+ * longer, `conventions` how the numbers of each sheet are written. `decimals` is how numbers that are text are meant, where the reader of the page says it.
  */
 export function planOf(sheets, found, fileName, { decimals } = {}) {
   const parts = found.flatMap(([number, headings]) => (headings.views ?? [{ sheet: headings.sheet ?? sheets[number], headings }]).map((part) => ({ number, ...part })));
@@ -83,6 +83,7 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
     authority: issuerOf(first, top),
     places: placesOf(sheetsWithColumns(sheets, told), lists),
     idsOf: idsByRow(read, problems, taken),
+    conventions: new Map(read.map(({ number, among }) => [number, among])),
     targetsOf: { start: period.start, end: due },
     notices: [ofPlan, ...namedAgain(taken, sheets), ...unitsMade(units.all())],
   };
@@ -194,7 +195,7 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decima
   const filled = rowsOfPlan(sheet, headings);
   const marked = withMarksAbove(filled.rows, columns, AS_ABOVE);
   const said = withoutDashes(marked.rows, columns);
-  const grouped = withoutGroupSums(said, columns, conventionOf(said, columns, decimals).convention, headings.isOfCapital);
+  const grouped = withoutGroupSums(said, columns, conventionOf(said, headings, decimals).convention, headings.isOfCapital);
   const over = groupsIn(grouped.rows, columns, isUnit);
   const sums = new Set([...grouped.sums, ...headings.offices?.titles.map(({ row }) => row) ?? []]);
   const table = { rows: over.rows.filter(({ number }) => !sums.has(number)), notices: [...sectionsOf(over.found), ...noticeOf("group-sums", grouped.sums), ...marked.notices, ...filled.notices] };
@@ -207,6 +208,7 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decima
   const [nameAt] = columnOf(columns, "name");
   const wholes = wholeNames(grouped.rows, nameAt, (row) => over.titles.has(row));
   const under = [];
+  const below = new Map(sheet.rows.map((row, at) => [row.number, sheet.rows[at + 1]]));
   let above;
   const names = underOneName(table.rows.map((row) => ({ row, cells: cellsOf(row) })), kind);
   if (headings.unitRows && !names.some(({ isFilled }) => isFilled)) problems.push(...headings.unitRows.wrong.map((problem) => ({ sheet: number, ...problem })));
@@ -218,6 +220,11 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decima
       continue;
     }
     read.push(row);
+    const shared = among === 1 ? sharedNumber(below.get(row.number), written) : undefined;
+    if (shared) {
+      problems.push({ sheet: number, row: row.number, place: shared.place, code: "merged-number", words: wordsOfCell(shared.cell) });
+      continue;
+    }
     if (isOfAll) {
       problems.push({ sheet: number, row: row.number, place: written.target.place, code: "target-of-several", words: wordsOfCell(written.target.cell) });
       continue;
@@ -233,7 +240,14 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decima
     if (wrong.length > 0) problems.push(...wrong.map((problem) => ({ sheet: number, row: row.number, ...problem })));
     else made.push({ sheet: number, row: row.number, kind, item, written: name, decided, readAs, dueAt: cells.due, key: headings.unitRows?.key, capital: headings.isOfCapital ? { days: headings.results?.across ?? [] } : null });
   }
-  return { number, sheet, headings, table, uoms, convention: whole.convention, notFilled, ofNoItem: [...over.found.map(({ row }) => row), ...sums], under, read, made, problems };
+  return { number, sheet, headings, table, uoms, convention: whole.convention, among: whole.among, notFilled, ofNoItem: [...over.found.map(({ row }) => row), ...sums], under, read, made, problems };
+}
+
+/** A number of a row that is merged over rows of other names: of each of them nobody knows its part. */
+function sharedNumber(below, written) {
+  const isNamedBelow = Boolean(below?.cells[written.name.place]) && !below.cells[written.name.place].merged;
+  const isShared = ({ place, cell }) => Boolean(cell) && (cell.merged || (isNamedBelow && below.cells[place]?.merged && below.cells[place].v === cell.v));
+  return MEASURED.map((field) => written[field]).find((found) => found && isShared(found));
 }
 
 /** The item of a row, what is wrong with its cells, what a rule decided and which numbers were read as others are written. */
@@ -336,16 +350,23 @@ function wholeOf(sheet, headings, rows, decimals) {
   const [due] = columnOf(columns, "due");
   const year = yearOfTargets(headings);
   return {
-    ...conventionOf(rows, columns, decimals), isChosen: Boolean(decimals),
+    ...conventionOf(rows, headings, decimals), isChosen: Boolean(decimals),
     monthFirst: monthFirstAmong(rows, due), year, ofYear: year ?? yearOfTitle(sheet, topOf(sheet, at)),
     types: new Map([...columns].map(([place, { column: { field } }]) => [place, MEASURED.includes(field) ? "number" : "text"])),
   };
 }
 
 /** How the numbers of a sheet that are text are written. */
-function conventionOf(rows, columns, decimals) {
-  const among = decimals ?? conventionAmong(textsOf(rows, columns, MEASURED).map(bareNumber));
-  return { convention: among === "mixed" ? null : among, isMixed: among === "mixed" };
+function conventionOf(rows, { columns, results }, decimals) {
+  const among = decimals ?? conventionAmong([...textsOf(rows, columns, MEASURED), ...textsAt(rows, figuresIn(results))].map(bareNumber));
+  return { convention: among === "mixed" ? null : among, isMixed: among === "mixed", among };
+}
+
+/** The columns of figures among those of results in the same sheet, which is written as its targets are. */
+function figuresIn(results) {
+  if (!results?.columns) return [];
+  const numbers = [...results.columns].filter(([, { column }]) => column.type === "number").map(([place]) => place);
+  return [...numbers, ...results.across.map(({ place }) => place)];
 }
 
 /** Figures of a row under headings with another unit than counts for it. */
@@ -541,6 +562,9 @@ function periodOf(made, headings, name) {
 
 /** What stands as text in the columns of some fields. */
 function textsOf(rows, columns, fields) {
-  const places = placesOfFields(columns, fields);
+  return textsAt(rows, placesOfFields(columns, fields));
+}
+
+function textsAt(rows, places) {
   return rows.flatMap(({ cells }) => places.map((place) => cells[place])).filter((cell) => cell?.t === "s").map(({ v }) => v);
 }

@@ -9,10 +9,25 @@ import { headingPaths } from "./heading-paths.js";
 import { headingsOf } from "./headings.js";
 import { KINDS } from "./kinds.js";
 import { pauseColumns, pausesOf } from "./paused.js";
+import { plain } from "./plain.js";
+import { topOf } from "./table.js";
+import { saysIntended } from "./titles.js";
+
+/** What says of a column itself that it was reached, whatever the title says. */
+const OF_REACHED = /(^| )(da|ket qua|th|thuc hien|uoc thuc hien|quyet toan|actual)( |$)/;
+
+/** Headings without the days of what is only to be reached, as the title says: they are as wrong as cells. */
+export function withoutIntended(sheet, found) {
+  const isIntended = ({ words }) => !OF_REACHED.test(plain(words));
+  if (!found?.across.some(isIntended) || !saysIntended(sheet, topOf(sheet, found.at))) return found;
+  const [intended, across] = [found.across.filter(isIntended), found.across.filter((column) => !isIntended(column))];
+  const misread = intended.map(({ place, words }) => ({ place, words, code: "title-of-plan" }));
+  return { ...found, across, misread: [...found.misread, ...misread], ...across.length === 0 && { lacking: ["on"] } };
+}
 
 /** As `headingsOf` has them; `besides` are the headings of what else the rows say. Places that are taken are something else already. */
 export function recordHeadingsOf(sheet, isTaken = () => false) {
-  const found = withDaysInWords(sheet, (one) => headingsOf(one, undefined, undefined, isTaken));
+  const found = withoutIntended(sheet, withDaysInWords(sheet, (one) => headingsOf(one, undefined, undefined, isTaken)));
   if (!found) return found;
   if (placesOfFields(found.columns, ["task"]).length > 0) return withExtensions(sheet, found, isTaken);
   return found.kind === "dossiers" && found.lacking.length === 0 ? withPauses(sheet, found, isTaken) : found;

@@ -26,8 +26,8 @@ const choices = Object.fromEntries(Object.entries(CHOICES).map(([field, byValue]
  * What holds for a sheet as a whole: how it writes numbers, which columns have a day with the month first, which units stand above its rows, how many formulas each row has. Found once, also where
  * records are made of each of many columns.
  */
-export function wholeOf(sheet, { kind, at, columns }, references, { rows, decimals, numbers, year }) {
-  const found = decimals ?? conventionOfSheet(rows, numbers);
+export function wholeOf(sheet, { kind, at, columns }, references, { rows, decimals, convention, numbers, year }) {
+  const found = decimals ?? convention ?? conventionOfSheet(rows, numbers);
   const isMixed = found === "mixed";
   const lines = hasUom(kind) ? uomLines(sheet, at, references.isUom) : [];
   const formulas = new Map(rows.filter(({ problem }) => !problem).map((row) => [row, formulasIn(row)]));
@@ -43,8 +43,8 @@ export function wholeOf(sheet, { kind, at, columns }, references, { rows, decima
  * @param {object} sheet
  * @param {object} headings What `headingsOf` found.
  * @param {object} references What `referencesOf` found.
- * @param {{ rows: object[], decimals?: "comma" | "point", year?: string, tick?: (row: number) => void, whole?: object, day?: { place: number, on: string, isToDate: boolean } }} options
- *   `rows`: those of the table, `year`: of days whose cells show none, `whole`: what `wholeOf` found, where it is known already, `day`: the day of every row, where a column stands for one.
+ * @param {{ rows: object[], decimals?: "comma" | "point", convention?: "comma" | "point" | "mixed" | null, year?: string, tick?: (row: number) => void, whole?: object, day?: { place: number, on: string, isToDate: boolean } }} options
+ *   `rows`: those of the table, `convention`: how the numbers of the sheet are written, where that is known already, `year`: of days whose cells show none, `whole`: what `wholeOf` found, where it is known already, `day`: the day of every row, where a column stands for one.
  * @returns {{ records: object[], rows: number[], problems: object[], notices: object[], besides: object[] }} `rows` are the places of the records, `besides` what else the rows say: records of other kinds, each
  *   with its headings.
  */
@@ -92,7 +92,7 @@ function togetherOf(all) {
 }
 
 /** What holds for all rows of a table: its columns in the order in which they are read, what a record of its kind needs, and what holds for the sheet (`context`). */
-function tableOf(sheet, headings, references, { rows, decimals, year, whole, day }) {
+function tableOf(sheet, headings, references, { rows, decimals, convention, year, whole, day }) {
   const { kind, at, columns, across } = headings;
   const { needs } = KINDS[kind];
   const all = [...columns].map(([place, heading]) => ({ place, ...heading })).sort((one, other) => orderOf(one.column) - orderOf(other.column));
@@ -100,7 +100,7 @@ function tableOf(sheet, headings, references, { rows, decimals, year, whole, day
   const numbers = cells.filter(({ column }) => column.type === "number").map(({ place }) => place);
   return {
     sheet, needs, cells, day, rowOf: headings.rowOf,
-    context: whole ?? wholeOf(sheet, headings, references, { rows, decimals, numbers, year }),
+    context: whole ?? wholeOf(sheet, headings, references, { rows, decimals, convention, numbers, year }),
     needed: new Set(needs.flat()),
     states: withCounts(all.filter(({ column }) => column.type === "state"), rows),
     width: sheet.rows[at].cells.length,

@@ -53,21 +53,21 @@ function withSpans(sheet) {
   return row === at ? sheet : { ...sheet, rows };
 }
 
-/** Merges a row of headings over the parts in the row below it, where that is what stands there. */
+/** Merges a row of headings over the parts in the row below it, where that is what stands there; some of them may be merged already. */
 function spread(rows, at) {
   const [row, below] = [rows[at], rows[at + 1]];
-  if (!below || row.cells.some((cell) => cell?.across > 1) || below.cells.some((cell) => cell?.merged)) return false;
+  if (!below) return false;
   const heads = row.cells.flatMap((cell, place) => (cell ? [place] : []));
   const parts = writtenIn(below);
   if (parts.length < 2 || parts[0] <= heads[0] || !parts.every((place) => isPart(below.cells[place]))) return false;
   const spans = heads.map((place, number) => ({ place, parts: parts.filter((part) => part >= place && part < (heads[number + 1] ?? Infinity)) }));
-  const wide = spans.filter((span) => span.parts.length > 1);
+  const wide = spans.filter((span) => span.parts.length > 1 && !(row.cells[span.place].across > 1));
   const isWhole = spans.every((span) => span.parts.length === 0 || span.parts[0] === span.place);
   if (wide.length === 0 || !isWhole || wide.some(({ place }) => row.cells[place].merged)) return false;
   const over = [...row.cells];
   for (const { place, parts: own } of wide) over[place] = { ...row.cells[place], across: own.at(-1) - place + 1 };
   const under = [...below.cells];
-  for (const { place, parts: own } of spans) if (own.length === 0) under[place] = { ...row.cells[place], merged: true };
+  for (const { place, parts: own } of spans) if (own.length === 0) under[place] ??= { ...row.cells[place], across: undefined, merged: true };
   rows[at] = { ...row, cells: over };
   rows[at + 1] = { ...below, cells: under };
   return true;

@@ -121,6 +121,16 @@ export function assignsTargets(sheet, at) {
   return OF_TARGETS.test(title) && !OF_RESULTS.test(title);
 }
 
+/** What is to be done, or promised, over figures of what is done. */
+const OF_INTENDED = /^(?:ke hoach|kich ban|cam ket|dang ky|lo trinh|du kien|phuong an|nhu cau)(?: \S+){0,2} (?:giai ngan|tang truong|thuc hien)( |$)/;
+const OF_DONE = /(^| )(ket qua|tinh hinh|bao cao|danh gia|tien do)( |$)/;
+
+/** Whether the title says that its figures are to be: `Kế hoạch giải ngân`, `Kịch bản tăng trưởng`. */
+export function saysIntended(sheet, at) {
+  const title = plain(titleOf(sheet, at) ?? "").replace(/^(?:phu luc|bieu|bang|mau)(?: (?:so )?[\divx]+)? /, "");
+  return OF_INTENDED.test(title) && !OF_DONE.test(title);
+}
+
 /** Whether a text begins as the name of an office does. */
 export function isOffice(text) {
   const words = `${plain(text)} `;

@@ -223,7 +223,7 @@ function remarkOn(plan, records, places) {
 /** Of a sheet that made a part of the plan the headings of its results, and which item each row made. */
 function madeIn(ofSheets, sheet) {
   const headings = ofSheets?.found.get(sheet);
-  return headings && { results: headings.results, ids: ofSheets.idsOf.get(sheet), period: ofSheets.targetsOf };
+  return headings && { results: headings.results, ids: ofSheets.idsOf.get(sheet), convention: ofSheets.conventions.get(sheet), period: ofSheets.targetsOf };
 }
 
 /**

@@ -34,6 +34,6 @@ export async function madeOf(sheets, options) {
   const found = read.map((sheet, at) => [at, planHeadingsOf(sheet, "plan")]).filter(([, headings]) => headings);
   const made = planOf(read, found, "x.xlsx", options);
   const both = found.filter(([, { hasBoth }]) => hasBoth);
-  const results = gather(both.map(([at]) => read[at]), made.plan, null, { ofPlan: (at) => ({ results: both[at][1].results, ids: made.idsOf.get(both[at][0]), period: made.targetsOf }) });
+  const results = gather(both.map(([at]) => read[at]), made.plan, null, { ofPlan: (at) => ({ results: both[at][1].results, ids: made.idsOf.get(both[at][0]), convention: made.conventions.get(both[at][0]), period: made.targetsOf }) });
   return { ...made, results, said: made.told.map(({ notices }) => notices.map((found) => notice(found, "vi")).join("; ")), wrong: made.problems.map(({ sheet, row, place, code }) => `${addressOf(read[sheet].name, row, place)} ${code}`) };
 }
