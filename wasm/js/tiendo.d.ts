@@ -29,7 +29,7 @@ export interface ItemRef { id: string; name: Text }
 export interface DocumentRef { id: string; number: string | null; date: string | null; issuer: Text | null; name: Text; url: string | null }
 export interface Source { id: string; name: Text; url: string | null }
 /** A value given by one source on one day, as recorded. */
-export interface SourcedValue { source: string | null; value: Decimal }
+export interface SourcedValue { source: Source | null; value: Decimal }
 export interface Baseline { value: Decimal; on: Day }
 /** What must be reached, as the plan writes it. */
 export type Target =

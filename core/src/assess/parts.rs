@@ -260,7 +260,7 @@ pub(super) fn conflicting(
     values: &[&Observation],
     decided_by: DecidedBy,
 ) -> Reason {
-    let source = |value: &Observation| at(&question.records.sources, value.source?).cloned();
+    let source = |value: &Observation| refs::source(question.plan, question.records, value.source);
     let values = values.iter().map(|value| SourcedValue { source: source(value), value: value.figure() }).collect();
     Reason::Conflicting { part, on: used.on, values, decided_by, value: used.figure() }
 }

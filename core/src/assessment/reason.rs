@@ -467,8 +467,8 @@ pub enum DecidedBy {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SourcedValue {
-    /// The source's id.
-    pub source: Option<String>,
+    /// Who gave it.
+    pub source: Option<SourceRef>,
     /// The value, in the indicator's unit of measure.
     pub value: Figure,
 }

@@ -492,7 +492,8 @@ fn so_far(verdict: &IndicatorVerdict) -> &'static [&'static str; 2] {
 fn sourced(values: &[SourcedValue], lines: &Lines) -> String {
     let no_source = lines.words(&["không ghi nguồn", "no source"], &[]);
     let given = |value: &SourcedValue| {
-        format!("{} ({})", lines.number(&value.value), value.source.as_deref().unwrap_or(&no_source))
+        let source = value.source.as_ref().map_or(no_source.as_str(), |source| source.name.get(lines.language));
+        format!("{} ({source})", lines.number(&value.value))
     };
     values.iter().map(given).collect::<Vec<_>>().join(", ")
 }
