@@ -57,7 +57,8 @@ export function why(page, key, verdict, about = namesOf(page, verdict)) {
 async function explanation(page, key, verdict) {
   const { t, lang } = page;
   const { as_of: asOf, known_on: knownOn } = page.assessment;
-  const text = await ask("explain", { verdict, language: lang, asOf, knownOn });
+  const { text: said, note } = await ask("explain", { verdict, language: lang, asOf, knownOn });
+  const text = note ? `${said}\n${t("note_of_plan", note)}` : said;
   const [verdictLine, ...lines] = text.split("\n");
   const links = [
     isItemKey(key) && h("a", { href: page.addressOf({}, key) }, t("own_link")),

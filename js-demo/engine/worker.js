@@ -9,6 +9,7 @@ import { DAYS_AHEAD } from "../asked/state.js";
 import { aboutIn } from "./about.js";
 import { courseOf } from "./course.js";
 import { cut, cutChanges, isLarge, serviceOf, someDossiers, whole } from "./many.js";
+import { noteOf } from "./notes.js";
 import { forgetAllBut, readBy } from "./read.js";
 
 init().catch(() => {}); // said to whoever asks
@@ -99,7 +100,7 @@ const ANSWERS = {
 
   async explain({ verdict, language, asOf, knownOn }) {
     const { explain } = await explanations();
-    return explain(whole(verdict, () => assessed(asOf, knownOn)), language);
+    return { text: explain(whole(verdict, () => assessed(asOf, knownOn)), language), note: noteOf(given.plan, verdict, language) };
   },
 
   course: (details) => remembered([trial, "course", ...Object.values(details)], () => courseOf(given, details)),

@@ -6,6 +6,8 @@ import { AS_ABOVE, CONVENTION, en, fieldNames, list, many, SEPARATORS, vi } from
 import { moreEn, moreVi, rowList } from "./row-words.js";
 
 /** The year of which days are shown as an example: the plan's, where one is known. */
+/** The last day of what a heading means, else one as an example. */
+const endIn = ({ on, ...problem }, lang) => (on ? dayIn(on, lang) : `31/08/${yearOf(problem)}`);
 const yearOf = ({ year = "2023" }) => year;
 
 const decimalIn = (decimal, lang) => (lang === "vi" ? decimal.replace(".", ",") : decimal);
@@ -149,8 +151,8 @@ const CELLS = {
     en: ({ saved, other }) => `the cell shows no year; the one that is saved is ${saved.slice(0, 4)} (${dayIn(saved, "en")})${other ? `, by the sheet or the plan it would be ${dayIn(other, "en")}` : ", and the sheet names none"}; write the year`,
   },
   "parts-unclear": {
-    vi: ({ parts }) => `tiêu đề gộp các cột ${list(parts)}, không rõ cột nào là số thực hiện lũy kế; ghi “Lũy kế”, “Thực hiện” hoặc “Tổng số” ở cột cần đọc`,
-    en: ({ parts }) => `this heading is over ${list(parts)}, and which of them is the figure to date is not said; write “Lũy kế”, “Thực hiện” or “Tổng số” over the one to be read`,
+    vi: ({ parts }) => `tiêu đề gộp các cột ${list(parts)}, không rõ cột nào là số thực hiện lũy kế; nếu một cột là tất cả thì ghi “Lũy kế” hoặc “Thực hiện” ở cột ấy, không thì thêm cột “Tổng số”`,
+    en: ({ parts }) => `this heading is over ${list(parts)}, and which of them is the figure to date is not said; where one is all of it, write “Lũy kế” or “Thực hiện” over it, else add a column “Tổng số”`,
   },
   "under-parts": {
     vi: ({ words, parts }) => `“${words}” đứng dưới ${list(parts)}, không rõ cột nào là của cả năm hay của tất cả; ghi “Cả năm” hoặc “Tổng số” trên cột cần đọc`,
@@ -165,8 +167,8 @@ const CELLS = {
     en: ({ words }) => `“${words}” under “Tiến độ” may be what is to be reached or what was, so the column is not read; where it is the result, write “Kết quả thực hiện” in its place`,
   },
   "month-alone": {
-    vi: ({ words, rows, ...problem }) => `tiêu đề “${words}” không nói là lũy kế từ đầu năm, mà chỉ tiêu ${rows ? `ở ${vi.count(rows.count)} hàng (${rowList(rows, moreVi)})` : "này"} tính lũy kế; ghi như “Lũy kế đến 31/08/${yearOf(problem)}”${rows ? ", nếu là số riêng từng tháng thì cộng dồn trước" : ""}`,
-    en: ({ words, rows, ...problem }) => `the heading “${words}” does not say that everything to date is meant, and ${rows ? `of ${many(rows.count, "row", "rows")} (${rowList(rows, moreEn)}) the indicators are totals` : "this is a total"}; write it as “Cumulative to 31/08/${yearOf(problem)}”${rows ? ", and add up what is of each month alone" : ""}`,
+    vi: ({ words, rows, ...problem }) => `tiêu đề “${words}” không nói là lũy kế từ đầu năm, mà chỉ tiêu ${rows ? `ở ${vi.count(rows.count)} hàng (${rowList(rows, moreVi)})` : "này"} tính lũy kế; ghi như “Lũy kế đến ${endIn(problem, "vi")}”${rows ? ", nếu là số riêng từng tháng thì cộng dồn trước" : ""}`,
+    en: ({ words, rows, ...problem }) => `the heading “${words}” does not say that everything to date is meant, and ${rows ? `of ${many(rows.count, "row", "rows")} (${rowList(rows, moreEn)}) the indicators are totals` : "this is a total"}; write it as “Cumulative to ${endIn(problem, "en")}”${rows ? ", and add up what is of each month alone" : ""}`,
   },
   "unit-unclear": {
     vi: ({ words, over, between }) => `không rõ số liệu có phải của “${words}” (hàng ${over}) không, vì hàng ${between} đứng giữa không phải đơn vị; thêm cột “Đơn vị”`,

@@ -14,7 +14,7 @@ const END = /^(?:den(?: het)?(?: ngay| thang)?|(?:(?:ngay|thoi gian|thoi diem) )
 
 /** What the part of a heading is called that is all of it: `Kế hoạch` over `Cả năm | 6 tháng`, `Giải ngân` over `Tổng số | NSTW | NSĐP`. */
 const WHOLE = new Set([
-  "cả năm", "năm", "tổng số", "tổng cộng", "tổng", "cả nước", ...["tỉnh", "thành phố", "huyện", "thị xã", "xã", "phường"].map((area) => `toàn ${area}`), "total", "year",
+  "cả năm", "năm", "tổng số", "tổng cộng", "cộng", "tổng", "cả nước", ...["tỉnh", "thành phố", "huyện", "thị xã", "xã", "phường"].map((area) => `toàn ${area}`), "total", "year",
 ].map(plain));
 export const isWhole = (words) => WHOLE.has(plain(withoutUom(words)));
 /** What the part is called that is the figure itself, beside a plan, a share, a comparison. */

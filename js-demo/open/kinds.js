@@ -22,7 +22,7 @@ const ref = (field, of, [idVi, idEn, ...ids], [nameVi, nameEn, ...names]) => [
 ];
 
 const indicator = ref("indicator", "indicators", ["Mã chỉ tiêu", "Indicator id", "mã số chỉ tiêu", "mã ct", "ký hiệu chỉ tiêu", "indicator code"],
-  ["Tên chỉ tiêu", "Indicator", "chỉ tiêu", "nội dung chỉ tiêu", "danh mục chỉ tiêu", "tiêu chí", "nội dung tiêu chí", "nội dung", "indicator name"]);
+  ["Tên chỉ tiêu", "Indicator", "chỉ tiêu", "các chỉ tiêu", "chỉ tiêu chủ yếu", "các chỉ tiêu chủ yếu", "nội dung chỉ tiêu", "danh mục chỉ tiêu", "tiêu chí", "nội dung tiêu chí", "nội dung", "indicator name"]);
 /** How offices call what is to be done. */
 export const WORK = [
   "nhiệm vụ", "nội dung nhiệm vụ", "công việc", "nội dung công việc", "tên công việc", "nhiệm vụ cụ thể", "nhiệm vụ trọng tâm", "nhiệm vụ chủ yếu", "nhiệm vụ, giải pháp", "nội dung, nhiệm vụ",
@@ -37,13 +37,14 @@ const policy = (field, vi, en, also) => column(field, "ref", vi, en, also, { of:
 const service = ref("service", "services", ["Mã thủ tục", "Service id", "mã tthc", "mã dịch vụ", "service code"],
   ["Tên thủ tục", "Service", "thủ tục", "thủ tục hành chính", "tên thủ tục hành chính", "tthc", "tên tthc", "dịch vụ công", "lĩnh vực", "service name", "procedure"]);
 const project = ref("project", "projects", ["Mã dự án", "Project id", "mã da", "project code"],
-  ["Tên dự án", "Project", "dự án", "công trình", "dự án công trình", "công trình dự án", "danh mục dự án", ...["tên", "danh mục"].flatMap((list) => ["công trình", "dự án, công trình", "công trình, dự án"].map((what) => `${list} ${what}`)), "project name"]);
+  ["Tên dự án", "Project", "dự án", "công trình", "dự án công trình", "công trình dự án", "danh mục", "danh mục dự án", ...["tên", "danh mục"].flatMap((list) => ["công trình", "dự án, công trình", "công trình, dự án"].map((what) => `${list} ${what}`)), "project name"]);
 const grading = ref("grading", "gradings", ["Mã đợt xếp loại", "Grading id", "đợt xếp loại"], ["Tên đợt xếp loại", "Grading", "xếp loại"]);
 
 /** Figures that were reached: a plan, an estimate or last year's is none of them. */
 const ACTUAL = { actual: true };
 /** How what is disbursed to date is called: `Số vốn đã giải ngân`, `Lũy kế giải ngân từ đầu năm`. */
 const DISBURSED_SINCE = [
+  "kết quả giải ngân",
   ...["vốn", "số vốn", "giá trị", "lũy kế vốn", "lũy kế giá trị"].flatMap((what) => [`${what} giải ngân`, `${what} đã giải ngân`]),
   ...["giải ngân", "đã giải ngân", "lũy kế giải ngân", "giải ngân lũy kế"].flatMap((what) => ["từ đầu năm", "đến nay", "từ đầu năm đến nay"].map((since) => `${what} ${since}`)),
 ];
@@ -84,7 +85,7 @@ export const KINDS = {
     title: { vi: "Số liệu thực hiện", en: "Observations" }, sheets: ["số liệu", "thực hiện", "kết quả thực hiện", "observations", "tiến độ chỉ tiêu"],
     needs: ["indicator", "on", "value"], across: "value",
     columns: [...indicator, ...unit, day("on", "Ngày số liệu", "Figure of", ["ngày", "tính đến ngày", "đến ngày", "thời điểm", "ngày báo cáo", "số liệu đến ngày", "date", "as of"]),
-      column("value", "number", "Giá trị thực hiện", "Value", ["giá trị", "số liệu", "kết quả", "thực hiện", "số thực hiện", "kết quả thực hiện", "lũy kế", "lũy kế thực hiện", "thực hiện lũy kế", "quyết toán", "số quyết toán", "actual"], { ...ACTUAL, dated: true }),
+      column("value", "number", "Giá trị thực hiện", "Value", ["giá trị", "số liệu", "kết quả", "thực hiện", "đã thực hiện", "số thực hiện", "kết quả thực hiện", "lũy kế", "lũy kế thực hiện", "thực hiện lũy kế", "quyết toán", "số quyết toán", "actual"], { ...ACTUAL, dated: true }),
       uom, source, ...REST],
   },
   completions: {

@@ -19,7 +19,7 @@ const RESPONSIBLE = [
 ];
 const COMMON = [
   column("responsible", "Đơn vị chủ trì", "Responsible", [
-    "chủ trì", "chủ đầu tư", "cơ quan chủ trì", "đơn vị phụ trách", "cơ quan phụ trách", "phụ trách", "trách nhiệm", "chịu trách nhiệm", "đầu mối", ...RESPONSIBLE,
+    "chủ trì", "chủ đầu tư", "đơn vị làm chủ đầu tư", "cơ quan chủ trì", "đơn vị phụ trách", "cơ quan phụ trách", "phụ trách", "trách nhiệm", "chịu trách nhiệm", "đầu mối", ...RESPONSIBLE,
   ]),
   column("supporting", "Đơn vị phối hợp", "Supporting", ["phối hợp", "cơ quan phối hợp", ...OFFICES.map((who) => `${who} phối hợp`)]),
   column("section", "Mục", "Section", ["phần", "nhóm", "lĩnh vực", "nhóm chỉ tiêu", "nhóm nhiệm vụ"]),
@@ -57,7 +57,7 @@ const TOTALS = ["tổng dự toán", "tổng kế hoạch", "tổng chỉ tiêu"
 const [IDS_OF_PROJECTS, NAMES_OF_PROJECTS] = PROJECT_WORDS;
 const INDICATORS = [
   column("id", "Mã chỉ tiêu", "Indicator id", ["mã", "mã ct", "ký hiệu", ...IDS_OF_PROJECTS, "id"]),
-  column("name", "Tên chỉ tiêu", "Indicator", ["chỉ tiêu", "nội dung", "nội dung chỉ tiêu", "danh mục chỉ tiêu", "tiêu chí", "nội dung tiêu chí", ...NAMES_OF_PROJECTS, "tên", "name"]),
+  column("name", "Tên chỉ tiêu", "Indicator", ["chỉ tiêu", "các chỉ tiêu", "chỉ tiêu chủ yếu", "các chỉ tiêu chủ yếu", "nội dung", "nội dung chỉ tiêu", "danh mục chỉ tiêu", "tiêu chí", "nội dung tiêu chí", ...NAMES_OF_PROJECTS, "tên", "name"]),
   column("uom", "Đơn vị tính", "Unit of measure", ["đvt", "đv tính"]),
   column("kind", "Loại số liệu", "Kind of figure", ["cách tính", "lũy kế hay thời điểm"]),
   column("form", "Yêu cầu", "Requirement", ["so sánh", "dạng chỉ tiêu"]),

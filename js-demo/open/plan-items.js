@@ -32,7 +32,7 @@ const NOT_SO = new Set(["", "không", "no", "0"]);
 
 /** What was decided by a rule, and how often: only rows that are taken count. */
 export function undecided() {
-  return { form: 0, low: 0, zero: 0, asState: 0, asTotal: 0, uom: 0, due: 0, total: 0, growth: 0, base: 0, change: 0, summed: 0, unsummed: 0, unshared: 0, stepped: 0, unstepped: 0, ways: [], capital: [], inWords: [], brackets: [], apart: [] };
+  return { form: 0, low: 0, zero: 0, asState: 0, asTotal: 0, uom: 0, due: 0, total: 0, growth: 0, base: 0, lastYear: 0, change: 0, summed: 0, unsummed: 0, unshared: 0, stepped: 0, unstepped: 0, ways: [], capital: [], inWords: [], brackets: [], apart: [] };
 }
 
 export const ITEMS = {
@@ -53,6 +53,7 @@ export const ITEMS = {
     else if (cells.baseline?.cell) {
       item.baseline = { value: numberOf(row, "baseline", uom), ...cells.baseline_on?.cell && { on: dayOf(row, "baseline_on") } };
       decided[isChange ? "change" : "base"] += 1;
+      if (!isChange && !row.isBaselineSaid) decided.lastYear += 1;
     }
     const breakdown = breakdownOf(row, uom, item.target);
     if (breakdown.length > 0) item.breakdown = breakdown;

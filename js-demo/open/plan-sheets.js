@@ -5,6 +5,7 @@ import { wordsOf as wordsOfCell } from "./cell.js";
 import { dayAfter } from "../words/format.js";
 import { today } from "../../wasm/js/elements/today.js";
 import { withMarksAbove } from "./above.js";
+import { withAssumed } from "./assumed.js";
 import { columnOf, placesByField, placesOfFields } from "./columns.js";
 import { monthFirstAmong } from "./days.js";
 import { latenessOf, TOGETHER } from "./heading-words.js";
@@ -70,7 +71,7 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
   const plan = {
     format: "tiendo/1", id: planIdOf(name), name, period, calendar: "vn",
     units: units.all(), ...(sections.all().length > 0 ? { sections: sections.all() } : {}),
-    indicators: lists.indicators.items, tasks: lists.tasks.items,
+    indicators: taken.filter(({ kind }) => kind === "indicators").map(withAssumed), tasks: lists.tasks.items,
   };
   const isTaken = new Set(taken);
   const told = withRowCounts(oncePerSheet(read.map((one) => toldOf(one, one.made.filter((item) => isTaken.has(item))))), taken);
@@ -344,13 +345,16 @@ function withoutNoValues(cells) {
   };
 }
 
+const SAYS_BASELINE = /(^| )(goc|baseline)( |$)/;
+
 /** What holds for a sheet as a whole: how it writes numbers and days, of which year its targets are and its days that name none, what each column holds. */
 function wholeOf(sheet, headings, rows, decimals) {
   const { at, columns } = headings;
   const [due] = columnOf(columns, "due");
+  const [, baseline] = columnOf(columns, "baseline");
   const year = yearOfTargets(headings);
   return {
-    ...conventionOf(rows, headings, decimals), isChosen: Boolean(decimals),
+    ...conventionOf(rows, headings, decimals), isBaselineSaid: SAYS_BASELINE.test(plain(baseline?.words ?? "")), isChosen: Boolean(decimals),
     monthFirst: monthFirstAmong(rows, due), year, ofYear: year ?? yearOfTitle(sheet, topOf(sheet, at)),
     types: new Map([...columns].map(([place, { column: { field } }]) => [place, MEASURED.includes(field) ? "number" : "text"])),
   };

@@ -153,7 +153,7 @@ function monthsAlone(row, fields, cells, day, references) {
   if (about === undefined || references.isState(about)) return [];
   const alone = cells.find(({ place, isOfSpan }) => isOfSpan && row.cells[place]);
   return [
-    ...day && !day.isToDate ? [{ place: day.place, field: "on", words: day.words, code: "month-alone" }] : [],
+    ...day && !day.isToDate ? [{ place: day.place, field: "on", words: day.words, code: "month-alone", on: day.on }] : [],
     ...alone ? [{ place: alone.place, field: alone.column.field, words: alone.words, code: "month-alone" }] : [],
   ];
 }

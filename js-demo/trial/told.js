@@ -11,7 +11,8 @@ export function changeInWords(page, change, was) {
     case "figure": {
       const { verdict, name } = indicatorOf(page, change);
       const before = was && (was.uom === null ? given(page, verdict, was.value) : format.quantity(was.value, inLanguage(was.uom, lang), lang));
-      return { what: t("trial_figure", name, day(change.on)), was: before ?? t("no_figure"), now: given(page, verdict, change.value) };
+      const isOfUnits = (change.unit ?? null) === null && page.assessment.indicators.some(({ id, unit }) => id === change.indicator && unit);
+      return { what: t("trial_figure", name, day(change.on)), was: before ?? t(isOfUnits ? "no_own_figure" : "no_figure"), now: given(page, verdict, change.value) };
     }
     case "target": {
       const { verdict, name } = indicatorOf(page, change);

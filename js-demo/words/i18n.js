@@ -380,6 +380,7 @@ const WORDS = {
   of_limit: { vi: (share) => `${share} mức tối đa`, en: (share) => `${share} of the limit` },
   expected: { vi: (value) => `theo lộ trình ${value}`, en: (value) => `${value} by the path` },
   no_figure: { vi: "chưa có số liệu", en: "no figure" },
+  no_own_figure: { vi: "chưa có số chung, tính từ các đơn vị", en: "no figure of its own, taken from the units" },
   final_missing_on: { vi: (day) => `thiếu số liệu chốt ngày ${day}`, en: (day) => `the final figure, of ${day}, is missing` },
   final_missing_within: {
     vi: (from, until) => `thiếu số liệu chốt, từ ngày ${from} đến ngày ${until}`,
@@ -811,6 +812,7 @@ const WORDS = {
   error: { vi: "Lỗi", en: "Error" },
   warning: { vi: "Cảnh báo", en: "Warning" },
   note: { vi: "Lưu ý", en: "Note" },
+  note_of_plan: { vi: (note) => `Ghi chú trong kế hoạch: ${note}`, en: (note) => `Note in the plan: ${note}` },
   plan_file: { vi: "kế hoạch", en: "plan" },
   records_file: { vi: "số liệu", en: "records" },
   as_of_input: { vi: "ngày đánh giá", en: "as-of date" },

@@ -180,7 +180,7 @@ test("months alone of totals are told once for each column, with their rows, and
   const { records, problems, wrong, told } = await read([{ name: "S", rows: [["BÁO CÁO NĂM 2023"], ["Chỉ tiêu", ...months], ["Thu ngân sách thị xã", 1, 2, null], ["1d-pupils-primary", 95, 96, 97], ["Thu ngân sách của các xã, phường", 3, 4, 5], ["Thu ngân sách thị xã", 5, "x", null]] }]);
   assert.deepEqual(wrong, ["S!B2 month-alone", "S!C2 month-alone", "S!D5 month-alone", "S!C6 not-a-number"]);
   assert.deepEqual(records.observations.map(({ indicator, value }) => `${indicator} ${value}`), ["1d-pupils-primary 95", "1d-pupils-primary 96", "1d-pupils-primary 97"]);
-  assert.equal(cellProblem(problems[0], "vi"), "tiêu đề “Tháng 1” không nói là lũy kế từ đầu năm, mà chỉ tiêu ở 3 hàng (3, 5, 6) tính lũy kế; ghi như “Lũy kế đến 31/08/2023”, nếu là số riêng từng tháng thì cộng dồn trước");
+  assert.equal(cellProblem(problems[0], "vi"), "tiêu đề “Tháng 1” không nói là lũy kế từ đầu năm, mà chỉ tiêu ở 3 hàng (3, 5, 6) tính lũy kế; ghi như “Lũy kế đến 31/01/2023”, nếu là số riêng từng tháng thì cộng dồn trước");
   assert.match(cellProblem(problems[0], "en"), /of 3 rows \(3, 5, 6\) the indicators are totals; write .*, and add up what is of each month alone$/);
   assert.deepEqual(told[0].notices.filter(({ code }) => code === "not-filled"), []);
 });
@@ -284,7 +284,7 @@ test("a second row of headings is no row of the table", async () => {
   // the first group under a heading of two columns is none
   const groups = await underTwoRows([["Mã chỉ tiêu", null, "Ngày", "Giá trị"], ["I", "Kinh tế", null, null]], [null, "31/08/2023", 5], { merges: ["A1:B1"] });
   assert.equal(groups, "2023-08-31 5; 1 hàng chưa điền, bỏ qua: 2");
-  assert.equal(cellProblem({ code: "parts-unclear", parts: ["NSTW", "NSĐP"] }, "vi"), "tiêu đề gộp các cột “NSTW”, “NSĐP”, không rõ cột nào là số thực hiện lũy kế; ghi “Lũy kế”, “Thực hiện” hoặc “Tổng số” ở cột cần đọc");
+  assert.equal(cellProblem({ code: "parts-unclear", parts: ["NSTW", "NSĐP"] }, "vi"), "tiêu đề gộp các cột “NSTW”, “NSĐP”, không rõ cột nào là số thực hiện lũy kế; nếu một cột là tất cả thì ghi “Lũy kế” hoặc “Thực hiện” ở cột ấy, không thì thêm cột “Tổng số”");
   assert.match(cellProblem({ code: "parts-unclear", parts: ["NSTW"] }, "en"), /^this heading is over “NSTW”, and which/);
   assert.equal(notice({ code: "parts-read", columns: [{ place: 2, words: "2023-08-31", part: "Thực hiện" }] }, "en"), "headings over several columns, of which one is read: “31 August 2023” is read as “Thực hiện” (C)");
 });

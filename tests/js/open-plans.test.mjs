@@ -32,10 +32,27 @@ test("a plan from a sheet of indicators and one of tasks", async () => {
   assert.deepEqual(plan.period, { start: "2024-01-01", end: "2024-12-31" });
   assert.deepEqual(plan.indicators[0], {
     name: "Thu ngân sách", responsible: ["phong-tai-chinh-ke-hoach"], supporting: ["chi-cuc-thue"], measure: { uom: "triệu đồng", kind: "cumulative" }, target: { at_least: 65000.5 }, due: "2024-12-31", id: "thu-ngan-sach",
+    note: {
+      vi: "Tờ không ghi, nên khi lập kế hoạch: yêu cầu hiểu là ít nhất mức giao; số liệu hiểu là lũy kế từ đầu kỳ.",
+      en: "The sheet does not say so; when the plan was made of it, the requirement is taken as at least the target; the figures are taken as running totals.",
+    },
   });
   assert.deepEqual([plan.indicators[1].target, plan.indicators[1].measure.kind, plan.indicators[1].responsible.length], [{ at_most: 2.5 }, "snapshot", 2]);
   assert.deepEqual(plan.tasks, [{ name: "Rà soát", responsible: ["phong-tai-chinh-ke-hoach"], deadline: { by: "2024-06-30" }, id: "ra-soat" }, { name: "Nộp báo cáo", responsible: ["phong-tai-chinh-ke-hoach"], deadline: { before: "2024-03-15" }, id: "nop-bao-cao" }]);
   assert.deepEqual(problems.map(({ row, code }) => `${row} ${code}`), ["5 not-a-number", "6 missing"]);
+});
+
+test("what a rule decided of an indicator stands in its note, behind what the sheet says there", async () => {
+  const heads = ["Chỉ tiêu", "ĐVT", "Năm trước", "Kế hoạch", "Chủ trì", "Loại số liệu", "Ghi chú"];
+  const { plan } = await madeOf([[["CHỈ TIÊU NĂM 2024"], heads, ["Tỷ lệ che phủ rừng", "%", 40, 41, "A", null, "theo NQ 05;"], ["Tỷ lệ hộ nghèo", "%", null, 2, "A", "thời điểm"], ["Số vụ cháy", "vụ", null, 0, "A", "lũy kế"], ["Thu", "đồng", null, "ít nhất 5", "A", "lũy kế"]]]);
+  const due = "hạn lấy ngày 31/12/2024";
+  assert.deepEqual(plan.indicators.map(({ note }) => note?.vi), [
+    `theo NQ 05. Tờ không ghi, nên khi lập kế hoạch: yêu cầu hiểu là ít nhất mức giao; số liệu hiểu là số tại thời điểm; số năm trước lấy làm kỳ gốc, lộ trình đi đều từ đó đến mức giao; ${due}.`,
+    `Tờ không ghi, nên khi lập kế hoạch: yêu cầu hiểu là không quá mức giao, theo tên; ${due}.`, `Tờ không ghi, nên khi lập kế hoạch: mức giao 0 hiểu là không để phát sinh; ${due}.`, `Tờ không ghi, nên khi lập kế hoạch: ${due}.`,
+  ]);
+  // where it says all of it there is none
+  const { plan: whole } = await madeOf([[["Chỉ tiêu", "ĐVT", "Kỳ gốc", "Kế hoạch", "Chủ trì", "Loại số liệu", "Thời hạn"], ["Rừng", "%", 40, "ít nhất 41", "A", "thời điểm", "31/12/2024"]]]);
+  assert.deepEqual(whole.indicators.map(({ note, baseline }) => [note, baseline.value]), [[undefined, 40]]);
 });
 
 rows("a running total or a state, by unit and name", ([uom, name]) => kindOfFigures(uom, name), [
