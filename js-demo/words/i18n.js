@@ -1,5 +1,6 @@
 // The page's own words in both languages; the words for statuses come from the package.
 
+import { count as grouped } from "./format.js";
 import { translatorOf } from "./translated.js";
 
 /** Words of a document, which stand on its paper and beside the fields that fill it in. */
@@ -390,12 +391,12 @@ const WORDS = {
   zero_base: { vi: (day) => `số cùng kỳ ngày ${day} bằng 0, không so được`, en: (day) => `the figure of ${day} to compare with is 0` },
   figure_of: { vi: (day) => `Số liệu ngày ${day}`, en: (day) => `Figure of ${day}` },
   due: { vi: "Hạn", en: "Due" },
-  left: { vi: (n) => `còn ${n}\u00a0ngày`, en: (n) => `${days(n)} left` },
+  left: { vi: (n) => `còn ${inVi(n)}\u00a0ngày`, en: (n) => `${days(n)} left` },
   today: { vi: "hôm nay", en: "today" },
-  past: { vi: (n) => `đã qua ${n}\u00a0ngày`, en: (n) => `${days(n)} ago` },
+  past: { vi: (n) => `đã qua ${inVi(n)}\u00a0ngày`, en: (n) => `${days(n)} ago` },
   counts_until: { vi: (day) => `số liệu tính đến ${day}`, en: (day) => `figures count until ${day}` },
-  late: { vi: (n) => `chậm ${n}\u00a0ngày`, en: (n) => `${days(n)} late` },
-  working: { vi: (n) => `${n}\u00a0ngày làm việc`, en: workingDays },
+  late: { vi: (n) => `chậm ${inVi(n)}\u00a0ngày`, en: (n) => `${days(n)} late` },
+  working: { vi: (n) => `${inVi(n)}\u00a0ngày làm việc`, en: workingDays },
   done_on: { vi: (day) => `xong ${day}`, en: (day) => `done ${day}` },
   formerly: { vi: (day) => `hạn ban đầu ${day}`, en: (day) => `at first ${day}` },
   extended: { vi: (day) => `đã gia hạn, hạn ban đầu ${day}`, en: (day) => `extended, at first ${day}` },
@@ -479,7 +480,7 @@ const WORDS = {
   services: { vi: "Hồ sơ một cửa", en: "One-stop dossiers" },
   limit: { vi: (limit) => `Thời hạn giải quyết: ${limit}`, en: (limit) => `Time limit: ${limit}` },
   limit_days: { vi: (n) => `${n}\u00a0ngày`, en: days },
-  limit_working_days: { vi: (n) => `${n}\u00a0ngày làm việc`, en: workingDays },
+  limit_working_days: { vi: (n) => `${inVi(n)}\u00a0ngày làm việc`, en: workingDays },
   limit_half_days: { vi: (n) => `${n}\u00a0buổi làm việc`, en: (n) => `${n}\u00a0half-${n === 1 ? "day" : "days"}` },
   limit_hours: { vi: (n) => `${n}\u00a0giờ làm việc`, en: (n) => `${n}\u00a0office ${n === 1 ? "hour" : "hours"}` },
   cut_off: {
@@ -1016,8 +1017,10 @@ export function partNames(parts, lang) {
   return parts.map((part) => PARTS[part]?.[lang] ?? part).join(", ");
 }
 
+const inVi = (count) => grouped(count, "vi");
+
 function days(count) {
-  return `${count}\u00a0${count === 1 ? "day" : "days"}`;
+  return `${grouped(count, "en")}\u00a0${count === 1 ? "day" : "days"}`;
 }
 
 /** A list behind a sign; nothing where it is empty. */
@@ -1035,7 +1038,7 @@ function inMonths(written) {
 }
 
 function workingDays(count) {
-  return `${count}\u00a0working ${count === 1 ? "day" : "days"}`;
+  return `${grouped(count, "en")}\u00a0working ${count === 1 ? "day" : "days"}`;
 }
 
 function ordinal(day) {
