@@ -31,6 +31,8 @@ const doubtful = new Map([...DUE_OR_DONE, ...WHILE].map((words) => [plain(words)
 const whiles = new Map(WHILE.map((words) => [plain(words), {}]));
 const ends = new Map([...DUE, ...DUE_OR_DONE, "hoàn thành"].map((words) => [plain(words), {}]));
 const beginnings = new Map(BEGINNINGS.map((words) => [plain(words), {}]));
+/** From when and until when something stands still. */
+const SPAN_FIELDS = new Set(["from", "to"]);
 /** How the heading of a column of due days begins, also one that says more than is known; `Hạn chế` is something else. */
 export const OF_DUE_DAYS = new RegExp([
   "^(ngay )?(thoi han|den han|het han|han (hoan thanh|giao|xu ly|thuc hien|bao cao|nop|chot|cuoi)|deadline|due)( |$)",
@@ -268,6 +270,8 @@ function putFigures(found, { place: first, said, heading, day }, words, { over, 
 function putColumn(found, { place: first, said, heading }, words, around) {
   const { over, years, partsOf, isHidden } = around;
   const { dated, field } = heading.column;
+  // while when something is done it does not stand still
+  if (SPAN_FIELDS.has(field) && meaningOf(over(first), whiles)?.column) return void found.unknown.push({ place: first, words: said });
   const parts = dated || field === "due" ? partsOf(first) : [];
   if (field === "target" && !wholeOf(parts) && putTargets(found, { said, heading, parts }, words, around)) return;
   const part = field === "due" ? endOf(parts) : wholeOf(parts);

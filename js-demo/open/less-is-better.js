@@ -22,7 +22,7 @@ const NAMES = new RegExp(`^${BEFORE}(?:${HARM})${BEHIND}$|^(?:toc do tang |muc t
 /** How long people wait, and what a name itself calls the most: `Thời gian chờ tối đa`. */
 const MOST = /(^| )toi da( |$)|^thoi gian (?:cho|giai quyet|xu ly|thong quan|thuc hien (?:thu tuc|tthc))(?: (?!.*\b(?:giam|rut ngan|tiet kiem)\b)|$)/;
 /** What makes something else of it: `Tỷ lệ hộ nghèo giảm`, `Số hộ nghèo trong xã được hỗ trợ`. */
-const UNDONE = /(^| )(giam|thoat ngheo|duoc|co|ho tro|vay|tham gia|dat|phong|chong|khong|xoa|dieu tra|kham pha|phat hien|thu hoi|cai|(?<!ho so )(?:giai quyet|xu ly))( |$)/;
+const UNDONE = /(^| )(giam|thoat ngheo|duoc|co(?! ban)|ho tro|vay|tham gia|dat|phong|chong|khong|xoa|dieu tra|kham pha|phat hien|thu hoi|cai|(?<!ho so )(?:giai quyet|xu ly))( |$)/;
 
 export function isBetterLow(name) {
   const said = plain(name);

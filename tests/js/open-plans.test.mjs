@@ -309,11 +309,14 @@ rows("of what nobody wants more, by its name alone", isBetterLow, [
     "Tỷ lệ hộ nghèo", "Tỷ lệ hộ nghèo đa chiều", "Tỷ lệ hộ nghèo (%) (*)", "Tỷ lệ hộ nghèo theo chuẩn nghèo tiếp cận đa chiều giai đoạn 2022-2025", "Tỷ lệ hộ nghèo cuối năm còn", "Số hộ nghèo", "Tỷ lệ hộ cận nghèo",
     "Tỷ lệ hộ nghèo – Dân tộc thiểu số", "Tỷ lệ thất nghiệp ở khu vực thành thị", "Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng (thể nhẹ cân)", "Tỷ lệ suy dinh dưỡng trẻ em dưới 5 tuổi", "Tỷ suất tử vong trẻ em dưới 5 tuổi", "Tỷ số tử vong mẹ",
     "Số vụ tai nạn giao thông", "Số người chết do tai nạn giao thông", "Chỉ số giá tiêu dùng (CPI) bình quân", "Tốc độ tăng chỉ số giá tiêu dùng", "Tỷ lệ hồ sơ giải quyết quá hạn", "Tỷ lệ thất thoát nước sạch", "Tỷ lệ sinh con thứ 3 trở lên",
+    "Nợ đọng xây dựng cơ bản", "Nợ thuế", "Tỷ lệ nợ xấu", "Tỷ suất chết trẻ em dưới 5 tuổi", "Tỷ lệ trẻ em bỏ học", "Số người nghiện ma túy mới", "Số đơn thư tồn đọng", "Tỷ lệ hộ thiếu nước sinh hoạt", "Số ca mắc sốt xuất huyết", "Số vụ bạo lực gia đình",
+    "Số vụ vi phạm trật tự xây dựng", "Số nhà tạm, nhà dột nát",
   ].map((name) => [name, true]),
   // less of it, what is done about it, and what only holds the word
   ...[
     "Tỷ lệ hộ nghèo giảm", "Mức giảm tỷ lệ hộ nghèo", "Tỷ lệ giảm hộ nghèo", "Số hộ thoát nghèo", "Số hộ nghèo được hỗ trợ nhà ở", "Tỷ lệ hộ nghèo có BHYT", "Số hộ nghèo vay vốn", "Số hộ nghèo trong xã được hỗ trợ", "Số xã không còn hộ nghèo",
     "Xã nghèo đạt chuẩn", "Tỷ lệ điều tra, khám phá phạm pháp hình sự", "Tỷ lệ hồ sơ giải quyết đúng hạn", "Tỷ lệ trẻ em đến trường", "Số vụ việc được hòa giải", "Thu ngân sách",
+    "Thu hồi nợ thuế", "Nợ thuế thu hồi được", "Số người nghiện được cai nghiện", "Số vụ vi phạm được xử lý", "Số vụ vi phạm phát hiện", "Số nhà tạm được xóa", "Xóa nhà tạm", "Tỷ lệ xử lý nợ xấu", "Số người nghiện có hồ sơ quản lý",
   ].map((name) => [name, false]),
 ]);
 
@@ -731,9 +734,12 @@ test("what is due before an hour of a day is due on that day; words that lack th
 test("days of beginning and end stand under one heading", async () => {
   for (const [over, parts] of [["Thời gian thực hiện", ["Bắt đầu", "Kết thúc"]], ["Thời gian", ["Từ ngày", "Đến ngày"]], ["Thời gian triển khai", ["Từ", "Đến"]], ["Thời gian", ["Ngày bắt đầu", "Ngày hoàn thành"]]]) {
     const rows = [["KẾ HOẠCH NĂM 2024"], [...ASSIGNED, over, null, "Ghi chú"], [null, null, null, ...parts], [1, "Rà soát", "Phòng A", "15/3", "30/6"], [2, "Tổng kết", "Phòng B", "Quý III", "Cả năm"]];
-    const { plan, wrong } = await madeOf([{ rows, merges: ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:F3"] }]);
+    const { plan, results, wrong } = await madeOf([{ rows, merges: ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:F3"] }]);
     assert.deepEqual([plan.tasks.map(({ name, deadline }) => [name, deadline.by]), wrong], [[["Rà soát", "2024-06-30"], ["Tổng kết", "2024-12-31"]], []], `${over}: ${parts.join()}`);
+    assert.deepEqual(results.told, [], "while when it is done it does not stand still");
   }
+  const held = async (over) => (await read([{ name: "S", rows: [["Mã nhiệm vụ", over, null], [null, "Từ ngày", "Đến ngày"], ["1b-multi-crop", "01/03/2023", "31/03/2023"]], merges: ["A1:A2", "B1:C1"] }])).records.pauses?.length ?? 0;
+  assert.deepEqual([await held("Thời gian tạm dừng"), await held("Thời gian thực hiện"), await held("Thời gian")], [1, 0, 0]);
 });
 
 test("a month or a year that a spreadsheet keeps as a day or a number is due at its end, told as in words", async () => {
