@@ -103,10 +103,10 @@ function headingsAgain(headings, under) {
   return again;
 }
 
-/** Whether a row says in each of its cells what another one says there, in two of them at least. */
-function isSame(row, heading) {
+/** Whether a row says in each of its cells what another one says there, or a part of these words, in two of them at least. */
+export function isSame(row, heading) {
   const places = row.cells.flatMap((cell, place) => (cell && !cell.merged ? [place] : []));
-  const isSaid = (cell, again) => cell.t === "s" && again?.t === "s" && plain(cell.v) === plain(again.v);
+  const isSaid = (cell, again) => cell.t === "s" && again?.t === "s" && /\S/.test(plain(cell.v)) && ` ${plain(again.v)} `.includes(` ${plain(cell.v)} `);
   return places.length > 1 && places.every((place) => isSaid(row.cells[place], heading.cells[place]));
 }
 

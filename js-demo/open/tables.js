@@ -4,9 +4,10 @@ import { dayOfHeading } from "./day-headings.js";
 import { isRatio, meaningOf, wordsOf } from "./heading-words.js";
 import { KINDS } from "./kinds.js";
 import { readNumber } from "./numbers.js";
-import { plain } from "./plain.js";
 import { KINDS as PLAN_KINDS } from "./plan-columns.js";
-import { endOfHeadings, isUnderHeadings, numbersColumns, topOf } from "./table.js";
+import { kindOfMark } from "./group-sums.js";
+import { endOfHeadings, isSame, isUnderHeadings, numbersColumns, topOf } from "./table.js";
+import { NUMBER } from "./titles.js";
 
 /** Headings are looked for so far down. */
 const FARTHEST = 40;
@@ -19,7 +20,9 @@ const WORDS = ALL.map(({ columns, states = [] }) => wordsOf([...columns, ...stat
 const NAMES = ALL.map(({ columns }) => wordsOf(columns.filter(({ type, field }) => type === "ref" || ["id", "name"].includes(field))));
 const A_YEAR = /^(?:19|20)\d{2}$/;
 const A_DAY = /^[\d\s./-]*$/;
-const SAYS_WHEN = /(?:19|20)\d{2}|\d[/.]\d/;
+const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+const SAYS_DAY = /\d\s*[/.-]\s*\d|tháng\s+\d|\d\s+tháng|quý/iu;
+const UOM_LINE = /(?:đvt|đơn vị(?: tính)?)\s*:[^;)]*/iu;
 
 /** Sheets as their tables: more sheets of the same name, whose rows keep their numbers. */
 export const tablesOf = (sheets) => sheets.flatMap((sheet) => (sheet.taken ? [sheet] : apart(withSpans(sheet))));
@@ -62,7 +65,8 @@ function spread(rows, at) {
   if (parts.length < 2 || parts[0] <= heads[0] || !parts.every((place) => isPart(below.cells[place]))) return false;
   const spans = heads.map((place, number) => ({ place, parts: parts.filter((part) => part >= place && part < (heads[number + 1] ?? Infinity)) }));
   const wide = spans.filter((span) => span.parts.length > 1 && !(row.cells[span.place].across > 1));
-  const isWhole = spans.every((span) => span.parts.length === 0 || span.parts[0] === span.place);
+  const isOfRows = spans.some((span) => span.parts.length > 0 && isHeading(row.cells[span.place], NAMES));
+  const isWhole = !isOfRows && spans.every((span) => span.parts.length === 0 || span.parts[0] === span.place);
   if (wide.length === 0 || !isWhole || wide.some(({ place }) => row.cells[place].merged)) return false;
   const over = [...row.cells];
   for (const { place, parts: own } of wide) over[place] = { ...row.cells[place], across: own.at(-1) - place + 1 };
@@ -80,25 +84,53 @@ const isPart = (cell) => cell.t === "d" || (cell.t === "n" && A_YEAR.test(cell.v
 function apart(sheet) {
   const at = sheet.rows.slice(0, FARTHEST).findIndex(isOfHeadings);
   if (at === -1) return [sheet];
-  const [top, end] = [topOf(sheet, at), endOfHeadings(sheet.rows, at)];
-  const headings = sheet.rows.slice(top, end);
-  const next = sheet.rows.findIndex((row, place) => place > end && !isUnderHeadings(sheet.rows, place) && !numbersColumns(row) && isOfHeadings(row) && !headings.some((heading) => isSaidIn(row, heading)));
+  const { rows } = sheet;
+  const [top, end] = [topOf(sheet, at), endOfHeadings(rows, at)];
+  const headings = rows.slice(top, end);
+  const begins = (row, place) => place > end && !isUnderHeadings(rows, place) && !numbersColumns(row) && isOfHeadings(row) && !headings.some((heading) => isSame(row, heading));
+  const next = rows.findIndex(begins);
   if (next === -1) return [sheet];
-  const begin = beginOf(sheet.rows, end, next);
-  if (!sheet.rows.slice(end, begin).some((row) => writtenIn(row).length > 1)) return [sheet];
-  const titles = sheet.rows.slice(begin, next).some(saysWhen) ? [] : sheet.rows.slice(0, top);
-  return [{ ...sheet, rows: sheet.rows.slice(0, begin) }, ...apart(withSpans({ ...sheet, rows: [...titles, ...sheet.rows.slice(begin)] }))];
+  const begin = beginOf(rows, end, next);
+  if (!rows.slice(end, begin).some((row) => writtenIn(row).length > 1)) return [sheet];
+  const lines = rows.slice(begin, next);
+  const second = withSpans({ ...sheet, rows: [...titlesFor(rows.slice(0, top), lines), ...lines.filter((row) => !isGroup(row)), ...rows.slice(next)] });
+  return [{ ...sheet, rows: rows.slice(0, begin) }, ...apart(withGroups(second, rows[next].number, lines.filter(isGroup)))];
 }
 
-/** Where the title of a table begins: lines of one cell each right above its headings. */
+/** Where what stands right above the headings of a table begins: lines of one cell each, and titles of groups. */
 function beginOf(rows, end, next) {
   let begin = next;
-  while (begin > end && next - begin < MOST_LINES && isLine(rows[begin - 1])) begin -= 1;
+  while (begin > end && next - begin < MOST_LINES && (isLine(rows[begin - 1]) || isGroup(rows[begin - 1]))) begin -= 1;
   return begin;
 }
 
+const textsOf = ({ cells }) => cells.filter((cell) => cell && !cell.merged && cell.t === "s").map(({ v }) => v);
 const isLine = (row) => writtenIn(row).length <= 1 && row.cells.every((cell) => !cell || cell.merged || isText(cell));
-const saysWhen = (row) => row.cells.some((cell) => isText(cell) && SAYS_WHEN.test(cell.v));
 
-/** Whether a row says in each of its cells what another one says there. */
-const isSaidIn = ({ cells }, heading) => cells.every((cell, place) => !cell || cell.merged || plain(cell.v) === plain(heading.cells[place]?.v ?? ""));
+/** `II. XÃ HỘI`, or its number in a cell of its own. */
+function isGroup(row) {
+  const [first, ...others] = textsOf(row);
+  if (first === undefined || writtenIn(row).length !== others.length + 1) return false;
+  return others.length === 0 ? NUMBER.test(first) : others.length === 1 && ["numeral", "letter"].includes(kindOfMark(row.cells));
+}
+
+/** The titles of groups that stand above the headings of a table belong to its rows. */
+function withGroups(sheet, number, groups) {
+  const at = sheet.rows.findIndex((row) => row.number === number);
+  const end = endOfHeadings(sheet.rows, at);
+  const behind = sheet.rows[end] && numbersColumns(sheet.rows[end]) ? end + 1 : end;
+  return { ...sheet, rows: [...sheet.rows.slice(0, behind), ...groups, ...sheet.rows.slice(behind)] };
+}
+
+/** What stands above all tables and is said of one as well: where its own lines say a day, or another year, without lines that do, but for their unit of measure. */
+function titlesFor(titles, lines) {
+  const own = lines.flatMap(textsOf);
+  const years = new Set(own.flatMap((text) => text.match(YEARS) ?? []));
+  const isOther = (text) => (own.some((line) => SAYS_DAY.test(line)) && SAYS_DAY.test(text)) || (years.size > 0 && (text.match(YEARS) ?? []).some((year) => !years.has(year)));
+  const said = (cell) => {
+    if (!isText(cell) || !isOther(cell.v)) return cell;
+    const [uom] = UOM_LINE.exec(cell.v.normalize("NFC")) ?? [];
+    return uom && { ...cell, v: uom.trim() };
+  };
+  return titles.map((row) => ({ ...row, cells: row.cells.map(said) }));
+}

@@ -91,13 +91,19 @@ const OFFICE = new Set(["don vi", "unit"]);
 /** Nobody writes a longer line for it. */
 const LONGEST_LINE = 300;
 const SEVERAL = /\s*[,;]\s*|\s+và\s+/u;
+/** What stands beside a unit and says when. */
+const OF_DAYS = /;.*\d/;
 /** More cells than these in a row under the headings, and it is none of a unit. */
 const MOST_BESIDE = 2;
 
 /** The unit of measure that a text says, in its own words; null where it says none. Without a colon, and of what may be an office, only one that is known. */
 export function saidUom(text, isUom) {
   if (text.length > LONGEST_LINE) return null;
-  const [, name, sign, words] = SAID.exec(text.normalize("NFC").replace(/\s+/g, " ").trim()) ?? [];
+  const said = text.normalize("NFC").replace(/\s+/g, " ").trim();
+  const whole = SAID.exec(said);
+  // `ĐVT: triệu đồng; số liệu đến 30/9/2024`, in any order
+  const found = whole && !OF_DAYS.test(whole[3]) ? whole : said.replace(/^[([]|[)\]]$/g, "").split(/\s*;\s*/).map((piece) => SAID.exec(piece)).find(Boolean);
+  const [, name, sign, words] = found ?? [];
   if (!words) return null;
   const isSure = sign.includes(":") && !OFFICE.has(plain(name));
   return isSure || words.split(SEVERAL).some(isUom) ? words : null;

@@ -63,6 +63,30 @@ test("a second table under headings of its own is read by these; the same ones a
   assert.equal(await made([["PHÂN CÔNG"], ["Nhiệm vụ", "Chủ trì", "Thời hạn"], ["Báo cáo", "Phòng A", "30/06/2024"]].slice(0, 1).concat([HEADS, thu, [2, "Chỉ tiêu", "triệu đồng", 5, 4, "P"]])), "thu 1000, chi-tieu 5; thu 24-09-30 730; chi-tieu 24-09-30 4");
 });
 
+test("a second table has the unit, the day and the group that are said of it", async () => {
+  const units = async (...rows) => {
+    const { plan, results } = await madeOf([rows]);
+    return [...plan.indicators.map(({ measure, section = "" }) => `${measure.uom} ${section}`.trim()), ...(results.records.observations ?? []).map(({ on }) => on)].join(", ");
+  };
+  const again = ["TT", "Danh mục công trình", "Chủ đầu tư", "KH vốn", "Giải ngân đến 30/9/2024"];
+  const day = "2024-09-30";
+  assert.equal(await units(["GIẢI NGÂN NĂM 2024"], ["Đơn vị tính: triệu đồng"], PROJECTS, [1, "A", "P", 100, 60], [], ["BẢNG 2 năm 2024"], again, [1, "B", "P", 200, 70]), `triệu đồng, triệu đồng, ${day}, ${day}`);
+  assert.equal(await units(["GIẢI NGÂN NĂM 2024"], ["Đơn vị tính: triệu đồng"], PROJECTS, [1, "A", "P", 100, 60], [], ["II. NGUỒN TỈNH năm 2024"], again, [1, "B", "P", 200, 70]), `triệu đồng, triệu đồng nguon-tinh-nam-2024, ${day}, ${day}`);
+  // a line that says the unit and the day, of which one is said anew
+  const heads = ["TT", "Chỉ tiêu", "Kế hoạch năm 2024", "Thực hiện", "Chủ trì"];
+  const other = ["TT", "Nội dung", "Kế hoạch", "Thực hiện", "Chủ trì"];
+  for (const line of ["(ĐVT: triệu đồng; số liệu đến 30/9/2024)", "(Số liệu đến 30/9/2024; ĐVT: triệu đồng)"]) {
+    assert.equal(await units(["CHỈ TIÊU NĂM 2024"], [line], heads, [1, "A", 100, 60, "P"], other, [2, "B", 5, 4, "P"]), `triệu đồng, triệu đồng, ${day}, ${day}`, line);
+    assert.equal(await units(["CHỈ TIÊU NĂM 2024"], [line], heads, [1, "A", 100, 60, "P"], ["SỐ LIỆU ĐẾN 31/8/2024"], other, [2, "B", 5, 4, "P"]), `triệu đồng, triệu đồng, ${day}, 2024-08-31`, line);
+  }
+  assert.equal(await units(["CHỈ TIÊU NĂM 2024"], HEADS, ["I", "KINH TẾ"], [1, "Thu", "đồng", 5, 4, "P"], ["II", "XÃ HỘI"], ["TT", "Chỉ tiêu", "ĐVT", "Thực hiện 9 tháng", "Kế hoạch năm 2024", "Cơ quan chủ trì"], [2, "Hộ", "hộ", 3, 6, "P"]), `đồng kinh-te, hộ xa-hoi, ${day}, ${day}`);
+  // the same headings in fewer words are no others
+  assert.equal(await made([[TARGETS], HEADS, [1, "Thu", "đồng", 100, 60, "P"], ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện", "Chủ trì"], [2, "Chi", "đồng", 50, 20, "P"]]), "thu 100, chi 50; thu 24-09-30 60; chi 24-09-30 20");
+  // words below headings of which one lacks are rows of the table
+  const { plan } = await madeOf([[["DANH MỤC NHIỆM VỤ NĂM 2024"], ["STT", "Nhiệm vụ", "Đơn vị chủ trì", null, "Thời hạn"], [null, "Việc A", "Phòng A", "Phòng C", "30/6/2024"], [null, "Việc B", "Phòng B", "Phòng D", "30/9/2024"]]]);
+  assert.deepEqual(plan.tasks.map(({ name }) => name), ["Việc A", "Việc B"]);
+});
+
 test("a sheet of a hundred thousand rows is looked at once for tables", () => {
   let looks = 0;
   const cells = (row) => new Proxy(row.map((v) => ({ t: "s", v })), { get: (all, key) => { looks += 1; return all[key]; } });
