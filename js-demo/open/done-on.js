@@ -4,6 +4,7 @@ import { wordsOf } from "./cell.js";
 import { placesByField } from "./columns.js";
 import { readMoment } from "./days.js";
 import { KINDS } from "./kinds.js";
+import { plain } from "./plain.js";
 import { stateColumn } from "./state-parts.js";
 import { stateIn } from "./states.js";
 
@@ -14,19 +15,27 @@ const DAY = String.raw`\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s+thán
 /** What was done, and right behind it when. */
 const DONE_ON = new RegExp(String.raw`^(?:đã\s+|được\s+)*(?:hoàn\s+thành|hoàn\s+tất|(?:thực\s+hiện\s+|làm\s+)?xong)(?:\s+nhiệm\s+vụ)?,?(?:\s+vào)?(?:\s+ngày)?[\s:(]+(?:ngày\s+)?(${DAY})(?![\d/])`, "iu");
 
+/** What says behind it that it was only to be, or only some of it. */
+const NOT_YET = /dự\s+kiến|phấn\s+đấu|kế\s+hoạch|ước|chưa|còn\s/iu;
+/** Under these heads it may as well be when something is to be done. */
+const OF_SCHEDULE = /^tien do/;
+
 /** The day on which words say that something was done, or null. */
 export function doneOn(words) {
-  const [, day] = DONE_ON.exec(words.normalize("NFC").trim()) ?? [];
-  return day === undefined || stateIn(words) !== "done" ? null : readMoment(day).moment ?? null;
+  const said = words.normalize("NFC").trim();
+  const [whole, day] = DONE_ON.exec(said) ?? [];
+  const isDone = day !== undefined && !NOT_YET.test(said.slice(whole.length)) && stateIn(words) === "done";
+  return isDone ? readMoment(day).moment ?? null : null;
 }
 
 /**
- * The headings that `find` sees in a sheet, with the days of completion that stand in the words of states; where another column says them, or no words do, as they are. Such a day is put behind the last column, as every
+ * The headings that `find` sees in a sheet, but for places that are taken (`isTaken`), with the days of completion that stand in the words of states; where another column says them, or no words do, as they are. Such a day is put behind the last column, as every
  * other day is read.
  */
-export function withDaysInWords(sheet, find) {
+export function withDaysInWords(sheet, find, isTaken) {
   const found = find(sheet);
   if (found?.lacking.length === 0) return found;
+  const statesOf = ({ cells }) => cells.flatMap((cell, place) => (cell?.t === "s" && !isTaken(place) && stateColumn(cell.v) && !OF_SCHEDULE.test(plain(cell.v)) ? [place] : []));
   const at = sheet.rows.slice(0, FARTHEST).findIndex((row) => statesOf(row).length > 0);
   const states = at === -1 ? [] : statesOf(sheet.rows[at]);
   const saying = ({ cells }) => states.find((place) => cells[place]?.t === "s" && !cells[place].merged && doneOn(cells[place].v) !== null);
@@ -43,5 +52,3 @@ export function withDaysInWords(sheet, find) {
   const doneInWords = { place: first, words: wordsOf(sheet.rows[at].cells[first]) };
   return { ...headings, places: { ...placesByField(headings.columns), on: first }, doneInWords, rowOf };
 }
-
-const statesOf = ({ cells }) => cells.flatMap((cell, place) => (cell?.t === "s" && stateColumn(cell.v) ? [place] : []));

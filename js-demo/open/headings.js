@@ -31,6 +31,8 @@ const doubtful = new Map([...DUE_OR_DONE, ...WHILE].map((words) => [plain(words)
 const whiles = new Map(WHILE.map((words) => [plain(words), {}]));
 const ends = new Map([...DUE, ...DUE_OR_DONE, "hoàn thành"].map((words) => [plain(words), {}]));
 const beginnings = new Map(BEGINNINGS.map((words) => [plain(words), {}]));
+/** Whose targets they are, `Chỉ tiêu tỉnh | Chỉ tiêu huyện`. */
+const OF_LEVEL = /^(?:chi tieu|ke hoach|kh|cap) (?:trung uong|tw|tinh|thanh pho|huyen|thi xa|xa|phuong)$/;
 /** From when and until when something stands still. */
 const SPAN_FIELDS = new Set(["from", "to"]);
 /** How the heading of a column of due days begins, also one that says more than is known; `Hạn chế` is something else. */
@@ -183,7 +185,7 @@ function matched(row, words, isTaken, around) {
 function withoutParts({ rivals, ...found }, words) {
   for (const [place, { column, of, words: said }] of [...found.columns]) {
     const over = [...new Set(rivals.filter((rival) => rival.column === column).map((rival) => rival.of))];
-    const isPart = (above) => above !== "" && !isWhole(above) && yearIn(above) === undefined && !A_SPAN.test(above) && !meaningOf(above, words);
+    const isPart = (above) => above !== "" && !OF_LEVEL.test(above) && !isWhole(above) && yearIn(above) === undefined && !A_SPAN.test(above) && !meaningOf(above, words);
     if (of === undefined || over.length < 2 || !over.every(isPart)) continue;
     found.columns.delete(place);
     found.unsure.push({ place, words: said, code: "under-parts", parts: over });

@@ -7,9 +7,9 @@ const HARM = [
   "(?:(?:tre em|tre|nguoi) )?(?:duoi \\d+ tuoi )?(?:bi )?(?:suy dinh duong|tu vong)", "(?:(?:cap vo chong|truong hop|nguoi) )?(?:sinh )?con thu (?:ba|3)(?: tro len)?",
   "(?:(?:cap|truong hop) )?tao hon", "(?:tre em|tre|hoc sinh|sinh vien) (?:bo hoc|luu ban)", "(?:vu )?tai nan(?: giao thong| lao dong)?", "nguoi (?:chet|bi thuong)", "vu chay(?: no)?", "(?:vu )?pham phap hinh su",
   "ho so (?:giai quyet |xu ly )?(?:qua han|tre han|tre hen|cham han)", "that thoat nuoc(?: sach)?",
-  "(?:tre em |tre |nguoi )?(?:chet|tu vong)(?: (?:tre em|tre|so sinh|me))?", "no (?:dong|xau|thue|qua han|bhxh|bao hiem)(?: .*)?", "(?:nguoi )?nghien(?: ma tuy)?(?: moi)?(?: phat sinh)?",
-  "(?:(?:nguoi|ca|truong hop) )?(?:mac|nhiem)(?: moi)?(?: benh)? (?:sot xuat huyet|sxh|sot ret|lao|hiv|tay chan mieng|dai|benh)(?: .*)?", "(?:don|don thu|vu viec|an|ho so) ton(?: dong)?",
-  "ho (?:dan )?thieu (?:nuoc|doi|dat|nha)(?: .*)?", "(?:vu )?bao luc (?:gia dinh|hoc duong)", "(?:vu|truong hop|vu viec) vi pham(?: .*)?", "nha (?:o )?(?:tam|dot nat)(?: .*)?",
+  "(?:tre em |tre |nguoi )?(?:chet|tu vong)(?: (?:tre em|tre|so sinh|me))?", "no (?:dong|xau|thue|qua han|bhxh|bao hiem)(?: (?:xay dung co ban|xdcb|xa hoi|thue|phi|von))*", "(?:nguoi )?nghien(?: ma tuy)?(?: moi)?(?: phat sinh)?",
+  "(?:(?:nguoi|ca|truong hop) )?(?:mac|nhiem)(?: moi)?(?: benh)? (?:sot xuat huyet|sxh|sot ret|lao|hiv|tay chan mieng|dai)", "(?:don|don thu|vu viec|an|ho so) ton(?: dong)?",
+  "ho (?:dan )?thieu (?:nuoc|doi|dat|nha)(?: (?:sinh hoat|sach|san xuat|o))*", "(?:vu )?bao luc (?:gia dinh|hoc duong)", "(?:vu|truong hop|vu viec) vi pham(?: (?:trat tu xay dung|ttxd|hanh chinh|phap luat|dat dai|moi truong))?", "nha (?:o )?(?:tam|dot nat)(?: nha)?(?: dot nat)?",
 ].join("|");
 /** What may stand before that. */
 const BEFORE = "(?:\\d+ )*(?:(?:ty le|ti le|ty suat|ti suat|ty so|so|tong so|so luong) )?";
@@ -22,7 +22,7 @@ const NAMES = new RegExp(`^${BEFORE}(?:${HARM})${BEHIND}$|^(?:toc do tang |muc t
 /** How long people wait, and what a name itself calls the most: `Thời gian chờ tối đa`. */
 const MOST = /(^| )toi da( |$)|^thoi gian (?:cho|giai quyet|xu ly|thong quan|thuc hien (?:thu tuc|tthc))(?: (?!.*\b(?:giam|rut ngan|tiet kiem)\b)|$)/;
 /** What makes something else of it: `Tỷ lệ hộ nghèo giảm`, `Số hộ nghèo trong xã được hỗ trợ`. */
-const UNDONE = /(^| )(giam|thoat ngheo|duoc|co(?! ban)|ho tro|vay|tham gia|dat|phong|chong|khong|xoa|dieu tra|kham pha|phat hien|thu hoi|cai|(?<!ho so )(?:giai quyet|xu ly))( |$)/;
+const UNDONE = /(^| )(giam|thoat ngheo|duoc|co(?! ban)|ho tro|vay|tham gia|dat|phong|chong|khong|xoa|dieu tra|kham pha|phat hien|thu hoi|cai|dieu tri|quan ly|hoan thanh|khoi cong|sua chua|xu phat|(?<!ho so )(?:giai quyet|xu ly))( |$)/;
 
 export function isBetterLow(name) {
   const said = plain(name);

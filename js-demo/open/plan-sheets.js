@@ -220,6 +220,11 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decima
       notFilled.push({ row: row.number, name: text(written.name.cell), ...isOn && { words: wordsIn(row, columns) } });
       continue;
     }
+    // a note under a name, beside cells that are merged over both
+    if (among === 1 && written.target?.cell?.merged && placesWritten(row).length === 1) {
+      notFilled.push({ row: row.number, name: text(written.name.cell) });
+      continue;
+    }
     read.push(row);
     const shared = among === 1 ? sharedNumber(below.get(row.number), written) : undefined;
     if (shared) {
@@ -244,9 +249,13 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decima
   return { number, sheet, headings, table, uoms, convention: whole.convention, among: whole.among, notFilled, ofNoItem: [...over.found.map(({ row }) => row), ...sums], under, read, made, problems };
 }
 
+const placesWritten = ({ cells }) => cells.flatMap((cell, place) => (cell && !cell.merged ? [place] : []));
+
 /** A number of a row that is merged over rows of other names: of each of them nobody knows its part. */
 function sharedNumber(below, written) {
-  const isNamedBelow = Boolean(below?.cells[written.name.place]) && !below.cells[written.name.place].merged;
+  // a note below has its name alone
+  const own = placesWritten(below ?? { cells: [] });
+  const isNamedBelow = own.length > 1 && own.includes(written.name.place);
   const isShared = ({ place, cell }) => Boolean(cell) && (cell.merged || (isNamedBelow && below.cells[place]?.merged && below.cells[place].v === cell.v));
   return MEASURED.map((field) => written[field]).find((found) => found && isShared(found));
 }

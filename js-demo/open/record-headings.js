@@ -27,7 +27,7 @@ export function withoutIntended(sheet, found) {
 
 /** As `headingsOf` has them; `besides` are the headings of what else the rows say. Places that are taken are something else already. */
 export function recordHeadingsOf(sheet, isTaken = () => false) {
-  const found = withoutIntended(sheet, withDaysInWords(sheet, (one) => headingsOf(one, undefined, undefined, isTaken)));
+  const found = withoutIntended(sheet, withDaysInWords(sheet, (one) => headingsOf(one, undefined, undefined, isTaken), isTaken));
   if (!found) return found;
   if (placesOfFields(found.columns, ["task"]).length > 0) return withExtensions(sheet, found, isTaken);
   return found.kind === "dossiers" && found.lacking.length === 0 ? withPauses(sheet, found, isTaken) : found;
@@ -40,7 +40,8 @@ function withExtensions(sheet, found, isTaken) {
   const paths = pathsBeside(sheet, found, isTaken);
   const { times, places, left } = extensionColumns(paths);
   if (times.length === 0) return found;
-  const main = withDaysInWords(sheet, (one) => headingsOf(one, undefined, undefined, (place) => isTaken(place) || places.has(place)));
+  const isOther = (place) => isTaken(place) || places.has(place);
+  const main = withDaysInWords(sheet, (one) => headingsOf(one, undefined, undefined, isOther), isOther);
   const isDone = main?.kind === "completions" && main.lacking.length === 0;
   // a sheet of extensions alone, as the template has it, or of something else than completions
   if (!isDone && found.lacking.length === 0 && ["extensions", main?.kind].includes(found.kind)) return found;

@@ -122,13 +122,16 @@ export function assignsTargets(sheet, at) {
 }
 
 /** What is to be done, or promised, over figures of what is done. */
-const OF_INTENDED = /^(?:ke hoach|kich ban|cam ket|dang ky|lo trinh|du kien|phuong an|nhu cau)(?: \S+){0,2} (?:giai ngan|tang truong|thuc hien)( |$)/;
+const OF_INTENDED = /^(?:ke hoach|kich ban|cam ket|dang ky|lo trinh|du kien|phuong an|nhu cau)(?: (?:von|thu|chi|chi tieu|cong tac|tien do|to chuc|trien khai))? (?:giai ngan|tang truong|thuc hien)( |$)/;
 const OF_DONE = /(^| )(ket qua|tinh hinh|bao cao|danh gia|tien do)( |$)/;
+/** `Kế hoạch, thực hiện giải ngân` is about both. */
+const OF_BOTH = /(?:kế hoạch|kịch bản|cam kết|đăng ký|lộ trình|dự kiến|phương án|nhu cầu)\s*[,;&/+–-]/iu;
 
 /** Whether the title says that its figures are to be: `Kế hoạch giải ngân`, `Kịch bản tăng trưởng`. */
 export function saysIntended(sheet, at) {
-  const title = plain(titleOf(sheet, at) ?? "").replace(/^(?:phu luc|bieu|bang|mau)(?: (?:so )?[\divx]+)? /, "");
-  return OF_INTENDED.test(title) && !OF_DONE.test(title);
+  const words = titleOf(sheet, at) ?? "";
+  const title = plain(words).replace(/^(?:phu luc|bieu|bang|mau)(?: (?:so )?[\divx]+)? /, "");
+  return OF_INTENDED.test(title) && !OF_DONE.test(title) && !OF_BOTH.test(words.normalize("NFC"));
 }
 
 /** Whether a text begins as the name of an office does. */

@@ -66,8 +66,11 @@ rows("a running total or a state, by unit and name", ([uom, name]) => kindOfFigu
   // herds, what has reached a standard, who takes part; not what came in the year
   [["con", "Tổng đàn gia súc"], "snapshot"], [["con", "Đàn bò"], "snapshot"], [["xã", "Số xã đạt chuẩn nông thôn mới"], "snapshot"], [["xã", "Số xã đạt chuẩn NTM"], "snapshot"], [["xã", "Số xã đạt chuẩn NTM trong năm"], "cumulative"],
   [["người", "Số người tham gia BHXH tự nguyện"], "snapshot"], [["người", "Số người tham gia BHXH tự nguyện tăng thêm"], "cumulative"], [["HTX", "Tổng số HTX"], "snapshot"], [["HTX", "Số HTX thành lập mới"], "cumulative"], [["DN", "Doanh nghiệp đang hoạt động"], "snapshot"],
+  [["triệu đồng", "Nợ đọng xây dựng cơ bản"], "snapshot"], [["người", "Số người nghiện ma túy"], "snapshot"], [["người", "Số người nghiện ma túy mới"], "cumulative"], [["triệu đồng", "Thu nợ thuế"], "cumulative"], [["vụ", "Số vụ tai nạn"], "cumulative"],
+  [["con", "Đàn gia súc xuất chuồng"], "cumulative"], [["con", "Đàn lợn tiêm phòng"], "cumulative"], [["đảng viên", "Tổng số đảng viên kết nạp"], "cumulative"],
   // what begins at nothing in each year, in % as in money
   [["%", "Tỷ lệ giải ngân vốn đầu tư công"], "cumulative"], [["%", "Thu ngân sách so với dự toán"], "cumulative"], [["%", "Thu ngân sách so với cùng kỳ"], "snapshot"],
+  [["%", "Tỷ lệ hoàn thành kế hoạch"], "cumulative"], [["%", "Tỷ lệ doanh nghiệp đạt kế hoạch"], "snapshot"], [["%", "Tỷ lệ học sinh hoàn thành kế hoạch học tập"], "snapshot"], [["%", "Tỷ lệ hộ nghèo so với kế hoạch"], "snapshot"],
   // by the name alone, in either form of Unicode
   [["triệu đồng", "Thu nhập bình quân đầu người"], "snapshot"], [["triệu đồng", "Thu nhập bình quân đầu người".normalize("NFD")], "snapshot"], [["năm", "Tuổi thọ trung bình"], "snapshot"], [["điểm", "Chỉ số PAR Index"], "snapshot"],
   [["người", "Dân số"], "snapshot"], [["người", "Số lớp truyền thông dân số"], "cumulative"], [["USD", "GRDP per capita"], "snapshot"], [["cuốn", "Bookindexing"], "cumulative"],
@@ -88,7 +91,7 @@ test("a task was done on the day that the words of its state say, in a plan and 
     ["Hoàn thành ngày 20/4/2026", "2026-04-20"], ["Đã hoàn thành, ngày 2/5/2026", "2026-05-02"], ["Đã hoàn thành (ngày 2.5.2026)", "2026-05-02"], ["Xong 02-05-2026", "2026-05-02"], ["hoàn thành ngày 20 tháng 4 năm 2026 (BC số 5)", "2026-04-20"],
     // of a paper, without its year, that does not exist, of what goes on or is only a part
     ["Đã hoàn thành (Báo cáo số 45 ngày 28/6/2026)", null], ["Hoàn thành ngày 20/4", null], ["Hoàn thành ngày 31/4/2026", null], ["Phấn đấu hoàn thành ngày 20/4/2026", null], ["Chưa hoàn thành ngày 20/4/2026", null], ["Hoàn thành một phần ngày 20/4/2026", null],
-    ["Đã ban hành Kế hoạch ngày 15/3/2026", null], ["Hoàn thành 20/4/20261", null],
+    ["Đã ban hành Kế hoạch ngày 15/3/2026", null], ["Hoàn thành 20/4/20261", null], ["Hoàn thành ngày 31/12/2026 (dự kiến)", null], ["Hoàn thành ngày 20/4/2026, còn 2 việc chưa xong", null],
   ]) assert.equal(doneOn(words), expected, words);
   const heads = ["TT", "Nhiệm vụ", "Chủ trì", "Thời hạn", "Kết quả thực hiện"];
   const rows = [[1, "Ban hành kế hoạch", "P1", "31/03/2026", "Đã trình ngày 15/3/2026"], [2, "Rà soát hộ nghèo", "P1", "30/04/2026", "Hoàn thành ngày 20/4/2026"], [3, "Tổng kết", "P2", "30/05/2026", "Đã hoàn thành"]];
@@ -98,6 +101,9 @@ test("a task was done on the day that the words of its state say, in a plan and 
   assert.ok(results.told[0].notices.map((found) => notice(found, "vi")).includes("ngày hoàn thành lấy trong lời ở cột “Kết quả thực hiện” (E) (“Hoàn thành ngày …”)"));
   const { records, told } = await read([{ name: "S", rows: [["Mã nhiệm vụ", "Tình hình thực hiện"], ["1b-coop-pilot", "Hoàn thành ngày 20/8/2023"], ["1b-multi-crop", "Đang làm"]] }]);
   assert.deepEqual([records.completions, told[0].kind, told[0].columns], [[{ task: "1b-coop-pilot", on: "2023-08-20" }], "completions", { task: 0, "said.state": 1, on: 1 }]);
+  // under one of a schedule it may be when it is to be done
+  const scheduled = await madeOf([[["NHIỆM VỤ NĂM 2024"], ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Tiến độ thực hiện"], [1, "A", "P", "Hoàn thành ngày 30/6/2024"], [2, "B", "P", "Quý III/2024"]]]);
+  assert.deepEqual([scheduled.plan.tasks.map(({ deadline }) => deadline.by), scheduled.results.records.completions], [["2024-06-30", "2024-09-30"], undefined]);
   // a column of days goes first
   const beside = await read([{ name: "S", rows: [["Mã nhiệm vụ", "Ngày hoàn thành", "Tình hình thực hiện"], ["1b-coop-pilot", "21/08/2023", "Hoàn thành ngày 20/8/2023"]] }]);
   assert.deepEqual(beside.records.completions, [{ task: "1b-coop-pilot", on: "2023-08-21" }]);
@@ -317,6 +323,7 @@ rows("of what nobody wants more, by its name alone", isBetterLow, [
     "Tỷ lệ hộ nghèo giảm", "Mức giảm tỷ lệ hộ nghèo", "Tỷ lệ giảm hộ nghèo", "Số hộ thoát nghèo", "Số hộ nghèo được hỗ trợ nhà ở", "Tỷ lệ hộ nghèo có BHYT", "Số hộ nghèo vay vốn", "Số hộ nghèo trong xã được hỗ trợ", "Số xã không còn hộ nghèo",
     "Xã nghèo đạt chuẩn", "Tỷ lệ điều tra, khám phá phạm pháp hình sự", "Tỷ lệ hồ sơ giải quyết đúng hạn", "Tỷ lệ trẻ em đến trường", "Số vụ việc được hòa giải", "Thu ngân sách",
     "Thu hồi nợ thuế", "Nợ thuế thu hồi được", "Số người nghiện được cai nghiện", "Số vụ vi phạm được xử lý", "Số vụ vi phạm phát hiện", "Số nhà tạm được xóa", "Xóa nhà tạm", "Tỷ lệ xử lý nợ xấu", "Số người nghiện có hồ sơ quản lý",
+    "Tỷ lệ người nhiễm HIV điều trị ARV", "Người mắc bệnh lao điều trị khỏi", "Nhà tạm, dột nát hoàn thành", "Số nhà tạm, nhà dột nát sửa chữa", "Tỷ lệ hộ thiếu nước sạch cấp nước", "Vụ vi phạm hành chính xử phạt",
   ].map((name) => [name, false]),
 ]);
 

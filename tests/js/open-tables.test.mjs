@@ -110,7 +110,7 @@ test("what stands over columns of targets and results says which is all of it; p
   const targets = (...over) => under("CHỈ TIÊU NĂM 2024 (tính đến 30/9/2024)", over, ["TT", "Chỉ tiêu", "ĐVT", "Chủ trì"], [1, "Việc làm", "người", 100, 50, 200, 100, 300, 150, "P"]);
   for (const [over, expected] of [
     [["Tháng 9", "9 tháng", "Cả năm"], "viec-lam 300; viec-lam 24-09-30 100"], [["Nông thôn", "Thành thị", "Tổng số"], "viec-lam 300"], [["Quý I", "Quý II", "Quý III"], "none"],
-    [["Giai đoạn 2021-2025", "Năm 2024", "Năm 2023"], "viec-lam 200"], [["Năm 2024", "Giai đoạn 2021-2025", "Năm 2023"], "viec-lam 100"],
+    [["Chỉ tiêu tỉnh", "Chỉ tiêu huyện", "Chỉ tiêu xã"], "viec-lam 100"], [["Giai đoạn 2021-2025", "Năm 2024", "Năm 2023"], "viec-lam 200"], [["Năm 2024", "Giai đoạn 2021-2025", "Năm 2023"], "viec-lam 100"],
   ]) assert.equal(await targets(...over), expected, over.join());
 });
 
@@ -141,6 +141,7 @@ test("of what is disbursed only that of this year's capital counts, and nothing 
   for (const [title, expected] of [
     ["KẾ HOẠCH GIẢI NGÂN VỐN ĐẦU TƯ CÔNG NĂM 2024", "duong-a 100; S1!E2 title-of-plan"], ["PHỤ LỤC 1: CAM KẾT GIẢI NGÂN NĂM 2024", "duong-a 100; S1!E2 title-of-plan"],
     ["TÌNH HÌNH THỰC HIỆN KẾ HOẠCH GIẢI NGÂN NĂM 2024", "duong-a 100; duong-a 24-09-30 50"], ["KẾ HOẠCH VỐN NĂM 2024 VÀ KẾT QUẢ GIẢI NGÂN", "duong-a 100; duong-a 24-09-30 50"],
+    ["KẾ HOẠCH VỐN VÀ GIẢI NGÂN NĂM 2024", "duong-a 100; duong-a 24-09-30 50"], ["KẾ HOẠCH, THỰC HIỆN GIẢI NGÂN NĂM 2024", "duong-a 100; duong-a 24-09-30 50"],
   ]) assert.equal(await made([[title], PROJECTS, [...ROAD, 100, 50]]), expected, title);
   assert.equal(await made([["KẾ HOẠCH GIẢI NGÂN NĂM 2024"], [...PROJECTS.slice(0, 4), "Đã giải ngân đến 30/9/2024"], [...ROAD, 100, 50]]), "duong-a 100; duong-a 24-09-30 50", "its heading says that it was reached");
 });
@@ -155,6 +156,7 @@ test("the target in force is the one behind all additions and adjustments; the t
   const shared = (rows, merges) => made([[TARGETS], HEADS, ...rows], merges);
   const rows = [[1, "Thu", "đồng", 100, 60, "P"], [2, "Chi", "đồng", null, 20, "P"], [3, "Lớp", "lớp", 5, 4, "P"]];
   assert.equal(await shared(rows, ["D3:D4"]), "lop 5; lop 24-09-30 4; S1!D3 merged-number; S1!D4 merged-number");
+  assert.equal(await shared([rows[0], [null, "(không kể thu tiền đất)"], rows[2]], ["A3:A4", "C3:C4", "D3:D4", "E3:E4", "F3:F4"]), "thu 100, lop 5; thu 24-09-30 60; lop 24-09-30 4", "a note is no row of its own");
   assert.equal(await shared([rows[0], rows[2]], []), "thu 100, lop 5; thu 24-09-30 60; lop 24-09-30 4");
 });
 
