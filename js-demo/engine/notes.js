@@ -1,6 +1,6 @@
-// The note that a plan writes beside an indicator, a task, a report or a service: no verdict needs it, who has to defend one does.
+// The note that a plan writes beside an indicator, a task, a report, a service or a reallocation: no verdict needs it, who has to defend one does.
 
-const LISTS = { indicator: "indicators", task: "tasks", report: "reports", service: "services", dossier: "services" };
+const LISTS = { indicator: "indicators", task: "tasks", report: "reports", service: "services", dossier: "services", reallocation: "reallocations" };
 /** The plan that was read last, and what is in it. */
 let last = { text: null, plan: null };
 

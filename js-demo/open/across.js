@@ -9,8 +9,8 @@ import { isShare } from "./uoms.js";
 
 /** In a sheet of projects these are meant, in another one what was carried out. */
 const OF_DISBURSEMENT = /(^| )((?<!(?:chua|khong) )giai ngan|disburse(d|ments?))( |$)/;
-/** What stands over days of disbursements without saying anything else, `Kết quả thực hiện`; of `Tạm ứng`, `Khối lượng`, `Vốn NSTW` they are none. */
-const SAYS_NOTHING_ELSE = /^(?:(?:thuc hien|ket qua|luy ke|gia tri|so lieu|so tien|tinh|den|den nay|tu dau|cac|theo|thang|quy|nam|ngay|thoi diem|da|th|von|dau tu|cong|\d{1,4})(?: |$))*$/;
+/** Over days of projects what is none of their disbursements: `Tạm ứng`, `Khối lượng thực hiện`, one source alone. */
+const OF_ELSE = /(^| )(?:tam ung|khoi luong|nghiem thu|bo tri|phan bo|no dong|chua giai ngan|thu hoi|(?:ns|ngan sach) ?(?:tw|dp|trung uong|dia phuong|tinh|huyen|xa)|oda|trong nuoc|nuoc ngoai)( |$)/;
 
 /**
  * The columns with the last day of what each means. A month beside the same month to date is left out: both end on one day. So is a month without a year, where the plan is of several,
@@ -25,7 +25,7 @@ function columnsAcross({ across, kind, isOfCapital = kind === "projects" }, { st
   const toDate = new Set(ended.filter(({ isToDate }) => isToDate).map(({ on }) => on));
   const isOfDay = ({ on, isToDate }) => on !== null && (isToDate || !toDate.has(on));
   const figures = new Set(ended.filter((column) => isOfDay(column) && !isShare(column)).map(({ on }) => on));
-  const isElse = ({ words, over = "" }) => isOfCapital && ![plain(words), over].some((said) => OF_DISBURSEMENT.test(said)) && !SAYS_NOTHING_ELSE.test(over);
+  const isElse = ({ words, over = "" }) => isOfCapital && ![plain(words), over].some((said) => OF_DISBURSEMENT.test(said)) && OF_ELSE.test(over);
   const isMeant = ({ words }) => OF_DISBURSEMENT.test(plain(words)) === isOfCapital;
   const meant = new Set(ended.filter((column) => isOfDay(column) && !isShare(column) && isMeant(column)).map(({ on }) => on));
   // what was reached a year before, beside the same day of the plan

@@ -5,9 +5,9 @@ import { refusal } from "../words/remark.js";
 import { AS_ABOVE, CONVENTION, en, fieldNames, list, many, SEPARATORS, vi } from "./phrases.js";
 import { moreEn, moreVi, rowList } from "./row-words.js";
 
-/** The year of which days are shown as an example: the plan's, where one is known. */
 /** The last day of what a heading means, else one as an example. */
 const endIn = ({ on, ...problem }, lang) => (on ? dayIn(on, lang) : `31/08/${yearOf(problem)}`);
+/** The year of which days are shown as an example: the plan's, where one is known. */
 const yearOf = ({ year = "2023" }) => year;
 
 const decimalIn = (decimal, lang) => (lang === "vi" ? decimal.replace(".", ",") : decimal);

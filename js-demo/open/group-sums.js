@@ -2,6 +2,7 @@
 
 import { placesOfFields } from "./columns.js";
 import { readNumber } from "./numbers.js";
+import { plain } from "./plain.js";
 
 /** Numbers are compared to so much of their sum: a sheet rounds. */
 const NEARLY = 1e-6;
@@ -9,7 +10,10 @@ const NEARLY = 1e-6;
 /** What numbers a row: each kind of mark is a level of its own, and none is one, too. */
 const MARKS = [["numeral", /^[IVX]+[.)]?$/], ["letter", /^[A-ZĐ][.)]?$/], ["small", /^[a-zđ][.)]?$/], ["number", /^\d{1,3}[.)]?$/], ["within", /^\d{1,3}(?:\.\d{1,3})+[.)]?$/], ["dash", /^[-–—+*•]$/]];
 
-/** No project is numbered so in a list of them. */
+/** How a group is called, of which one project may be all. */
+const OF_SOURCES = /^(?:von|nguon|ngan sach|chuong trinh|linh vuc|nhom|khoi|cac|(?:du an|cong trinh) (?:chuyen tiep|khoi cong|hoan thanh|moi))( |$)/;
+const OF_A_PROJECT = /^(?:hang muc|goi(?: thau)?|doan|giai doan|phan doan)( |$)/;
+/** So groups are numbered in a list of projects. */
 const OF_GROUPS = new Set(["numeral", "letter"]);
 
 /** Nobody writes a longer mark. */
@@ -30,7 +34,7 @@ export function comesTo(sum, all) {
 
 /**
  * The rows of a sheet with those of group sums as titles alone, and the numbers of these rows (`sums`). One is a sum where its target is that of all rows below it, up to the next one with a mark of its
- * kind, or of a wider one, and either the sheet says who answers and that row does not, or it is one of `I`, `A` in a list of capital (`isOfCapital`), where no project is numbered so.
+ * kind, or of a wider one, and either the sheet says who answers and that row does not, or it is one of `I`, `A` in a list of capital (`isOfCapital`), but no project over parts of its own.
  */
 export function withoutGroupSums(rows, columns, convention, isOfCapital) {
   const [[target], responsible, titles] = [["target"], ["responsible"], ["id", "name", "note"]].map((fields) => placesOfFields(columns, fields));
@@ -40,14 +44,17 @@ export function withoutGroupSums(rows, columns, convention, isOfCapital) {
   const isOfSomebody = ({ cells }) => responsible.some((place) => cells[place]);
   const isOfGroup = (row) => OF_GROUPS.has(marks.get(row));
   const ofOwners = responsible.length > 0 ? sumsAmong(rows, marks, { target, convention, isItem: isOfSomebody }) : [];
-  const ofCapital = isOfCapital ? sumsAmong(rows, marks, { target, convention, isItem: (row) => !isOfGroup(row) }) : [];
+  const nameOf = ({ cells }) => plain(cells[nameAt]?.t === "s" ? cells[nameAt].v : "");
+  // a project that is numbered so has parts of its own
+  const isProject = (row, own) => own.every((one) => OF_A_PROJECT.test(nameOf(one))) || (own.length === 1 && isOfSomebody(row) && !OF_SOURCES.test(nameOf(row)));
+  const ofCapital = isOfCapital ? sumsAmong(rows, marks, { target, convention, isItem: (row) => !isOfGroup(row), isProject }) : [];
   const sums = new Set([...ofOwners, ...ofCapital]);
   const alone = (row) => ({ ...row, cells: row.cells.map((cell, place) => (place <= nameAt || titles.includes(place) ? cell : undefined)) });
   return { rows: rows.map((row) => (sums.has(row) ? alone(row) : row)), sums: rows.filter((row) => sums.has(row)).map(({ number }) => number) };
 }
 
 /** The rows that are no items themselves and come to all items below them. */
-function sumsAmong(rows, marks, { target, convention, isItem }) {
+function sumsAmong(rows, marks, { target, convention, isItem, isProject = () => false }) {
   const numberAt = ({ cells }) => numberOf(cells[target], convention);
   const ends = endsOf(rows.map((row) => (isItem(row) ? undefined : marks.get(row))));
   return rows.filter((row, at) => {
@@ -57,7 +64,7 @@ function sumsAmong(rows, marks, { target, convention, isItem }) {
     const sum = own.reduce((together, one) => together + (numberAt(one) ?? Number.NaN), 0);
     // beside one of its own kind it is no group, whatever its number is
     const isOver = own.length > 0 && own.every((one) => marks.get(one) !== marks.get(row));
-    return isOver && comesTo(sum, all);
+    return isOver && comesTo(sum, all) && !isProject(row, own);
   });
 }
 

@@ -17,6 +17,8 @@ const WHOLE = new Set([
   "cả năm", "năm", "tổng số", "tổng cộng", "cộng", "tổng", "cả nước", ...["tỉnh", "thành phố", "huyện", "thị xã", "xã", "phường"].map((area) => `toàn ${area}`), "total", "year",
 ].map(plain));
 export const isWhole = (words) => WHOLE.has(plain(withoutUom(words)));
+/** The same of what stands over columns of several kinds: `Tổng cộng các nguồn` over `Kế hoạch | Giải ngân`. */
+export const isOfWhole = (words) => isWhole(words) || /^(?:tong(?: so| cong)?|tat ca|toan bo)(?: |$)/.test(plain(words));
 /** What the part is called that is the figure itself, beside a plan, a share, a comparison. */
 const FIGURE = new Set([
   "th", "thực hiện", "đã thực hiện", "số thực hiện", "thực hiện được", "kết quả", "kết quả thực hiện", "kết quả đạt được", "đạt được",

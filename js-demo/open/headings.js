@@ -5,7 +5,7 @@ import { wordsOf as wordsOfCell } from "./cell.js";
 import { byPlace, columnOf, placesOfFields } from "./columns.js";
 import { dayOfHeading } from "./day-headings.js";
 import { hasTwoOrders, readMoment } from "./days.js";
-import { columnsUnder, daysUnder, endBehindBeginning, figureUnder, furtherPartsOf, headingsOver, isWhole, partsUnder, wholeOf, yearsAbove } from "./heading-parts.js";
+import { columnsUnder, daysUnder, endBehindBeginning, figureUnder, furtherPartsOf, headingsOver, isOfWhole, isWhole, partsUnder, wholeOf, yearsAbove } from "./heading-parts.js";
 import {
   isDifference, isDisbursedOf, isRatio, isToDate, isTotalOfTargets, isVague, latenessOf, meaningOf, saysCarriedOver, saysCompared, saysLastYear, saysNotReached, saysShareOf, saysToDateAlone, TOGETHER, wordsOf, yearIn,
 } from "./heading-words.js";
@@ -185,7 +185,7 @@ function matched(row, words, isTaken, around) {
 function withoutParts({ rivals, ...found }, words) {
   for (const [place, { column, of, words: said }] of [...found.columns]) {
     const over = [...new Set(rivals.filter((rival) => rival.column === column).map((rival) => rival.of))];
-    const isPart = (above) => above !== "" && !OF_LEVEL.test(above) && !isWhole(above) && yearIn(above) === undefined && !A_SPAN.test(above) && !meaningOf(above, words);
+    const isPart = (above) => above !== "" && !OF_LEVEL.test(above) && !isOfWhole(above) && yearIn(above) === undefined && !A_SPAN.test(above) && !meaningOf(above, words);
     if (of === undefined || over.length < 2 || !over.every(isPart)) continue;
     found.columns.delete(place);
     found.unsure.push({ place, words: said, code: "under-parts", parts: over });
@@ -401,8 +401,7 @@ export function unreadAt(rows, at, place) {
   return [{ place, words }, ...furtherPartsOf(partsUnder(rows, at, place), words)];
 }
 
-/** Whether what stands over a column says that it is all of it: `Tổng cộng` over `Kế hoạch | Giải ngân`. */
-const isOfWhole = ({ of = "" }) => of !== "" && isWhole(of);
+const isUnderWhole = ({ of = "" }) => of !== "" && isOfWhole(of);
 
 /** Of two columns of one meaning the first is taken, unless the other one is seen, surely that, no share of something, of all beside parts, of a later year, or the total to date. */
 function isMeant(one, first) {
@@ -410,7 +409,7 @@ function isMeant(one, first) {
   if (isVague(one.words) !== isVague(first.words)) return isVague(first.words);
   if (doubtOf(one) !== doubtOf(first)) return doubtOf(one) < doubtOf(first);
   if (isShare(one) !== isShare(first)) return isShare(first);
-  if (isOfWhole(one) !== isOfWhole(first)) return isOfWhole(one);
+  if (isUnderWhole(one) !== isUnderWhole(first)) return isUnderWhole(one);
   // `Thực hiện` beside `Thực hiện năm 2022` is this year's
   if (one.column.actual && Boolean(one.year) !== Boolean(first.year)) return !one.year;
   // `Kế hoạch năm 2024` beside `Mục tiêu 5 năm 2021-2025` is what is asked for now

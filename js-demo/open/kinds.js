@@ -37,7 +37,7 @@ const policy = (field, vi, en, also) => column(field, "ref", vi, en, also, { of:
 const service = ref("service", "services", ["Mã thủ tục", "Service id", "mã tthc", "mã dịch vụ", "service code"],
   ["Tên thủ tục", "Service", "thủ tục", "thủ tục hành chính", "tên thủ tục hành chính", "tthc", "tên tthc", "dịch vụ công", "lĩnh vực", "service name", "procedure"]);
 const project = ref("project", "projects", ["Mã dự án", "Project id", "mã da", "project code"],
-  ["Tên dự án", "Project", "dự án", "công trình", "dự án công trình", "công trình dự án", "danh mục", "danh mục dự án", ...["tên", "danh mục"].flatMap((list) => ["công trình", "dự án, công trình", "công trình, dự án"].map((what) => `${list} ${what}`)), "project name"]);
+  ["Tên dự án", "Project", "dự án", "công trình", "dự án công trình", "công trình dự án", "danh mục dự án", ...["tên", "danh mục"].flatMap((list) => ["công trình", "dự án, công trình", "công trình, dự án"].map((what) => `${list} ${what}`)), "project name"]);
 const grading = ref("grading", "gradings", ["Mã đợt xếp loại", "Grading id", "đợt xếp loại"], ["Tên đợt xếp loại", "Grading", "xếp loại"]);
 
 /** Figures that were reached: a plan, an estimate or last year's is none of them. */

@@ -121,6 +121,10 @@ const NOTICES = {
     vi: ({ as, ...column }) => `cột ${columnNames([column], "vi")} ${{ due: "đọc là thời hạn, không phải ngày đã hoàn thành", on: "đọc là ngày đã hoàn thành, vì có cột thời hạn riêng" }[as] ?? "có thể là thời hạn hoặc ngày đã hoàn thành, nên không đọc; ghi “Thời hạn” hoặc “Ngày hoàn thành”"}`,
     en: ({ as, ...column }) => `column ${columnNames([column], "en")} ${{ due: "is read as the due day, not as the day of completion", on: "is read as the day of completion, since due days have a column of their own" }[as] ?? "may be the due day or the day of completion, so it is not read; write “Due” or “Done on”"}`,
   },
+  "under-parts": {
+    vi: ({ parts, ...column }) => `cột ${columnNames([column], "vi")} đứng dưới ${parts.map((part) => `“${part}”`).join(", ")}, không rõ đâu là của cả năm hay của tất cả; ghi “Cả năm” hoặc “Tổng số” trên cột cần đọc`,
+    en: ({ parts, ...column }) => `column ${columnNames([column], "en")} stands under ${parts.map((part) => `“${part}”`).join(", ")}, and which of them is of all the year, or of all of it, is not said; write “Cả năm” or “Tổng số” over the one to be read`,
+  },
   "done-in-words": {
     vi: (column) => `ngày hoàn thành lấy trong lời ở cột ${columnNames([column], "vi")} (“Hoàn thành ngày …”)`,
     en: (column) => `days of completion stand in the words of column ${columnNames([column], "en")} (“Hoàn thành ngày …”)`,

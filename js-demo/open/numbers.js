@@ -51,6 +51,9 @@ export function conventionAmong(texts) {
   return found.size > 1 ? "mixed" : ([...found][0] ?? null);
 }
 
+/** What other columns of the sheet say of numbers that do not say it themselves: as everybody here writes them, but not the other way, which would make 1.200 people 1.2. */
+export const besideOwn = (among) => (among === "comma" ? among : null);
+
 /** A number and what stands behind it in words, `145.559 triệu đồng`: `{ number, last }`; nothing of any other text. */
 export function behindNumber(words) {
   const [, number, last] = /^(.*\d)\s*(\p{L}.*)$/su.exec(words.trim()) ?? [];

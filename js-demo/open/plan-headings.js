@@ -4,8 +4,9 @@ import { officesOver } from "./answering.js";
 import { assigningBeside } from "./assigning.js";
 import { bracketsOf, withoutBrackets } from "./brackets.js";
 import { byPlace, columnOf, placesOfFields } from "./columns.js";
+import { dayOfHeading } from "./day-headings.js";
 import { groupsIn } from "./groups.js";
-import { isVague, meaningOf, wordsOf } from "./heading-words.js";
+import { isVague, meaningOf, saysNotReached, wordsOf } from "./heading-words.js";
 import { isWhole, partsUnder } from "./heading-parts.js";
 import { headingsOf, OF_DUE_DAYS, OF_UNKNOWN, unreadAt } from "./headings.js";
 import { stepsUnder } from "./interim.js";
@@ -22,7 +23,7 @@ import { sharesBehind, sharesUnder } from "./shares.js";
 import { wholeNames } from "./sub-names.js";
 import { endOfHeadings, rowsOfPlan, topOf } from "./table.js";
 import { isForm } from "./target-words.js";
-import { assignsTargets, isOffice, issuerOf, titleOf, yearOfTitle, yearsOf } from "./titles.js";
+import { assignsTargets, isOffice, issuerOf, saysDone, titleOf, yearOfTitle, yearsOf } from "./titles.js";
 import { indicatorNamed, resultsOfView, saidOf } from "./unit-figures.js";
 import { unitRowsOf } from "./unit-rows.js";
 import { targetsOfUnits } from "./unit-targets.js";
@@ -95,7 +96,7 @@ function withSchedule(sheet, found) {
   const read = withColumn(found, place, { column: DUE, words, brackets: bracketsOf(words) });
   const names = placesOfFields(read.columns, ["id", "name"]);
   const tasks = rowsOfPlan(sheet, read).rows.filter(({ cells }) => names.some((name) => cells[name]));
-  if (!isSchedule(tasks, column)) return found;
+  if (!isSchedule(tasks, { ...column, isEnd: column.isEnd && !saysDone(sheet, topOf(sheet, found.at)) })) return found;
   return { ...read, dueOrDone: [{ place, words, as: "due" }], lacking: found.lacking.filter((need) => need !== "due") };
 }
 
@@ -349,7 +350,8 @@ function withLastYear(sheet, found) {
   const [{ place, words, brackets = bracketsOf(words) }] = before;
   // of its parts `9 tháng | Ước cả năm` none is what the year came to
   const parts = partsUnder(sheet.rows, found.at, place);
-  const whole = parts.find((part) => isWhole(part.words) || REACHED_IN.test(plain(part.words)));
+  const figures = parts.filter((part) => !isShare({ brackets: bracketsOf(part.words) }) && !/^t[yi] le( |$)/.test(plain(part.words)) && !saysNotReached(part.words) && dayOfHeading({ t: "s", v: part.words }) === null);
+  const whole = parts.find((part) => isWhole(part.words) || REACHED_IN.test(plain(part.words))) ?? (figures.length === 1 ? figures[0] : undefined);
   if (parts.length > 0 && !whole) return found;
   return withColumn(found, whole?.place ?? place, { column: BASELINE, words: whole ? `${words} ${whole.words}` : words, brackets });
 }
@@ -401,6 +403,7 @@ export function lackingOfPlan(sheet) {
   const notices = [
     ...noticeOfColumns("unknown-columns", unknown),
     ...dueOrDone.map((column) => ({ code: "due-or-done", ...column, as: null })),
+    ...meant[0].misread.filter(({ code }) => code === "under-parts"),
   ];
   const lacking = meant.map(({ lacking }) => lacking).flat(2);
   return { kind: `plan_${kind}`, row: sheet.rows[at].number, lacking: [lacking], notices, isTie: most === ofRecords };

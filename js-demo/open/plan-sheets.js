@@ -16,7 +16,7 @@ import { idFor, planIdOf } from "./ids.js";
 import { withoutDashes } from "./no-figures.js";
 import { noValueIn } from "./no-value.js";
 import { noticeOf, noticeOfColumns, onceEach, SHOWN } from "./notices.js";
-import { bareNumber, conventionAmong, readNumber } from "./numbers.js";
+import { bareNumber, besideOwn, conventionAmong, readNumber } from "./numbers.js";
 import { officesOf } from "./offices.js";
 import { accented, plain } from "./plain.js";
 import { placesOf } from "../engine/places.js";
@@ -371,8 +371,10 @@ function wholeOf(sheet, headings, rows, decimals) {
 
 /** How the numbers of a sheet that are text are written. */
 function conventionOf(rows, { columns, results }, decimals) {
-  const among = decimals ?? conventionAmong([...textsOf(rows, columns, MEASURED), ...textsAt(rows, figuresIn(results))].map(bareNumber));
-  return { convention: among === "mixed" ? null : among, isMixed: among === "mixed", among };
+  const own = textsOf(rows, columns, MEASURED).map(bareNumber);
+  const among = decimals ?? conventionAmong([...own, ...textsAt(rows, figuresIn(results)).map(bareNumber)]);
+  if (among === "mixed") return { convention: null, isMixed: true, among };
+  return { convention: decimals ?? conventionAmong(own) ?? besideOwn(among), isMixed: false, among };
 }
 
 /** The columns of figures among those of results in the same sheet, which is written as its targets are. */

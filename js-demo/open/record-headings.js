@@ -18,7 +18,7 @@ const OF_REACHED = /(^| )(da|ket qua|th|thuc hien|uoc thuc hien|quyet toan|actua
 
 /** Headings without the days of what is only to be reached, as the title says: they are as wrong as cells. */
 export function withoutIntended(sheet, found) {
-  const isIntended = ({ words }) => !OF_REACHED.test(plain(words));
+  const isIntended = ({ words, over = "" }) => ![plain(words), over].some((said) => OF_REACHED.test(said));
   if (!found?.across.some(isIntended) || !saysIntended(sheet, topOf(sheet, found.at))) return found;
   const [intended, across] = [found.across.filter(isIntended), found.across.filter((column) => !isIntended(column))];
   const misread = intended.map(({ place, words }) => ({ place, words, code: "title-of-plan" }));

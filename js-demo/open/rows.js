@@ -6,7 +6,7 @@ import { hasTwoOrders, hiddenYear, momentOfSerial, monthFirstAmong, readMoment, 
 import { CHOICES, KINDS, NO, YES } from "./kinds.js";
 import { noValueIn } from "./no-value.js";
 import { noticeOf, noticeOfColumns } from "./notices.js";
-import { behindNumber, conventionAmong, jsonNumber, readNumber, scaledDown } from "./numbers.js";
+import { behindNumber, besideOwn, conventionAmong, jsonNumber, readNumber, scaledDown } from "./numbers.js";
 import { plain } from "./plain.js";
 import { splitCells } from "./split-cells.js";
 import { AGAINST, statesIn, withCounts } from "./states.js";
@@ -27,7 +27,8 @@ const choices = Object.fromEntries(Object.entries(CHOICES).map(([field, byValue]
  * records are made of each of many columns.
  */
 export function wholeOf(sheet, { kind, at, columns }, references, { rows, decimals, convention, numbers, year }) {
-  const found = decimals ?? convention ?? conventionOfSheet(rows, numbers);
+  const own = conventionOfSheet(rows, numbers);
+  const found = decimals ?? (convention === "mixed" ? convention : own ?? besideOwn(convention));
   const isMixed = found === "mixed";
   const lines = hasUom(kind) ? uomLines(sheet, at, references.isUom) : [];
   const formulas = new Map(rows.filter(({ problem }) => !problem).map((row) => [row, formulasIn(row)]));

@@ -1,11 +1,12 @@
 // The tables of a sheet: headings in two rows that nobody merged, as in every CSV, are merged as they are meant, and a second table below the first, under headings of its own, is read by these.
 
 import { dayOfHeading } from "./day-headings.js";
+import { kindOfMark } from "./group-sums.js";
 import { isRatio, meaningOf, wordsOf } from "./heading-words.js";
 import { KINDS } from "./kinds.js";
 import { readNumber } from "./numbers.js";
+import { plain } from "./plain.js";
 import { KINDS as PLAN_KINDS } from "./plan-columns.js";
-import { kindOfMark } from "./group-sums.js";
 import { endOfHeadings, isSame, isUnderHeadings, numbersColumns, topOf } from "./table.js";
 import { NUMBER } from "./titles.js";
 
@@ -13,6 +14,8 @@ import { NUMBER } from "./titles.js";
 const FARTHEST = 40;
 /** Nobody writes a longer heading. */
 const LONGEST = 300;
+/** Nor one so long that stands again. */
+const LONGEST_AGAIN = 100;
 /** So many lines above a second table may be its title. */
 const MOST_LINES = 5;
 const ALL = [...Object.values(KINDS), ...Object.values(PLAN_KINDS)];
@@ -40,6 +43,8 @@ function isOfHeadings(row) {
   const places = writtenIn(row);
   const cells = places.map((place) => row.cells[place]);
   if (places.length < 2 || !cells.every((cell) => isText(cell) || cell.t === "d") || !cells.some((cell) => isHeading(cell, NAMES))) return false;
+  const isNumber = (cell) => isText(cell) && !A_YEAR.test(cell.v) && !readNumber(cell.v).problem;
+  if (cells.some(isNumber)) return false;
   // a day alone may be one of the table
   const words = cells.filter((cell) => isText(cell) && !A_DAY.test(cell.v));
   const known = words.filter((cell) => isHeading(cell, WORDS) || isDay(cell) || isRatio(cell.v));
@@ -87,14 +92,23 @@ function apart(sheet) {
   const { rows } = sheet;
   const [top, end] = [topOf(sheet, at), endOfHeadings(rows, at)];
   const headings = rows.slice(top, end);
-  const begins = (row, place) => place > end && !isUnderHeadings(rows, place) && !numbersColumns(row) && isOfHeadings(row) && !headings.some((heading) => isSame(row, heading));
+  const said = new Set(headings.flatMap(textsOf).map(plain));
+  const begins = (row, place) => place > end && isSaidAgain(row, said) && !isUnderHeadings(rows, place) && !numbersColumns(row) && isOfHeadings(row) && !headings.some((heading) => isSame(row, heading));
   const next = rows.findIndex(begins);
   if (next === -1) return [sheet];
   const begin = beginOf(rows, end, next);
   if (!rows.slice(end, begin).some((row) => writtenIn(row).length > 1)) return [sheet];
   const lines = rows.slice(begin, next);
   const second = withSpans({ ...sheet, rows: [...titlesFor(rows.slice(0, top), lines), ...lines.filter((row) => !isGroup(row)), ...rows.slice(next)] });
-  return [{ ...sheet, rows: rows.slice(0, begin) }, ...apart(withGroups(second, rows[next].number, lines.filter(isGroup)))];
+  const groups = lines.filter(isGroup);
+  const above = groups.length > 0 ? groups : rows.slice(end, begin).filter(isGroup).slice(-1);
+  return [{ ...sheet, rows: rows.slice(0, begin) }, ...apart(withGroups(second, rows[next].number, above))];
+}
+
+/** Whether a row says two of the headings again, or one and nothing but what may be one: a row of data says none, be it of a `Báo cáo` in `Quý III/2024`. */
+function isSaidAgain({ cells }, said) {
+  const again = cells.filter((cell) => cell?.t === "s" && !cell.merged && cell.v.length <= LONGEST_AGAIN && said.has(plain(cell.v)));
+  return again.length > 1 || (again.length === 1 && cells.every((cell) => !cell || cell.merged || isHeading(cell, WORDS) || isDay(cell)));
 }
 
 /** Where what stands right above the headings of a table begins: lines of one cell each, and titles of groups. */
@@ -114,7 +128,7 @@ function isGroup(row) {
   return others.length === 0 ? NUMBER.test(first) : others.length === 1 && ["numeral", "letter"].includes(kindOfMark(row.cells));
 }
 
-/** The titles of groups that stand above the headings of a table belong to its rows. */
+/** The titles of groups that stand above the headings of a table belong to its rows; the last one goes on where it has none of its own. */
 function withGroups(sheet, number, groups) {
   const at = sheet.rows.findIndex((row) => row.number === number);
   const end = endOfHeadings(sheet.rows, at);

@@ -127,6 +127,9 @@ const OF_DONE = /(^| )(ket qua|tinh hinh|bao cao|danh gia|tien do)( |$)/;
 /** `Kế hoạch, thực hiện giải ngân` is about both. */
 const OF_BOTH = /(?:kế hoạch|kịch bản|cam kết|đăng ký|lộ trình|dự kiến|phương án|nhu cầu)\s*[,;&/+–-]/iu;
 
+/** Whether the title says that its figures are of what was done. */
+export const saysDone = (sheet, at) => OF_DONE.test(plain(titleOf(sheet, at) ?? ""));
+
 /** Whether the title says that its figures are to be: `Kế hoạch giải ngân`, `Kịch bản tăng trưởng`. */
 export function saysIntended(sheet, at) {
   const words = titleOf(sheet, at) ?? "";

@@ -85,6 +85,14 @@ test("a second table has the unit, the day and the group that are said of it", a
   // words below headings of which one lacks are rows of the table
   const { plan } = await madeOf([[["DANH MỤC NHIỆM VỤ NĂM 2024"], ["STT", "Nhiệm vụ", "Đơn vị chủ trì", null, "Thời hạn"], [null, "Việc A", "Phòng A", "Phòng C", "30/6/2024"], [null, "Việc B", "Phòng B", "Phòng D", "30/9/2024"]]]);
   assert.deepEqual(plan.tasks.map(({ name }) => name), ["Việc A", "Việc B"]);
+  // and so are those under a name and a unit of measure, where numbers are text
+  assert.equal(await made([[TARGETS], HEADS, ["1", "Thu hút đầu tư", "tỷ đồng", "100", "70", "P"], ["", "Dự án", "dự án", "12", "5", "P"]]), "thu-hut-dau-tu 100, du-an 12; thu-hut-dau-tu 24-09-30 70; du-an 24-09-30 5");
+  const tasks = await madeOf([[["NHIỆM VỤ NĂM 2024"], ["TT", "Nhiệm vụ", "Chủ trì", "Sản phẩm", "Thời hạn"], ["1", "Việc A", "Phòng A", "Đề án", "Quý II/2024"], ["2", "Việc B", "Phòng B", "Báo cáo", "Quý III/2024"], ["3", "Việc C", "Phòng C", "Dự án", "Quý IV/2024"]]]);
+  assert.equal(tasks.plan.tasks.length, 3);
+  // the unit over the rows goes on
+  const revenue = "Thu ngân sách của các xã, phường";
+  const units2 = async (...rows) => (await read([{ name: "S", rows: [["SỐ LIỆU ĐẾN 31/8/2023"], ["TT", "Tên chỉ tiêu", "Giá trị"], ["I", "UBND Phường 1"], [1, revenue, 3600], ...rows, ["TT", "Tên chỉ tiêu", "ĐVT", "Giá trị"], [2, revenue, "triệu đồng", 3700]] }])).records.observations.map(({ unit, value }) => `${unit} ${value}`);
+  assert.deepEqual([await units2(["II", "UBND Phường 2"]), await units2()], [["p1 3600", "p2 3700"], ["p1 3600", "p1 3700"]]);
 });
 
 test("a sheet of a hundred thousand rows is looked at once for tables", () => {
@@ -107,6 +115,7 @@ test("what stands over columns of targets and results says which is all of it; p
   assert.equal(await capital("NSTW", "NSĐP", "Tổng cộng"), "duong-a 100; duong-a 24-09-30 50");
   assert.equal(await capital("Cộng", "NSTW", "NSĐP"), "duong-a 60; duong-a 24-09-30 30");
   assert.equal(await capital("NSTW", "NSĐP", "Khác"), "none");
+  assert.equal(await capital("Tổng cộng các nguồn", "NSTW", "NSĐP"), "duong-a 60; duong-a 24-09-30 30");
   const targets = (...over) => under("CHỈ TIÊU NĂM 2024 (tính đến 30/9/2024)", over, ["TT", "Chỉ tiêu", "ĐVT", "Chủ trì"], [1, "Việc làm", "người", 100, 50, 200, 100, 300, 150, "P"]);
   for (const [over, expected] of [
     [["Tháng 9", "9 tháng", "Cả năm"], "viec-lam 300; viec-lam 24-09-30 100"], [["Nông thôn", "Thành thị", "Tổng số"], "viec-lam 300"], [["Quý I", "Quý II", "Quý III"], "none"],
@@ -125,7 +134,7 @@ test("comparisons, scenarios and shares are neither targets nor results, nor is 
   for (const said of ["Thực hiện", "Kết quả"]) assert.equal(await over(said, "6 tháng", "9 tháng"), "ty-le-thu-gom-rac 53; ty-le-thu-gom-rac 24-06-30 54; ty-le-thu-gom-rac 24-09-30 55", said);
   // last year's figure
   const base = async (...parts) => (await madeOf([{ rows: [["KẾ HOẠCH KT-XH NĂM 2025"], ["TT", "Chỉ tiêu", "ĐVT", "Thực hiện năm 2024", null, "Kế hoạch năm 2025", "Chủ trì"], [null, null, null, ...parts, null, null], rubbish(54, 55, 56)], merges: merged("ABCFG", "D2:E2") }])).plan.indicators[0].baseline?.value;
-  assert.deepEqual([await base("9 tháng", "Ước cả năm"), await base("9 tháng", "Cả năm"), await base("Tổng số", "So KH (%)")], [undefined, 55, 54]);
+  assert.deepEqual([await base("9 tháng", "Ước cả năm"), await base("9 tháng", "Cả năm"), await base("Tổng số", "So KH (%)"), await base("Số lượng", "Tỷ lệ (%)")], [undefined, 55, 54, 54]);
 });
 
 test("of what is disbursed only that of this year's capital counts, and nothing else that stands over days", async () => {
@@ -136,13 +145,14 @@ test("of what is disbursed only that of this year's capital counts, and nothing 
   assert.equal(await made([[CAPITAL], ["STT", "Tên dự án", "Chủ đầu tư", "Kế hoạch vốn năm 2024", null, "Giải ngân đến 30/9/2024", null], [null, null, null, "Tổng số", "Kéo dài", "Tổng số", "Kéo dài"], [...ROAD, 13000, 1000, 6500, 500]], merged("ABC", "D2:E2", "F2:G2")), "duong-a 13000; duong-a 24-09-30 6500");
   const beside = (said) => made([[CAPITAL], [...PROJECTS, said, null], [null, null, null, null, null, "Đến 31/10/2024", "Đến 30/11/2024"], [...ROAD, 100, 50, 60, 70]], merged("ABCDE", "F2:G2"));
   for (const said of ["Cam kết giải ngân", "Chưa giải ngân", "Nợ đọng XDCB", "Tạm ứng", "Khối lượng thực hiện", "Vốn đã bố trí", "Nhu cầu vốn", "Vốn NSTW"]) assert.equal(await beside(said), "duong-a 100; duong-a 24-09-30 50", said);
-  for (const said of ["Giải ngân vốn", "Kết quả thực hiện", "Lũy kế"]) assert.equal(await beside(said), "duong-a 100; duong-a 24-09-30 50; duong-a 24-10-31 60; duong-a 24-11-30 70", said);
+  for (const said of ["Giải ngân vốn", "Kết quả thực hiện", "Lũy kế", "Thanh toán", "Tình hình thực hiện", "Tổng số", "Giá trị thực hiện (triệu đồng)"]) assert.equal(await beside(said), "duong-a 100; duong-a 24-09-30 50; duong-a 24-10-31 60; duong-a 24-11-30 70", said);
   // a title that says what is only to be
   for (const [title, expected] of [
     ["KẾ HOẠCH GIẢI NGÂN VỐN ĐẦU TƯ CÔNG NĂM 2024", "duong-a 100; S1!E2 title-of-plan"], ["PHỤ LỤC 1: CAM KẾT GIẢI NGÂN NĂM 2024", "duong-a 100; S1!E2 title-of-plan"],
     ["TÌNH HÌNH THỰC HIỆN KẾ HOẠCH GIẢI NGÂN NĂM 2024", "duong-a 100; duong-a 24-09-30 50"], ["KẾ HOẠCH VỐN NĂM 2024 VÀ KẾT QUẢ GIẢI NGÂN", "duong-a 100; duong-a 24-09-30 50"],
     ["KẾ HOẠCH VỐN VÀ GIẢI NGÂN NĂM 2024", "duong-a 100; duong-a 24-09-30 50"], ["KẾ HOẠCH, THỰC HIỆN GIẢI NGÂN NĂM 2024", "duong-a 100; duong-a 24-09-30 50"],
   ]) assert.equal(await made([[title], PROJECTS, [...ROAD, 100, 50]]), expected, title);
+  assert.equal(await made([["KẾ HOẠCH GIẢI NGÂN NĂM 2024"], [...PROJECTS.slice(0, 4), "Kết quả giải ngân", null], [null, null, null, null, "30/6/2024", "30/9/2024"], [...ROAD, 100, 50, 60]], merged("ABCD", "E2:F2")), "duong-a 100; duong-a 24-06-30 50; duong-a 24-09-30 60", "what stands over it does");
   assert.equal(await made([["KẾ HOẠCH GIẢI NGÂN NĂM 2024"], [...PROJECTS.slice(0, 4), "Đã giải ngân đến 30/9/2024"], [...ROAD, 100, 50]]), "duong-a 100; duong-a 24-09-30 50", "its heading says that it was reached");
 });
 
@@ -169,6 +179,8 @@ test("a group of a list of capital is none of its projects, whoever answers for 
   // what does not come to them, and what is numbered as projects are
   assert.equal(await made2(["I", "Vốn tỉnh", "Ban", 151], road, school), "von-tinh 151, duong-a 100, truong-b 50");
   assert.equal(await made2([1, "Đường A", "Ban", 150], ["a", "Đoạn 1", "Ban", 100], ["b", "Đoạn 2", "Ban", 50]), "duong-a 150, doan-1 100, doan-2 50");
+  assert.equal(await made2(["I", "Dự án A", "Ban", 100], ["-", "Gói thầu 1", "Ban", 60], ["-", "Gói thầu 2", "Ban", 40]), "du-an-a 100, du-an-a-goi-thau-1 60, du-an-a-goi-thau-2 40");
+  assert.equal(await made2(["I", "Dự án A", "Ban", 100], [1, "Nhà làm việc", "Ban", 100]), "du-an-a 100, nha-lam-viec 100");
   // among indicators a whole and its parts are all meant
   assert.equal(await made([["CHỈ TIÊU NĂM 2024"], ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì"], ["I", "Lúa", "ha", 150, "P"], [1, "Vụ Một", "ha", 100, "P"], [2, "Vụ Hai", "ha", 50, "P"]]), "lua 150, vu-mot 100, vu-hai 50");
 });
@@ -176,5 +188,7 @@ test("a group of a list of capital is none of its projects, whoever answers for 
 test("the numbers of a sheet are written in one way, targets as results", async () => {
   const both = (...rows) => made([[TARGETS], HEADS, ...rows.map(([name, uom, target, value], at) => [at + 1, name, uom, target, value, "P"])]);
   assert.equal(await both(["A", "%", "12,5", "12.5"], ["B", "người", "1.200", "1.100"]), "a 12.5; a 24-09-30 12.5; S1!D4 two-readings-mixed");
+  // a point among results makes no 1,2 people of 1.200
+  assert.equal(await both(["A", "%", "12", "12.5"], ["B", "người", "1.200", "1100"]), "a 12; a 24-09-30 12.5; S1!D4 two-readings");
   assert.equal(await both(["A", "%", "12", "12,5"], ["B", "người", "1.200", "1.100"]), "a 12, b 1200; a 24-09-30 12.5; b 24-09-30 1100");
 });
