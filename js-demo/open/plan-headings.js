@@ -148,30 +148,29 @@ function withoutDays(results, days) {
 
 /** The headings of results: of projects what is disbursed; what was reached of indicators is none of tasks, though both may stand under `Nội dung`. */
 function resultsIn(sheet, { kind, columns }, isTaken) {
-  const [named, given] = ["name", "target"].map((field) => columnOf(columns, field)[1]?.words ?? "");
   // `Kế hoạch vốn` is of capital, too, where programmes stand under `Nội dung`
-  const isOfCapital = kind === "indicators" && (isOfProjects(named) || OF_CAPITAL.test(plain(given)));
+  const isOfCapital = kind === "indicators" && (isOfProjects(columns) || saysCapital(columns));
   const results = isOfCapital ? withoutIntended(sheet, headingsOf(sheet, DISBURSED, WORDS_OF_DISBURSED, isTaken)) : recordHeadingsOf(sheet, isTaken);
   if (isOfCapital) return results && { ...results, isOfCapital };
   return kind === "tasks" && results?.kind === "observations" ? null : results;
 }
 
-const isOfProjects = (words) => Boolean(meaningOf(words, OF_PROJECTS));
+const headOf = (columns, field) => columnOf(columns, field)[1]?.words ?? "";
+const isOfProjects = (columns) => Boolean(meaningOf(headOf(columns, "name"), OF_PROJECTS));
+const saysCapital = (columns) => OF_CAPITAL.test(plain(headOf(columns, "target")));
 
 /** Whether the targets are capital that a year gives (`isOfCapital`): called so, or of projects of which it is said what is disbursed. */
 function withCapital({ rows }, found) {
   if (found?.kind !== "indicators") return found;
-  const [named, given] = ["name", "target"].map((field) => columnOf(found.columns, field)[1]?.words ?? "");
   const saysDisbursed = () => rows[found.at].cells.some((cell) => cell?.t === "s" && OF_DISBURSED.test(plain(cell.v)));
-  return { ...found, isOfCapital: OF_CAPITAL.test(plain(given)) || (isOfProjects(named) && saysDisbursed()) };
+  return { ...found, isOfCapital: saysCapital(found.columns) || (isOfProjects(found.columns) && saysDisbursed()) };
 }
 
 /** While when a project is carried out says nothing of when the capital of a year is to be disbursed. */
 function withoutTimesOfProjects(found) {
   if (found?.kind !== "indicators") return found;
   const [, target] = columnOf(found.columns, "target");
-  const [, name] = columnOf(found.columns, "name");
-  const isOfCapital = target && (OF_CAPITAL.test(plain(target.words)) || (target.year && name && isOfProjects(name.words)));
+  const isOfCapital = saysCapital(found.columns) || (target?.year && isOfProjects(found.columns));
   const times = isOfCapital ? [...found.columns].filter(([place]) => found.dueOrDone.some((column) => column.place === place)) : [];
   if (times.length === 0) return found;
   const columns = new Map([...found.columns].filter(([place]) => !times.some(([other]) => other === place)));
