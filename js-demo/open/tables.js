@@ -51,14 +51,19 @@ function isOfHeadings(row) {
   return known.length > 1 && known.length * 2 >= words.length;
 }
 
-/** A sheet in which what stands over several columns is merged over them: `Kế hoạch vốn` beside two empty cells, and below it `Kéo dài | Giao trong năm | Tổng`. */
+/** A sheet in which what stands over several columns is merged over them, also where the headings stand again: `Kế hoạch vốn` beside two empty cells, and below it `Kéo dài | Giao trong năm | Tổng`. */
 function withSpans(sheet) {
   const rows = [...sheet.rows];
-  const at = rows.slice(0, FARTHEST).findIndex(isOfHeadings);
-  if (at === -1) return sheet;
-  let row = at;
-  while (spread(rows, row)) row += 1;
-  return row === at ? sheet : { ...sheet, rows };
+  const above = rows.slice(0, FARTHEST);
+  const first = above.find(isOfHeadings);
+  if (!first) return sheet;
+  const starts = above.flatMap((row, at) => (row === first || isSame(row, first) ? [at] : []));
+  const spans = starts.filter((start) => {
+    let row = start;
+    while (spread(rows, row)) row += 1;
+    return row > start;
+  });
+  return spans.length === 0 ? sheet : { ...sheet, rows };
 }
 
 /** Merges a row of headings over the parts in the row below it, where that is what stands there; some of them may be merged already. */

@@ -34,6 +34,10 @@ test("headings in two rows that nobody merged are merged as they are meant", asy
   // on the second page, too
   const again = [[CAPITAL], ...heads, road, ...heads, [2, "Trường B", "Ban QLDA", 1000, 7000, 8000, 100, 4000]];
   for (const merges of [[], ["A2:A3", "B2:B3", "C2:C3", "D2:F2", "G2:H2"]]) assert.equal(await made(again, merges), "duong-a 12000, truong-b 8000; duong-a 24-09-30 6000; truong-b 24-09-30 4000", merges.join());
+  // also where the day stands in the second row
+  const ofDay = [["STT", "Tên dự án", "Chủ đầu tư", "Kế hoạch vốn năm 2024", "Giải ngân", null], [null, null, null, null, "Trong tháng", "Lũy kế đến ngày 30/9/2024"]];
+  const twice = [[CAPITAL], ...ofDay, [...ROAD, 11100, 1527, 6110], ...ofDay, [2, "Trường B", "Ban QLDA", 7900, 1032, 4130]];
+  for (const merges of [[], ["A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:F2"]]) assert.equal(await made(twice, merges), "duong-a 11100, truong-b 7900; duong-a 24-09-30 6110; truong-b 24-09-30 4130", merges.join());
   // three rows of them
   const three = [["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Thực hiện", null, null, "Chủ trì"], [null, null, null, null, "Trong quý III", null, "Lũy kế 9 tháng", null], [null, null, null, null, "Tháng 8", "Tháng 9", null, null]];
   assert.equal(await made([[TARGETS], ...three, [1, "Thu", "đồng", 100, 10, 20, 70, "P"]]), "thu 100; thu 24-09-30 70; 5:4 month-alone");
