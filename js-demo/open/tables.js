@@ -16,6 +16,8 @@ const FARTHEST = 40;
 const LONGEST = 300;
 /** Nor one so long that stands again. */
 const LONGEST_AGAIN = 100;
+/** Nobody writes more tables below each other; of more the last ones are one. */
+const MOST_TABLES = 100;
 /** So many lines above a second table may be its title. */
 const MOST_LINES = 5;
 const ALL = [...Object.values(KINDS), ...Object.values(PLAN_KINDS)];
@@ -91,9 +93,9 @@ function spread(rows, at) {
 const isPart = (cell) => cell.t === "d" || (cell.t === "n" && A_YEAR.test(cell.v)) || (isText(cell) && (Boolean(readNumber(cell.v).problem) || A_YEAR.test(cell.v)));
 
 /** A sheet at every row that holds headings again, and other ones: what stands above the first table is said of all of them. */
-function apart(sheet) {
+function apart(sheet, most = MOST_TABLES) {
   const at = sheet.rows.slice(0, FARTHEST).findIndex(isOfHeadings);
-  if (at === -1) return [sheet];
+  if (at === -1 || most === 1) return [sheet];
   const { rows } = sheet;
   const [top, end] = [topOf(sheet, at), endOfHeadings(rows, at)];
   const headings = rows.slice(top, end);
@@ -107,7 +109,7 @@ function apart(sheet) {
   const second = withSpans({ ...sheet, rows: [...titlesFor(rows.slice(0, top), lines), ...lines.filter((row) => !isGroup(row)), ...rows.slice(next)] });
   const groups = lines.filter(isGroup);
   const above = groups.length > 0 ? groups : rows.slice(end, begin).filter(isGroup).slice(-1);
-  return [{ ...sheet, rows: rows.slice(0, begin) }, ...apart(withGroups(second, rows[next].number, above))];
+  return [{ ...sheet, rows: rows.slice(0, begin) }, ...apart(withGroups(second, rows[next].number, above), most - 1)];
 }
 
 /** Whether a row says two of the headings again, or one and nothing but what may be one: a row of data says none, be it of a `Báo cáo` in `Quý III/2024`. */

@@ -110,6 +110,11 @@ test("a sheet of a hundred thousand rows is looked at once for tables", () => {
   };
   const [few, many] = [looksOf(2500), looksOf(10_000)];
   assert.ok(many < 5 * few, `${many} looks, and ${few}`);
+  // headings in every other row are no more than a hundred tables
+  const heads = [["Mã chỉ tiêu", "Ngày", "Giá trị"], ["i", "31/08/2023", "5"], ["Mã chỉ tiêu", "Giá trị", "Ngày"], ["i", "5", "31/08/2023"]];
+  const rows = Array.from({ length: 4000 }, (_, at) => ({ number: at + 1, cells: heads[at % 4].map((v) => ({ t: "s", v })) }));
+  const tables = tablesOf([{ name: "S", rows }]);
+  assert.deepEqual([tables.length, tables.reduce((sum, table) => sum + table.rows.length, 0)], [100, 4000]);
 });
 
 test("what stands over columns of targets and results says which is all of it; parts alone are asked about", async () => {
