@@ -4,7 +4,7 @@
 export const SEEN = [
   "wrong-type", "unknown-field", "missing-field", "one-of", "unknown-word", "empty", "nothing-to-check", "wrong-format",
   "not-a-number", "out-of-range", "not-a-day", "no-such-day", "year-out-of-range", "not-a-date", "bad-time",
-  "negative-amount", "negative-change", "negative-tolerance", "negative-weight", "nearly-outside", "max-not-positive",
+  "negative-amount", "negative-change", "negative-lateness", "negative-tolerance", "negative-weight", "nearly-outside", "max-not-positive",
   "stretch-of-band", "baseline-needed", "composite-target", "composite-series", "breakdown-of-composite",
   "path-of-same-period", "path-of-growth", "growth-needs-direction", "growth-needs-baseline", "roll-up-without-breakdown", "roll-up-of-form",
   "bad-year-start", "week-in-decree", "year-starts-not-used", "deadline-not-for-period",
