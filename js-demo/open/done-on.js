@@ -4,33 +4,32 @@ import { wordsOf } from "./cell.js";
 import { placesByField } from "./columns.js";
 import { readMoment } from "./days.js";
 import { KINDS } from "./kinds.js";
-import { plain } from "./plain.js";
+import { plain, withoutAccents } from "./plain.js";
 import { stateColumn } from "./state-parts.js";
 import { stateIn } from "./states.js";
 
 /** Headings are looked for so far down. */
 const FARTHEST = 40;
 const ON = KINDS.completions.columns.find(({ field }) => field === "on");
-const DAY = String.raw`\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}`;
-/** What was done, and right behind it when. */
-const DONE_ON = new RegExp(String.raw`^(?:đã\s+|được\s+)*(?:hoàn\s+thành|hoàn\s+tất|(?:thực\s+hiện\s+|làm\s+)?xong)(?:\s+nhiệm\s+vụ)?,?(?:\s+vào)?(?:\s+ngày)?[\s:(]+(?:ngày\s+)?(${DAY})(?![\d/])`, "iu");
+/** What was done, and right behind it when; words without their accents say it as well. */
+const DONE_ON = /^(?:da\s+|duoc\s+)*(?:hoan\s+thanh|hoan\s+tat|(?:thuc\s+hien\s+|lam\s+)?xong)(?:\s+nhiem\s+vu)?,?(?:\s+vao)?(?:\s+ngay)?[\s:(]+(?:ngay\s+)?(\d{1,2})(?:\s*[/.-]\s*|\s+thang\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+nam\s+)(\d{4})(?![\d/])/i;
 
 /** What says behind it that it was only to be, or only some of it. */
-const NOT_YET = /dự\s+kiến|phấn\s+đấu|kế\s+hoạch|ước|chưa|còn\s/iu;
+const NOT_YET = /\b(?:du\s+kien|phan\s+dau|ke\s+hoach|uoc|chua|con)\b/i;
 /** Under these heads it may as well be when something is to be done. */
 const OF_SCHEDULE = /^tien do/;
 
 /** The day on which words say that something was done, or null. */
 export function doneOn(words) {
-  const said = words.normalize("NFC").trim();
-  const [whole, day] = DONE_ON.exec(said) ?? [];
+  const said = withoutAccents(words).trim();
+  const [whole, day, month, year] = DONE_ON.exec(said) ?? [];
   const isDone = day !== undefined && !NOT_YET.test(said.slice(whole.length)) && stateIn(words) === "done";
-  return isDone ? readMoment(day).moment ?? null : null;
+  return isDone ? readMoment(`${day}/${month}/${year}`).moment ?? null : null;
 }
 
 /**
- * The headings that `find` sees in a sheet, but for places that are taken (`isTaken`), with the days of completion that stand in the words of states; where another column says them, or no words do, as they are. Such a day is put behind the last column, as every
- * other day is read.
+ * The headings that `find` sees in a sheet, with the days of completion that stand in the words of states, but for columns that are taken (`isTaken`); where another column says them, or no words do, as they are.
+ * Such a day is put behind the last column, as every other day is read.
  */
 export function withDaysInWords(sheet, find, isTaken) {
   const found = find(sheet);
