@@ -52,6 +52,15 @@ const DISBURSED = /^(?:(?:da|luy ke|lk|so) )*giai ngan( |$)/;
 /** `Thực hiện kế hoạch` is what was reached of it. */
 const OF_CARRYING_OUT = /(?<=^| )(?:thuc hien|ket qua|giai ngan)(?: (?:cac|chi tieu|nhiem vu))* (?:ke hoach|kh|muc tieu|du toan)(?= |$)/;
 
+const ASSIGNED = "(?:nhiem vu|cong viec|viec|chi tieu|ke hoach|ke hoach von|von|du toan)";
+/** What says of a column that by what stands there something was ordered. */
+const OF_ORDER = new RegExp(`^(?:${[
+  `(?:(?:so|so hieu|so ky hieu|ky hieu) )?(?:van ban|vb|quyet dinh|qd|cong van|cv|nghi quyet|nq|can cu)(?: so)? (?:giao|phan cong)(?: ${ASSIGNED})?(?: nam (?:19|20)\\d\\d)?`,
+  "(?:(?:so|so hieu|so ky hieu|ky hieu) )?(?:van ban|vb) chi dao(?: dieu hanh)?", "(?:can cu|co so)(?: phap ly)?", "(?:nguon|xuat xu) (?:giao )?nhiem vu", "ordered by|by order of",
+].join("|")})$`);
+/** Whether a heading in plain words says so: under it a day is that of the paper. */
+export const saysOrder = (words) => OF_ORDER.test(words);
+
 export const saysShareOf = (words) => SHARE_OF.test(plain(withoutBrackets(words)));
 export const isToDate = (words) => TO_DATE.test(plain(words));
 export const saysToDateAlone = (words) => isToDate(withoutBrackets(words)) && TO_DATE_ALONE.test(plain(withoutBrackets(words)));

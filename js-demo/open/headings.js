@@ -7,7 +7,7 @@ import { dayOfHeading } from "./day-headings.js";
 import { hasTwoOrders, readMoment } from "./days.js";
 import { columnsUnder, daysUnder, endBehindBeginning, figureUnder, furtherPartsOf, headingsOver, isOfWhole, isWhole, partsUnder, wholeOf, yearsAbove } from "./heading-parts.js";
 import {
-  isDifference, isDisbursedOf, isRatio, isToDate, isTotalOfTargets, isVague, latenessOf, meaningOf, saysCarriedOver, saysCompared, saysLastYear, saysNotReached, saysShareOf, saysToDateAlone, TOGETHER, wordsOf, yearIn,
+  isDifference, isDisbursedOf, isRatio, isToDate, isTotalOfTargets, isVague, latenessOf, meaningOf, saysCarriedOver, saysCompared, saysLastYear, saysNotReached, saysOrder, saysShareOf, saysToDateAlone, TOGETHER, wordsOf, yearIn,
 } from "./heading-words.js";
 import { BEGINNINGS, DUE, DUE_OR_DONE, KINDS, SILENT, WHILE } from "./kinds.js";
 import { plain } from "./plain.js";
@@ -274,6 +274,8 @@ function putColumn(found, { place: first, said, heading }, words, around) {
   const { dated, field } = heading.column;
   // while when something is done it does not stand still
   if (SPAN_FIELDS.has(field) && meaningOf(over(first), whiles)?.column) return void found.unknown.push({ place: first, words: said });
+  // the day of the paper that ordered it
+  if (heading.column.type === "day" && saysOrder(over(first))) return void found.unknown.push({ place: first, words: said });
   const parts = dated || field === "due" ? partsOf(first) : [];
   if (field === "target" && !wholeOf(parts) && putTargets(found, { said, heading, parts }, words, around)) return;
   const part = field === "due" ? endOf(parts) : wholeOf(parts);

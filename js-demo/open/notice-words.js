@@ -199,6 +199,14 @@ const NOTICES = {
     vi: () => "danh mục báo cáo định kỳ, không đọc: chế độ báo cáo soạn thành `reports` trong kế hoạch JSON; báo cáo đã nộp thì ghi mỗi lần một hàng, có tên báo cáo, kỳ báo cáo, tên đơn vị, ngày nộp",
     en: () => "a list of recurring reports, not read: these are written as `reports` in a plan of JSON; of what was submitted write a row each, with report, period, unit and the day",
   },
+  "papers-read": {
+    vi: ({ columns }) => `căn cứ của từng mục lấy ở ${columnNames(columns, "vi")}`,
+    en: ({ columns }) => `the document that orders each item is read in ${columnNames(columns, "en")}`,
+  },
+  "paper-above": {
+    vi: ({ row, words, isOfOthers }) => `${isOfOthers ? "mục không ghi căn cứ riêng thì" : "mọi mục"} lấy văn bản ghi ở hàng ${row} làm căn cứ: “${words.slice(0, 120)}”`,
+    en: ({ row, words, isOfOthers }) => `${isOfOthers ? "items without a document of their own are" : "all items are"} taken as ordered by the one in row ${row}: “${words.slice(0, 120)}”`,
+  },
   "marks-as-due": {
     vi: ({ words, columns }) => `dấu dưới “${words}” (${letters(columns[0].place)}–${letters(columns.at(-1).place)}) là thời gian thực hiện: hạn là cuối tháng hoặc quý cuối cùng có dấu`,
     en: ({ words, columns }) => `marks under “${words}” (${letters(columns[0].place)}–${letters(columns.at(-1).place)}) say while when something is done: it is due at the end of the last month or quarter that is marked`,

@@ -22,6 +22,7 @@ export const SEPARATORS = {
 export const AS_ABOVE = {
   uom: { vi: "đơn vị tính", en: "unit of measure" }, section: { vi: "mục", en: "section" },
   responsible: { vi: "đơn vị chủ trì", en: "responsible unit" }, supporting: { vi: "đơn vị phối hợp", en: "supporting unit" },
+  document: { vi: "văn bản", en: "document" },
 };
 
 /** How fields of a plan are called. */

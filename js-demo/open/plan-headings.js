@@ -14,6 +14,7 @@ import { DISBURSED, PROJECT_WORDS } from "./kinds.js";
 import { markedSpans } from "./marked-spans.js";
 import { noticeOfColumns } from "./notices.js";
 import { readNumber } from "./numbers.js";
+import { paperAbove, paperColumns } from "./papers.js";
 import { plain } from "./plain.js";
 import { BASELINE, DUE, KINDS, TARGET, UOM, WORDS } from "./plan-columns.js";
 import { text } from "./plan-items.js";
@@ -52,7 +53,7 @@ export function planHeadingsOf(sheet, takenFor) {
   const found = headingsOfPlan(sheet);
   if (!found || found.lacking.length > 0) return null;
   // the results of a table that was taken away are not read
-  if (sheet.taken) return { ...found, unknown: [], doubled: [], misread: [], hasBoth: false };
+  if (sheet.taken) return withPapers(sheet, { ...found, unknown: [], doubled: [], misread: [], hasBoth: false });
   if (takenFor === "records") return null;
   // what says when it is due, or who answers, says nothing of a result
   const isOfPlanAlone = (place) => found.columns.has(place) && !OF_BOTH.has(found.columns.get(place).column.field);
@@ -63,14 +64,14 @@ export function planHeadingsOf(sheet, takenFor) {
   // of the open plan, perhaps
   if (found.issuer && takenFor !== "plan" && hasFigures(all)) return null;
   const isUnclear = ({ place }) => ofWhichYear.some((day) => day.place === place);
-  if (!hasBoth) return { ...found, hasBoth, ofWhichYear, ...withoutMisread({ unknown: found.unknown.filter((column) => !isUnclear(column)) }, results) };
+  if (!hasBoth) return withPapers(sheet, { ...found, hasBoth, ofWhichYear, ...withoutMisread({ unknown: found.unknown.filter((column) => !isUnclear(column)) }, results) });
   // a column of results is not without use
   const besides = (results.told ?? []).flatMap(({ columns, by }) => [...columns, ...by]);
   const places = new Set([...results.columns.keys(), ...[...results.across, ...results.misread, ...besides, ...ofWhichYear].map(({ place }) => place)]);
   const isOfPlan = ({ place }) => !places.has(place);
   const [unknown, doubled] = [found.unknown.filter(isOfPlan), found.doubled.filter(isOfPlan)];
   const score = found.score + OF_UNKNOWN * (found.unknown.length - unknown.length);
-  return (headingsOf(sheet)?.score ?? 0) >= score && takenFor !== "plan" ? null : { ...found, unknown, doubled, hasBoth, ofWhichYear, results };
+  return (headingsOf(sheet)?.score ?? 0) >= score && takenFor !== "plan" ? null : withPapers(sheet, { ...found, unknown, doubled, hasBoth, ofWhichYear, results }, places);
 }
 
 const headingsOfPlan = (sheet) => withCapital(sheet, withSteps(sheet, headingsOfTargets(sheet)));
@@ -113,7 +114,7 @@ function headingsOfUnits(sheet, form) {
     const places = new Set([...isRead ? [...results.columns.keys(), ...[...results.across, ...results.misread].map(({ place }) => place)] : [], ...ofWhichYear.map(({ place }) => place)]);
     const isOfPlan = ({ place }) => !places.has(place);
     const headings = { ...found, hasBoth: isRead, ofWhichYear, unknown: [...found.unknown.filter(isOfPlan), ...form.others], doubled: found.doubled.filter(isOfPlan), unheaded: form.unheaded };
-    return { ...view, headings: isRead ? headings : { ...headings, ...withoutMisread(headings, results) }, results: isRead ? results : null, hasFigures: hasFigures(all) };
+    return { ...view, headings: withPapers(view.sheet, isRead ? headings : { ...headings, ...withoutMisread(headings, results) }, places), results: isRead ? results : null, hasFigures: hasFigures(all) };
   });
   const results = new Map(read.filter((view) => view.results).map((view) => [view.headings.unitRows.key, view.results]));
   return { ...read[0].headings, at: form.headingAt, views: read, results, hasBoth: results.size > 0, hasFigures: read.some((view) => view.hasFigures) };
@@ -158,6 +159,16 @@ function resultsIn(sheet, { kind, columns }, isTaken) {
 const headOf = (columns, field) => columnOf(columns, field)[1]?.words ?? "";
 const isOfProjects = (columns) => Boolean(meaningOf(headOf(columns, "name"), OF_PROJECTS));
 const saysCapital = (columns) => OF_CAPITAL.test(plain(headOf(columns, "target")));
+
+/** By which papers they were ordered (`papers`): columns that say it of each row (`columns`), but for what results say (`places`), and a line above the table (`above`). */
+function withPapers(sheet, found, places = new Set()) {
+  if (sheet.taken) return { ...found, papers: {} };
+  const { columns: read, doubled, shares, steps, marked } = found;
+  const others = new Set([...read.keys(), ...places, ...[...doubled, ...shares?.columns ?? [], ...steps?.columns ?? [], ...marked?.columns ?? []].map(({ place }) => place)]);
+  const columns = paperColumns(sheet, found, columnOf(read, "name")[0], (place) => others.has(place));
+  const isPaper = ({ place }) => Object.values(columns ?? {}).some((column) => column.place === place);
+  return { ...found, papers: { columns, above: paperAbove(sheet, topOf(sheet, found.at)) }, unknown: found.unknown.filter((column) => !isPaper(column)) };
+}
 
 /** Whether the targets are capital that a year gives (`isOfCapital`): called so, or of projects of which it is said what is disbursed. */
 function withCapital({ rows }, found) {

@@ -18,6 +18,7 @@ import { noValueIn } from "./no-value.js";
 import { noticeOf, noticeOfColumns, onceEach, SHOWN } from "./notices.js";
 import { bareNumber, besideOwn, conventionAmong, readNumber } from "./numbers.js";
 import { officesOf } from "./offices.js";
+import { documentsMade, paperOf } from "./papers.js";
 import { accented, plain } from "./plain.js";
 import { placesOf } from "../engine/places.js";
 import { KINDS, MEASURED } from "./plan-columns.js";
@@ -39,6 +40,8 @@ const MOST_UNITS = 40;
 const OF_UNITS = ["responsible", "supporting"];
 /** Columns in which a mark says the same as above. */
 const AS_ABOVE = ["uom", ...OF_UNITS, "section"];
+/** Columns of papers, in which such a mark does, too. */
+const OF_PAPERS = { field: "document" };
 
 /**
  * A plan of such sheets: `{ plan, authority, places, problems, notices, told, idsOf, conventions, targetsOf }`; `authority` is who issues it, where the sheet says so, `idsOf` says by
@@ -51,11 +54,11 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
     ...offices?.titles.map(({ words }) => words) ?? [],
     ...textsOf(sheet.rows.slice(at + 1), columns, OF_UNITS), ...shares?.columns.map(({ words }) => words) ?? [], ...unitRows?.rows.map(({ unit }) => unit) ?? [],
   ]);
-  const [units, sections] = [officesOf(ofUnits), sectionsMade()];
+  const [units, sections, documents] = [officesOf(ofUnits), sectionsMade(), documentsMade()];
   const named = new Set(ofUnits.map(accented));
   const isUnit = (words) => named.has(accented(words));
   const ids = new Set();
-  const read = parts.map(({ number, sheet, headings }) => itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decimals }));
+  const read = parts.map(({ number, sheet, headings }) => itemsIn(sheet, headings, { number, units, isUnit, sections, documents, ids, decimals }));
   const [{ sheet: first, headings }] = parts;
   const top = topOf(first, headings.at);
   const title = titleOf(first, top);
@@ -70,7 +73,7 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
   const lists = listsOf(taken);
   const plan = {
     format: "tiendo/1", id: planIdOf(name), name, period, calendar: "vn",
-    units: units.all(), ...(sections.all().length > 0 ? { sections: sections.all() } : {}),
+    ...documents.all().length > 0 && { documents: documents.all() }, units: units.all(), ...(sections.all().length > 0 ? { sections: sections.all() } : {}),
     indicators: taken.filter(({ kind }) => kind === "indicators").map(withAssumed), tasks: lists.tasks.items,
   };
   const isTaken = new Set(taken);
@@ -191,15 +194,16 @@ function idsByRow(read, problems, taken) {
 }
 
 /** The items of a sheet: `made` says of each its row, what a rule decided and which numbers were read as others are written. */
-function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decimals }) {
+function itemsIn(sheet, headings, { number, units, isUnit, sections, documents, ids, decimals }) {
   const { kind, columns } = headings;
   const filled = rowsOfPlan(sheet, headings);
-  const marked = withMarksAbove(filled.rows, columns, AS_ABOVE);
+  const papers = Object.values(headings.papers.columns ?? {}).map(({ place }) => [place, { column: OF_PAPERS }]);
+  const marked = withMarksAbove(filled.rows, new Map([...columns, ...papers]), [...AS_ABOVE, OF_PAPERS.field]);
   const said = withoutDashes(marked.rows, columns);
   const grouped = withoutGroupSums(said, columns, conventionOf(said, headings, decimals).convention, headings.isOfCapital);
   const over = groupsIn(grouped.rows, columns, isUnit);
   const sums = new Set([...grouped.sums, ...headings.offices?.titles.map(({ row }) => row) ?? []]);
-  const table = { rows: over.rows.filter(({ number }) => !sums.has(number)), notices: [...sectionsOf(over.found), ...noticeOf("group-sums", grouped.sums), ...marked.notices, ...filled.notices] };
+  const table = { rows: over.rows.filter(({ number }) => !sums.has(number)), notices: [...sectionsOf(over.found), ...noticeOf("group-sums", grouped.sums), ...onceEach(marked.notices), ...filled.notices] };
   const uoms = uomsOver(sheet, headings);
   const whole = wholeOf(sheet, headings, [...table.rows, ...headings.unitRows?.rows.map(({ row }) => row) ?? []], decimals);
   const [made, notFilled, read] = [[], [], []];
@@ -236,6 +240,7 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decima
       continue;
     }
     const { item, wrong, cells, decided, readAs } = itemOf(row, written, { sheet, headings, whole, uoms, units, sections, over });
+    const paper = paperBeside(row, headings.papers);
     const name = item.name;
     if (among === 1 && wholes.has(row)) {
       item.name = wholes.get(row);
@@ -243,6 +248,7 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, ids, decima
     }
     if (among > 1) item.name = [name, text(cells.responsible?.cell).replace(/\s*\n\s*/g, "; ")].filter(Boolean).join(" – ");
     item.id = idFor(text(cells.id?.cell) || item.name, ids);
+    if (paper && wrong.length === 0) item.document = documents.idFor(paper);
     if (wrong.length > 0) problems.push(...wrong.map((problem) => ({ sheet: number, row: row.number, ...problem })));
     else made.push({ sheet: number, row: row.number, kind, item, written: name, decided, readAs, dueAt: cells.due, key: headings.unitRows?.key, capital: headings.isOfCapital ? { days: headings.results?.across ?? [] } : null });
   }
@@ -274,6 +280,9 @@ function itemOf(row, written, { sheet, headings, whole, uoms, units, sections, o
   const others = wrong.filter((problem) => problem.row !== undefined || !empty.some((cell) => cell.place === problem.place));
   return { item, wrong: [...empty, ...others], cells, decided, readAs };
 }
+
+/** By which paper a row was ordered: its own, else the one with which its sheet comes. */
+const paperBeside = (row, { columns, above }) => (columns && paperOf(row, columns)) ?? above?.paper;
 
 /** What stands for each unit in a row, or in a row of its own. */
 function sharesIn({ cells }, { shares, unitRows, columns }) {
@@ -453,6 +462,7 @@ function toldOf({ number, sheet, headings, table, uoms, convention, notFilled, u
       ...noticeOfColumns("days-of-which-year", headings.ofWhichYear ?? []),
       ...noticeOfColumns("no-headings", [...columnsWithoutHeadings(sheet, headings, read), ...headings.unheaded ?? []]),
       ...headings.issuer ? [{ code: "issuer-answers", words: headings.issuer }] : [],
+      ...papersTold(headings.papers),
       ...headings.marked ? [{ code: "marks-as-due", ...headings.marked }] : [],
       ...headings.offices ? noticeOf("offices-answer", headings.offices.titles) : [],
       ...columnNotices(headings),
@@ -477,6 +487,11 @@ function toldOf({ number, sheet, headings, table, uoms, convention, notFilled, u
       ...table.notices,
     ],
   };
+}
+
+/** What says by which paper the items of a sheet were ordered. */
+function papersTold({ columns, above }) {
+  return [...noticeOfColumns("papers-read", Object.values(columns ?? {})), ...above ? [{ code: "paper-above", row: above.row, words: above.words, isOfOthers: Boolean(columns) }] : []];
 }
 
 /** What is told of a sheet of several indicators, of each once. */
