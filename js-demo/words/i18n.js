@@ -682,6 +682,7 @@ const WORDS = {
   "because_closed": { vi: "đã hết thời gian giải ngân", en: "the closing day is past" },
   "because_no-figures": { vi: "chưa có số liệu", en: "no figures yet" },
   "because_before-revision": { vi: "vốn điều chỉnh sau số liệu này", en: "capital revised after these figures" },
+  "because_final-figure-missing": { vi: "chưa có số liệu cuối", en: "no final figures yet" },
   "because_conflicting": { vi: "số liệu mâu thuẫn", en: "figures differ" },
   moves: { vi: "Các khoản chuyển", en: "Moves" },
   move: {

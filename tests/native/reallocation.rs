@@ -272,6 +272,7 @@ fn everything_occurs() {
         CapitalReason::Closed,
         CapitalReason::NoFigures,
         CapitalReason::BeforeRevision,
+        CapitalReason::FinalFigureMissing,
         CapitalReason::Conflicting,
     ];
     let missing: Vec<_> = all.iter().filter(|reason| !reasons.contains(reason)).collect();

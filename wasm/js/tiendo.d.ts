@@ -450,7 +450,7 @@ export type CapitalRole = "gives" | "takes" | "keeps" | "no_data";
 export type CapitalReason =
   | "leaves-unspent" | "spends-all-and-asks"
   | "asks-for-nothing" | "leaves-too-little" | "nobody-takes" | "need-is-met" | "nobody-leaves" | "none-left" | "no-capital" | "closed"
-  | "no-figures" | "before-revision" | "conflicting";
+  | "no-figures" | "before-revision" | "final-figure-missing" | "conflicting";
 /** Why nothing is to be moved; the last two of a whole proposal only. */
 export type NothingToMove =
   | "closed" | "no-figures" | "nobody-leaves" | "nobody-takes" | "neither-leaves-nor-takes" | "not-across-sources" | "by-source";

@@ -217,6 +217,8 @@ pub enum CapitalReason {
     NoFigures,
     /// No data: the capital was revised after the last figures.
     BeforeRevision,
+    /// No data: the closing day is past, and the last figures are older than it and not all of the capital.
+    FinalFigureMissing,
     /// No data: rows of the last day say different things, and no source decides.
     Conflicting,
 }

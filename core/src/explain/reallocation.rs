@@ -7,6 +7,7 @@ use crate::assessment::{
 };
 use crate::number::{Figure, Ratio, Rounding};
 use crate::text::{Language, in_language};
+use chrono::NaiveDate;
 
 impl ReallocationProposal {
     /// What is to be moved and why, by source of capital, with what each project will leave unspent or needs, one sentence
@@ -131,12 +132,15 @@ impl ReallocationProposal {
         for project in &source.projects {
             lines.say(self.project_in_words(project, lines));
         }
+        let left: &[&str; 2] = match source.nothing_to_move {
+            Some(NothingToMove::Closed) => {
+                &["Vốn còn dư, không chuyển được nữa: {0}.", "Left, and cannot be moved any more: {0}."]
+            }
+            _ => &["Số dư còn có thể chuyển mà không chuyển: {0}.", "Left, could be moved and is not: {0}."],
+        };
         let rest: [(&Figure, &[&str; 2]); 2] = [
             (&source.unmet_need, &["Nhu cầu bổ sung chưa được đáp ứng: {0}.", "Need that is not met: {0}."]),
-            (
-                &source.left_unspent,
-                &["Số dư còn có thể chuyển mà không chuyển: {0}.", "Left, could be moved and is not: {0}."],
-            ),
+            (&source.left_unspent, left),
         ];
         for (amount, words) in rest {
             if is_positive(amount) {
@@ -176,7 +180,7 @@ impl ReallocationProposal {
         parts.extend(disbursed(project, lines));
         parts.extend(self.ahead(project, lines));
         parts.extend(asks_all_the_same(project, lines));
-        parts.push(does(project, lines));
+        parts.push(does(project, self.closes_on, lines));
         format!("{}.", parts.join("; "))
     }
 
@@ -290,6 +294,7 @@ fn asks_all_the_same(project: &ProjectCapital, lines: &Lines) -> Option<String> 
         | CapitalReason::NoneLeft
         | CapitalReason::NoFigures
         | CapitalReason::BeforeRevision
+        | CapitalReason::FinalFigureMissing
         | CapitalReason::Conflicting => return None,
     };
     let need = project.need.as_ref().filter(|need| is_positive(need))?;
@@ -297,7 +302,7 @@ fn asks_all_the_same(project: &ProjectCapital, lines: &Lines) -> Option<String> 
 }
 
 /// What the project does, and why.
-fn does(project: &ProjectCapital, lines: &Lines) -> String {
+fn does(project: &ProjectCapital, closes_on: NaiveDate, lines: &Lines) -> String {
     let after = lines.number(&project.capital_after);
     let need = project.need.as_ref().map(|need| lines.number(need)).unwrap_or_default();
     match project.role {
@@ -347,6 +352,10 @@ fn does(project: &ProjectCapital, lines: &Lines) -> String {
                     "vốn được điều chỉnh từ ngày {1}, sau số liệu này: chờ số liệu mới, không giảm, không bổ sung",
                     "its capital was revised from {1}, after these figures: neither gives nor takes until there are new ones",
                 ],
+                CapitalReason::FinalFigureMissing => &[
+                    "đã hết thời gian giải ngân mà chưa có số liệu đến hết ngày {2}",
+                    "the closing day is past, and there are no figures of {2} yet",
+                ],
                 CapitalReason::Conflicting => &[
                     "số liệu ngày cuối mâu thuẫn, không giảm, không bổ sung",
                     "the figures of the last day differ: neither gives nor takes",
@@ -363,7 +372,7 @@ fn does(project: &ProjectCapital, lines: &Lines) -> String {
                 lines.words(late, &[&from, &decided])
             });
             let revised = revised.unwrap_or_default();
-            lines.words(words, &[&need, &revised])
+            lines.words(words, &[&need, &revised, &lines.day(closes_on)])
         }
     }
 }

@@ -51,6 +51,12 @@ impl<'q> Standing<'q> {
             (Some(_), Some(row)) if revision.is_some_and(|revision| row.on < revision.known_in_force()) => {
                 Err(CapitalReason::BeforeRevision)
             }
+            // nothing is foreseen of a day that is past
+            (Some(_), Some(row))
+                if asked.is_closed() && row.on < closes_on && row.disbursed.value() < capital.ratio() =>
+            {
+                Err(CapitalReason::FinalFigureMissing)
+            }
             (Some(_), Some(row)) => Ahead::of(asked, &capital.ratio(), row).ok_or(CapitalReason::NoFigures),
         };
         Self { project, capital, revision, row, ahead }

@@ -31,6 +31,7 @@ words! {
         "closed" => Closed,
         "no-figures" => NoFigures,
         "before-revision" => BeforeRevision,
+        "final-figure-missing" => FinalFigureMissing,
         "conflicting" => Conflicting,
     }
     NothingToMove {
