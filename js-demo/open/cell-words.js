@@ -37,12 +37,14 @@ const CELLS = {
   },
   "percent-of-other": { vi: ({ uom }) => `ô phần trăm, nhưng chỉ tiêu tính bằng “${uom}”`, en: ({ uom }) => `a percentage, but this is measured in “${uom}”` },
   "not-a-day": {
-    vi: ({ isAgain, isEarlier, isOfNoYear, ...problem }) => {
+    vi: ({ isAgain, isEarlier, isOfNoYear, isExtended, ...problem }) => {
+      if (isExtended) return "hai hạn trong một ô; ở đây chỉ ghi hạn ban đầu, hạn sau gia hạn ghi vào cột “Gia hạn đến ngày”, ngày cho gia hạn vào cột “Ngày quyết định”";
       if (isAgain) return "việc lặp lại, không có một hạn; ghi ngày cuối cùng, hoặc soạn thành báo cáo định kỳ trong kế hoạch JSON (`reports`)";
       if (isOfNoYear) return "không rõ năm nào; ghi cả năm ở ô này, hoặc ghi năm vào tên bảng";
       return isEarlier ? `“trước …” phải kèm một ngày, ví dụ trước 31/08/${yearOf(problem)}` : `không phải ngày; viết dd/MM/yyyy, ví dụ 31/08/${yearOf(problem)}`;
     },
-    en: ({ isAgain, isEarlier, isOfNoYear, ...problem }) => {
+    en: ({ isAgain, isEarlier, isOfNoYear, isExtended, ...problem }) => {
+      if (isExtended) return "two due days in one cell; write the first one here, the later one under “Extended until”, and the day on which that was decided under “Decided on”";
       if (isAgain) return "what comes again has no one due day; write the last one, or a recurring report in a plan of JSON (`reports`)";
       if (isOfNoYear) return "of which year is not said; write it in this cell, or in the title of the table";
       return isEarlier ? `“before …” needs a day, such as trước 31/08/${yearOf(problem)}` : `not a day; write dd/MM/yyyy, such as 31/08/${yearOf(problem)}`;
@@ -140,6 +142,10 @@ const CELLS = {
   "share-form": {
     vi: ({ signs: [whole, part] }) => `chỉ tiêu chung là “${whole}”, phần của đơn vị lại ghi “${part}”; ghi cùng một yêu cầu`,
     en: ({ signs: [whole, part] }) => `the target of all is “${whole}”, the unit’s part says “${part}”; write the same of both`,
+  },
+  "term-without-day": {
+    vi: () => "thời hạn phải tính từ một ngày: thêm cột “Ngày giao”, hoặc ghi ngày cuối cùng ở ô này",
+    en: () => "this counts from a day: add a column “Assigned on”, or write the last day here",
   },
   "due-before-start": {
     vi: ({ start }) => `hạn trước khi kỳ bắt đầu (${dayIn(start, "vi")}); sửa hạn, hoặc năm trong tiêu đề, tên bảng`,

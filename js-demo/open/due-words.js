@@ -89,13 +89,26 @@ function dayIn(words) {
   return null;
 }
 
+/** A time within which something is due from the day on which it was given. */
+const TERM = /^(?:(?:trong|chậm nhất|tối đa|không quá)(?: (?:là|thời hạn|thời gian|vòng))?:? )?(\d{1,3})(?: ?\([^()\d]{1,30}\))? (ngày làm việc|ngày|tuần|tháng)(?:,? (?:kể )?từ (?:ngày|khi) (?:được giao|giao|nhận|nhận được)(?: (?:nhiệm vụ|việc|văn bản|công văn|yêu cầu))?)?$/iu;
+const SPANS = { "ngày làm việc": "working_days", ngày: "days", tuần: "weeks", tháng: "months" };
+
+/** Such a time as a plan has it, `{ working_days: 5 }`, or null. */
+export function termIn(said) {
+  const [, number, span] = TERM.exec(bare(said)) ?? [];
+  return Number(number) > 0 ? { [SPANS[span.toLowerCase()]]: Number(number) } : null;
+}
+
 /** Any year, to see whether words lack no more than one: a leap year has all days. */
 const SOME_YEAR = "2024";
 
-/** What words are that name no due day: `isAgain` of what comes again and again, `isOfNoYear` of what lacks its year alone, `isEarlier` of what is due before something. */
+/** What says more time beside a due day: `30/11/2026 (gia hạn đến 15/12/2026)`. */
+const EXTENDED = /\d.*(?:^| )(?:gia han|dieu chinh|lui|doi)(?: [a-z]+){0,3} (?:den|toi|sang|thanh) (?:het )?(?:ngay )?\d/;
+
+/** What words are that name no due day: `isAgain` of what comes again and again, `isExtended` of a day and a later one until which there is more time, `isOfNoYear` of what lacks its year alone, `isEarlier` of what is due before something. */
 export function noDueDay(text) {
   const words = plain(text);
-  return { isAgain: AGAIN.test(words), isEarlier: EARLIER.test(words), isOfNoYear: readDueInWords(text, SOME_YEAR) !== null && readDueInWords(text) === null };
+  return { isAgain: AGAIN.test(words), isEarlier: EARLIER.test(words), isOfNoYear: readDueInWords(text, SOME_YEAR) !== null && readDueInWords(text) === null, isExtended: EXTENDED.test(words) };
 }
 
 const LAST_MONTHS = { Q1: 3, Q2: 6, Q3: 9, Q4: 12, H1: 6, H2: 12, "9M": 9 };

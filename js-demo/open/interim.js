@@ -21,8 +21,8 @@ export function stepsUnder({ rows }, { at, columns }, target, year) {
       const parts = cell?.across > 1 && cell.t === "s" && cell.v.length <= LONGEST_HEADING ? partsUnder(rows, row, place) : [];
       const others = parts.filter((part) => part.place !== target);
       const isOver = OVER_STEPS.test(plain(cell?.v ?? "")) || (others.length < parts.length && columns.get(target).words === cell.v);
-      const found = isOver ? others.map((part) => ({ place: part.place, words: part.words, on: dayOf(cell.v, part.words, year) })) : [];
-      const isInOrder = found.every(({ on, place: own }, next) => on !== null && !columns.has(own) && (next === 0 || found[next - 1].on < on));
+      const found = isOver ? others.map((part) => ({ place: part.place, words: part.words, ...dayOf(cell.v, part.words, year) })) : [];
+      const isInOrder = found.every(({ on, place: own }, next) => on !== undefined && !columns.has(own) && (next === 0 || found[next - 1].on < on));
       if (found.length > 1 && isInOrder) return { over: cell.v, columns: found };
     }
   }
@@ -32,19 +32,19 @@ export function stepsUnder({ rows }, { at, columns }, target, year) {
 /** What ends a heading over bare numbers of months or quarters. */
 const SPAN = /(?:^| )(thang|quy)(?: (?:trong )?nam(?: \d{4})?)?$/;
 
-/** The last day of a quarter or month of the year; null of another year. */
+/** The last day of a quarter or month of the year (`on`), and whether its figure is to date, as `9 tháng` is and `Quý III` need not be; nothing of another year. */
 function dayOf(heading, words, year) {
   const said = plain(withoutBrackets(heading));
   const [, span] = SPAN.exec(said) ?? [];
   const day = (span && monthUnder(span, words)) ?? dayOfHeading({ t: "s", v: words });
   const years = [...said.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [], ...day?.year ? [String(day.year)] : []];
   const isOfYear = day && !day.problem && day.month && day.day === undefined && years.every((one) => one === String(year));
-  return isOfYear ? lastDayOfMonth(Number(year), day.month) : null;
+  return isOfYear ? { on: lastDayOfMonth(Number(year), day.month), isToDate: Boolean(day.isToDate) } : {};
 }
 
 /**
  * The interim targets of a row, in the form of its target; null where it is not sure what its numbers mean: of a running total they have to rise to the target itself on its due day, as
- * totals to date do; of a state each is the level of its day. 0 asks for nothing where the target is a floor, or 0 as well.
+ * totals to date do, or no higher than it before, where their headings say that they are to date; of a state each is the level of its day. 0 asks for nothing where the target is a floor, or 0 as well.
  */
 export function interimOf(steps, { form, level, kind, due }, levelOf) {
   if (steps.length === 0) return [];
@@ -52,7 +52,8 @@ export function interimOf(steps, { form, level, kind, due }, levelOf) {
   const last = given.at(-1);
   const isEnd = last.by === due && Number(last.level) === level;
   const isRising = given.every((one, at) => at === 0 || Number(given[at - 1].level) <= Number(one.level));
-  const isSure = kind === "cumulative" ? isEnd && isRising : isEnd || last.by < due;
+  const isOnTheWay = last.by < due && Number(last.level) <= level && steps.every(({ isToDate }) => isToDate);
+  const isSure = kind === "cumulative" ? isRising && (isEnd || isOnTheWay) : isEnd || last.by < due;
   if (form === undefined || !isSure || given.some((one) => one.level === undefined)) return null;
   return given.filter((one) => one.by < due && !(one.level === 0 && (FLOORS.has(form) || level === 0))).map((one) => ({ by: one.by, target: one.level === 0 ? "zero" : { [form]: one.level } }));
 }

@@ -199,6 +199,14 @@ const NOTICES = {
     vi: () => "danh mục báo cáo định kỳ, không đọc: chế độ báo cáo soạn thành `reports` trong kế hoạch JSON; báo cáo đã nộp thì ghi mỗi lần một hàng, có tên báo cáo, kỳ báo cáo, tên đơn vị, ngày nộp",
     en: () => "a list of recurring reports, not read: these are written as `reports` in a plan of JSON; of what was submitted write a row each, with report, period, unit and the day",
   },
+  "without-capital": {
+    vi: (told) => `hàng có kế hoạch vốn bằng 0, không lập thành chỉ tiêu: hàng ${rowList(told, moreVi)}`,
+    en: (told) => `rows with a capital of 0, of which no indicator is made: ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}`,
+  },
+  "terms-read": {
+    vi: ({ column, ...told }) => `thời hạn ghi bằng khoảng thời gian tính từ ngày ở ${columnNames([column], "vi")}, không tính ngày đó (Bộ luật Dân sự 2015, Điều 147): hàng ${rowList(told, moreVi)}`,
+    en: ({ column, ...told }) => `times count from the day in ${columnNames([column], "en")}, which itself is not counted (Civil Code 2015, article 147): ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}`,
+  },
   "papers-read": {
     vi: ({ columns }) => `căn cứ của từng mục lấy ở ${columnNames(columns, "vi")}`,
     en: ({ columns }) => `the document that orders each item is read in ${columnNames(columns, "en")}`,

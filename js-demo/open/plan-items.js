@@ -2,7 +2,7 @@
 
 import { hundredfold } from "../words/format.js";
 import { dayBeside, hasTwoOrders, hiddenYear, readMoment } from "./days.js";
-import { isBeforeDay, noDueDay, readDueInWords } from "./due-words.js";
+import { isBeforeDay, noDueDay, readDueInWords, termIn } from "./due-words.js";
 import { isGrowth, kindOfFigures } from "./figure-kinds.js";
 import { interimOf } from "./interim.js";
 import { isBetterLow } from "./less-is-better.js";
@@ -397,8 +397,12 @@ function momentIn(cell) {
   return cell?.t === "s" ? readMoment(cell.v) : { problem: cell ? "not-a-day" : "missing" };
 }
 
-/** A task's: what is due before a day is so by the day before (and is written as it is said). */
+/** A task's: within a time from the day on which it was given, or by a day; what is due before a day is so by the day before (and is written as it is said). */
 function deadlineOf(row) {
+  const { due: { cell, place }, assigned } = row.cells;
+  const within = cell?.t === "s" ? termIn(text(cell)) : null;
+  if (within && !assigned?.cell) return void row.wrong.push({ place, code: "term-without-day", words: text(cell) });
+  if (within) return { within, from: dayOf(row, "assigned") };
   const by = dayOf(row, "due");
   return by && isBeforeDay(text(row.cells.due.cell)) ? { before: dayBeside(by, 1) } : { by };
 }

@@ -212,12 +212,12 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, documents, 
   const cellsOf = (row) => Object.fromEntries([...columns].reverse().map(([place, heading]) => [heading.column.field, cellIn(row, place, heading)]));
   const [nameAt] = columnOf(columns, "name");
   const wholes = wholeNames(grouped.rows, nameAt, (row) => over.titles.has(row));
-  const under = [];
+  const [under, withoutCapital] = [[], []];
   const below = new Map(sheet.rows.map((row, at) => [row.number, sheet.rows[at + 1]]));
   let above;
   const names = underOneName(table.rows.map((row) => ({ row, cells: cellsOf(row) })), kind);
   if (headings.unitRows && !names.some(({ isFilled }) => isFilled)) problems.push(...headings.unitRows.wrong.map((problem) => ({ sheet: number, ...problem })));
-  for (const { row, cells: written, isFilled, among, isOfAll } of names) {
+  for (const { row, cells: written, isFilled, among, isOfAll, isOfOneOffice } of names) {
     const isOn = !isFilled && isWrittenOn(row, above, columns);
     above = isFilled || isOn ? row : undefined;
     if (!isFilled) {
@@ -240,19 +240,31 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, documents, 
       continue;
     }
     const { item, wrong, cells, decided, readAs } = itemOf(row, written, { sheet, headings, whole, uoms, units, sections, over });
+    // who is given no capital has nothing to disburse, and disburses no more than that
+    if (headings.isOfCapital && item.target === "zero") {
+      withoutCapital.push(row.number);
+      continue;
+    }
     const paper = paperBeside(row, headings.papers);
     const name = item.name;
     if (among === 1 && wholes.has(row)) {
       item.name = wholes.get(row);
       under.push({ row: row.number, words: item.name });
     }
-    if (among > 1) item.name = [name, text(cells.responsible?.cell).replace(/\s*\n\s*/g, "; ")].filter(Boolean).join(" – ");
+    if (among > 1) item.name = [name, apart(row, columns, nameAt, cells, isOfOneOffice)].filter(Boolean).join(" – ");
     item.id = idFor(text(cells.id?.cell) || item.name, ids);
     if (paper && wrong.length === 0) item.document = documents.idFor(paper);
     if (wrong.length > 0) problems.push(...wrong.map((problem) => ({ sheet: number, row: row.number, ...problem })));
     else made.push({ sheet: number, row: row.number, kind, item, written: name, decided, readAs, dueAt: cells.due, key: headings.unitRows?.key, capital: headings.isOfCapital ? { days: headings.results?.across ?? [] } : null });
   }
-  return { number, sheet, headings, table, uoms, convention: whole.convention, among: whole.among, notFilled, ofNoItem: [...over.found.map(({ row }) => row), ...sums], under, read, made, problems };
+  return { number, sheet, headings, table, uoms, convention: whole.convention, among: whole.among, notFilled, ofNoItem: [...over.found.map(({ row }) => row), ...sums, ...withoutCapital], withoutCapital, under, read, made, problems };
+}
+
+/** What sets a row apart from others of one name: who answers, or, where that is one for several of them, what stands in it alone, `NSTW` under `Nguồn vốn`. */
+function apart({ cells }, columns, nameAt, { responsible }, isOfOneOffice) {
+  const isOwn = (cell) => cell?.t === "s" && !cell.merged && /\p{L}/u.test(cell.v);
+  const beside = isOfOneOffice ? cells.find((cell, place) => place > nameAt && !columns.has(place) && isOwn(cell)) : undefined;
+  return text(beside ?? responsible?.cell).replace(/\s*\n\s*/g, "; ");
 }
 
 const placesWritten = ({ cells }) => cells.flatMap((cell, place) => (cell && !cell.merged ? [place] : []));
@@ -437,12 +449,13 @@ function underOneName(rows, kind) {
     const group = rows.slice(start, starts[at + 1]);
     const filled = group.filter(says);
     const isOfAll = kind === "indicators" && filled.some((row) => isOfName(row) && row.cells.target.cell?.merged);
-    return group.map((row) => ({ ...row, isFilled: says(row), among: filled.length, isOfAll }));
+    const isOfOneOffice = filled.slice(1).some((row) => !isOwn(row, "responsible"));
+    return group.map((row) => ({ ...row, isFilled: says(row), among: filled.length, isOfAll, isOfOneOffice }));
   });
 }
 
 /** What is told of a sheet that made a part of a plan. */
-function toldOf({ number, sheet, headings, table, uoms, convention, notFilled, under, read }, taken) {
+function toldOf({ number, sheet, headings, table, uoms, convention, notFilled, withoutCapital, under, read }, taken) {
   const all = [...read, ...headings.unitRows?.rows.map(({ row }) => row) ?? []];
   const hidden = all.filter((row) => row.hidden);
   const formulas = all.reduce((count, row) => count + formulasIn(row), 0);
@@ -481,12 +494,20 @@ function toldOf({ number, sheet, headings, table, uoms, convention, notFilled, u
       ...noticeOf("read-as", taken.flatMap(({ readAs }) => readAs), { convention }),
       ...noticeOf("hidden-rows", hidden.map((row) => ({ row: row.number }))),
       ...formulas > 0 ? [{ code: "formulas", count: formulas }] : [],
+      ...noticeOf("without-capital", withoutCapital),
+      ...termsTold(headings, taken),
       ...noticeOf("done-without-day", done.map(({ row }) => row), { columns: states.filter(isDoneBy) }),
       ...noticeOf("written-on", notFilled.filter(({ words }) => words)),
       ...noticeOf("not-filled", notFilled.filter(({ words }) => !words).map(({ row }) => row)),
       ...table.notices,
     ],
   };
+}
+
+/** Which tasks are due within a time from the day on which they were given. */
+function termsTold({ columns }, taken) {
+  const [place, { words } = {}] = columnOf(columns, "assigned");
+  return noticeOf("terms-read", taken.filter(({ item }) => item.deadline?.within).map(({ row }) => row), { column: { place, words } });
 }
 
 /** What says by which paper the items of a sheet were ordered. */
@@ -574,7 +595,7 @@ function togetherDecided(taken) {
 function periodOf(made, headings, name) {
   const duesOf = (list, dueOf) => made.filter(({ kind }) => kind === list).map(({ item }) => dueOf(item)).filter(Boolean);
   const ofIndicators = duesOf("indicators", ({ due }) => due);
-  const ofTasks = duesOf("tasks", ({ deadline }) => deadline.by ?? deadline.before);
+  const ofTasks = duesOf("tasks", ({ deadline }) => deadline.by ?? deadline.before ?? deadline.from);
   const dues = [...ofIndicators, ...ofTasks].sort();
   const deciding = (ofIndicators.length > 0 ? ofIndicators : ofTasks).map((day) => day.slice(0, 4));
   const isUndated = made.some(({ kind, item }) => kind === "indicators" && !item.due);

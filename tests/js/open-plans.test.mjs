@@ -965,8 +965,11 @@ test("a name merged over one row for each unit makes an item of each row; one ta
     [[["Thu", "triệu đồng", 1000, "Xã A", 600], [null, null, null, "Xã B", 300], ["Chi", "ha", 5, "Xã A", 1]], ["A2:A3", "B2:B3", "C2:C3"], "Chi 5; chi 1; S1!C2 target-of-several S1!C3 target-of-several"],
     [[["Thu", "triệu đồng", 1000, "Xã A", 600], [null, null, null, "Xã B", 300]], ["A2:A3", "B2:B3"], "Thu – Xã A 1000; thu-xa-a 600; S1!C3 missing"],
     [[["Thu", "triệu đồng", 1000, "Xã A", 600], [null, null, null, null, 700]], ["A2:A3", "B2:B3", "C2:C3", "D2:D3"], "Thu 1000; thu 600, thu 700; "],
+    // one office for both: what else stands in each row sets them apart, or nothing does
+    [[["Đường", "triệu đồng", 1000, "Ban A", 600, "NSTW"], [null, null, 2000, null, 300, "NSĐP"]], ["A2:A3", "B2:B3", "D2:D3"], "Đường – NSTW 1000, Đường – NSĐP 2000; duong-nstw 600, duong-nsdp 300; "],
+    [[["Đường", "triệu đồng", 1000, "Ban A", 600], [null, null, 2000, null, 300]], ["A2:A3", "B2:B3", "D2:D3"], "Đường – Ban A 1000, Đường – Ban A 2000; duong-ban-a 600, duong-ban-a-2 300; "],
   ]) {
-    const { plan, results, wrong } = await madeOf([{ rows: [heads, ...rows], merges }]);
+    const { plan, results, wrong } = await madeOf([{ rows: [[...heads, "Nguồn vốn"], ...rows], merges }]);
     const figures = (results.records.observations ?? []).map(({ indicator, value }) => `${indicator} ${value}`);
     assert.equal([plan.indicators.map(({ name, target }) => `${name} ${target.at_least}`).join(", "), figures.join(", "), wrong.join(" ")].join("; "), expected);
   }
@@ -1246,4 +1249,34 @@ test("a unit of measure alone in a corner above the table is that of its figures
     const { plan } = await madeOf([[["CHỈ TIÊU NĂM 2024"], [null, null, corner], ["Chỉ tiêu", "Kế hoạch", "Chủ trì"], ["Thu", 5, "A"]]]);
     assert.equal(plan.indicators[0].measure.uom, expected, corner);
   }
+});
+
+test("interim targets before the whole year need no last one where their headings say that they are to date", async () => {
+  const merges = ["A1:A2", "B1:B2", "C1:F1", "G1:G2"];
+  for (const [parts, figures, expected] of [
+    [["3 tháng", "6 tháng", "9 tháng"], [10, 20, 30], [["03-31", 10], ["06-30", 20], ["09-30", 30]]], [["3 tháng", "6 tháng", "9 tháng"], [10, 20, 40], [["03-31", 10], ["06-30", 20], ["09-30", 40]]],
+    // a total to date neither falls nor ends above the whole, and that of a quarter may be its own
+    [["3 tháng", "6 tháng", "9 tháng"], [10, 20, 41], undefined], [["3 tháng", "6 tháng", "9 tháng"], [20, 10, 30], undefined], [["Quý I", "Quý II", "Quý III"], [10, 20, 30], undefined],
+  ]) {
+    const { plan } = await madeOf([{ rows: [["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2026", null, null, null, "Chủ trì"], [null, null, ...parts, "Cả năm", null], ["Thu ngân sách", "tỷ đồng", ...figures, 40, "A"]], merges }]);
+    assert.deepEqual(plan.indicators[0].interim?.map(({ by, target }) => [by.slice(5), target.at_least]), expected, `${parts} ${figures}`);
+  }
+});
+
+test("a time within which a task is due counts from the day on which it was given; without one it is asked for", async () => {
+  const made = await madeOf([[
+    ["Nhiệm vụ", "Ngày giao", "Thời hạn", "Chủ trì"], ["A", "05/01/2026", "trong 05 ngày làm việc", "Xã A"], ["B", "05/01/2026", "30/9/2026", "Xã A"], ["C", null, "10 ngày", "Xã A"], ["D", "31/6/2026", "10 ngày", "Xã A"],
+  ]]);
+  assert.deepEqual(made.plan.tasks.map(({ deadline }) => deadline), [{ within: { working_days: 5 }, from: "2026-01-05" }, { by: "2026-09-30" }]);
+  assert.deepEqual(made.wrong, ["S1!C4 term-without-day", "S1!B5 no-such-day"]);
+  assert.match(made.said[0], /tính từ ngày ở “Ngày giao” \(B\), không tính ngày đó \(Bộ luật Dân sự 2015, Điều 147\): hàng 2$/);
+  assert.deepEqual([made.plan.period, (await madeOf([[["Nhiệm vụ", "Thời hạn", "Chủ trì"], ["A", "5 ngày", "Xã A"]]])).wrong], [{ start: "2026-01-01", end: "2026-12-31" }, ["S1!B2 term-without-day"]]);
+});
+
+test("of a project without capital no indicator is made, which is told, and its disbursements are none; a 0 of what is counted stays a target", async () => {
+  const made = await madeOf([[["Dự án", "Kế hoạch vốn năm 2026 (triệu đồng)", "Chủ đầu tư", "Giải ngân đến 30/9/2026"], ["Đường A", "0", "Ban A", "0"], ["Cầu B", "1000", "Ban A", "300"]]]);
+  assert.deepEqual([made.plan.indicators.map(({ id }) => id), made.results.records.observations.map(({ indicator }) => indicator), made.results.problems], [["cau-b"], ["cau-b"], []]);
+  assert.match(made.said[0], /hàng có kế hoạch vốn bằng 0, không lập thành chỉ tiêu: hàng 2/);
+  const { plan } = await madeOf([[["Chỉ tiêu", "ĐVT", "Kế hoạch 2026", "Chủ trì"], ["Số vụ cháy", "vụ", "0", "Xã A"]]]);
+  assert.deepEqual(plan.indicators.map(({ target }) => target), ["zero"]);
 });

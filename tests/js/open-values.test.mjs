@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { addressOf, letters } from "../../js-demo/engine/places.js";
 import { cellProblem, cellWords } from "../../js-demo/open/cell-words.js";
 import { momentOfSerial, readMoment, readPeriod, serialOf as serialBack } from "../../js-demo/open/days.js";
-import { noDueDay, readDueInWords } from "../../js-demo/open/due-words.js";
+import { noDueDay, readDueInWords, termIn } from "../../js-demo/open/due-words.js";
 import { notice } from "../../js-demo/open/notice-words.js";
 import { conventionAmong, decimalOfDouble, jsonNumber, readJsonExactly, readNumber } from "../../js-demo/open/numbers.js";
 import { plain } from "../../js-demo/open/plain.js";
@@ -129,6 +129,13 @@ rows("what is no due day", (text) => Object.entries(noDueDay(text)).filter(([, i
   ...["Thường xuyên", "Hàng tháng", "Hằng quý", "Trước ngày 25 hàng tháng", "Thứ sáu hàng tuần", "Định kỳ"].map((text) => [text, text.startsWith("Trước") ? "isAgain isEarlier" : "isAgain"]),
   ["Trước 15/3/2024", "isEarlier"], ["Hoàn thành trước 15/3/2024", "isEarlier"], ["trước quý III/2024", "isEarlier"], ["Sau ngày 15/3/2024", ""], ["Ngay sau khi có hướng dẫn", ""], ["15/3/2O24", ""],
   ["Quý II", "isOfNoYear"], ["15/9", "isOfNoYear"], ["trước ngày 15/9", "isEarlier isOfNoYear"], ["Quý II/2024", ""], ["Theo tiến độ", ""],
+  ["30/11/2026 (gia hạn đến 15/12/2026)", "isExtended"], ["30/11/2026, điều chỉnh sang ngày 15/12/2026", "isExtended"], ["30/11/2026 (xin gia hạn)", ""], ["Gia hạn đến 15/12/2026", ""],
+]);
+rows("times within which something is due", (text) => JSON.stringify(termIn(text)), [
+  ...["05 ngày làm việc", "trong 5 ngày làm việc", "Trong thời hạn 05 (năm) ngày làm việc kể từ ngày nhận văn bản", "chậm nhất là 5 ngày làm việc", "Không quá 5 ngày làm việc từ khi được giao"].map((text) => [text, '{"working_days":5}']),
+  ["10 ngày", '{"days":10}'], ["trong vòng 2 tuần", '{"weeks":2}'], ["03 tháng, kể từ ngày giao nhiệm vụ", '{"months":3}'],
+  // from another day, more than one time, a month of the year
+  ...["sau 05 ngày làm việc", "0 ngày", "5-7 ngày", "05 ngày kể từ ngày ban hành", "tháng 3", "3 tháng đầu năm", "hằng tháng", "ngày 5", "5 ngày/lần"].map((text) => [text, "null"]),
 ]);
 
 rows("formats of numbers", ([id, code]) => formatOf(id, code).kind, [
