@@ -1,6 +1,8 @@
 //! What a value that was worked out is made of, part by part, and which part is missing.
 
-use super::series::{FoundOn, Known, Point, Worse, decide, fractions_on, on, part_on, points, rolled_up};
+use super::series::{
+    FoundOn, Known, Point, Worse, decide, fractions_on, on, part_on, points, points_of_part, rolled_up,
+};
 use super::subject::Subject;
 use super::{Question, refs};
 use crate::assessment::{DecidedBy, ItemRef, PartDay, PartRole, PartValue, Reason, SourcedValue};
@@ -125,8 +127,12 @@ fn with_source(
     point: Option<&Point>,
 ) -> PartValue {
     let is_observed = at(&question.plan.series, series).is_some_and(|s| matches!(s.formula, Formula::Observed));
-    let found = point.filter(|_| is_observed).and_then(|point| decided(question, (series, unit, worse), point.on));
-    let Some((observation, ..)) = found else { return part };
+    let found = point.filter(|_| is_observed).and_then(|point| {
+        let (observation, ..) = decided(question, (series, unit, worse), point.on)?;
+        // what units make is nobody's figure
+        (observation.on == point.on).then_some(observation)
+    });
+    let Some(observation) = found else { return part };
     let source = refs::source(question.plan, question.records, observation.source);
     PartValue { recorded: observation.recorded, source, ..part }
 }
@@ -229,15 +235,6 @@ fn sources(question: &Question<'_>, subject: &Subject<'_>, worse: Worse) -> Vec<
     let (mut seen, mut found) = (BTreeSet::new(), Vec::new());
     let unit = subject.part.map(|(_, part)| part.unit);
     let mut to_look_at = vec![(subject.position, unit, worse)];
-    if subject.indicator.roll_up.is_some() {
-        let mut places = vec![subject.part.map(|(place, _)| place)];
-        while let Some(place) = places.pop() {
-            let below = below(&subject.indicator.breakdown, place);
-            to_look_at.extend(below.iter().map(|(_, part)| (subject.position, Some(part.unit), worse)));
-            places.extend(below.iter().map(|(place, _)| Some(*place)));
-        }
-    }
-    to_look_at.reverse();
     while let Some((series, unit, worse)) = to_look_at.pop() {
         let Some(formula) = at(&question.plan.series, series).map(|series| &series.formula) else { continue };
         if !seen.insert((series, unit, worse)) {
@@ -246,6 +243,11 @@ fn sources(question: &Question<'_>, subject: &Subject<'_>, worse: Worse) -> Vec<
         let parts = roles(formula);
         if parts.is_empty() {
             found.push((series, unit, worse));
+        }
+        let rolled_up = at(&question.plan.indicators, series).filter(|indicator| indicator.roll_up.is_some());
+        if let Some((indicator, place)) = rolled_up.and_then(|indicator| Some((indicator, indicator.place_of(unit)?))) {
+            let below = below(&indicator.breakdown, place).into_iter().rev();
+            to_look_at.extend(below.map(|(_, part)| (series, Some(part.unit), worse)));
         }
         to_look_at.extend(parts.into_iter().rev().map(|(role, part)| (part.series, unit, side(role, worse))));
     }
@@ -276,7 +278,7 @@ pub(super) fn missing_part(question: &Question<'_>, known: &mut Known, subject: 
     let (mut last, mut days) = (None, Vec::new());
     for (role, part) in roles(&subject.series.formula) {
         let series = at(&question.plan.series, part.series)?;
-        let found = points(question, known, part.series, unit, side(role, Worse::Low));
+        let found = points_of_part(question, known, part.series, unit, side(role, Worse::Low));
         let Some(point) = found.last() else {
             return Some(Reason::PartMissing { id: series.id.clone(), name: series.name.clone() });
         };

@@ -67,12 +67,20 @@ impl Worse {
 
 /// Points that were worked out, each once for an assessment.
 #[derive(Default)]
-pub(super) struct Known(Vec<OfSeries>);
+pub(super) struct Known {
+    /// Of a series by its own figures or its formula.
+    own: Memo,
+    /// With what the units of an indicator make.
+    rolled_up: Memo,
+}
+
+#[derive(Default)]
+struct Memo(Vec<OfSeries>);
 
 /// The points of one series that are known, sorted by unit and by which of two values is used.
 type OfSeries = Vec<(Option<u32>, Worse, Rc<[Point]>)>;
 
-impl Known {
+impl Memo {
     /// The place of a series' points among those that are known, or where they belong.
     fn place(&self, series: u32, unit: Option<u32>, worse: Worse) -> Result<&Rc<[Point]>, usize> {
         let of_series = at(&self.0, series).map(Vec::as_slice).unwrap_or_default();
@@ -101,7 +109,7 @@ pub(super) fn points(
     unit: Option<u32>,
     worse: Worse,
 ) -> Rc<[Point]> {
-    if let Ok(points) = known.place(series, unit, worse) {
+    if let Ok(points) = known.own.place(series, unit, worse) {
         return Rc::clone(points);
     }
     let worked_out: Rc<[Point]> = match at(&question.plan.series, series).map(|series| &series.formula) {
@@ -127,8 +135,28 @@ pub(super) fn points(
         ) => Vec::new(),
     }
     .into();
-    known.note(series, unit, worse, &worked_out);
+    known.own.note(series, unit, worse, &worked_out);
     worked_out
+}
+
+/// The points of a series as a part of another one: of an indicator whose units are rolled up with what these make.
+pub(super) fn points_of_part(
+    question: &Question<'_>,
+    known: &mut Known,
+    series: u32,
+    unit: Option<u32>,
+    worse: Worse,
+) -> Rc<[Point]> {
+    let indicator = at(&question.plan.indicators, series).filter(|indicator| indicator.roll_up.is_some());
+    let Some((indicator, place)) = indicator.and_then(|indicator| Some((indicator, indicator.place_of(unit)?))) else {
+        return points(question, known, series, unit, worse);
+    };
+    if let Ok(points) = known.rolled_up.place(series, unit, worse) {
+        return Rc::clone(points);
+    }
+    let made: Rc<[Point]> = rolled_up(question, known, (series, indicator), place, worse).into();
+    known.rolled_up.note(series, unit, worse, &made);
+    made
 }
 
 /// The points of a part, in the unit of measure of the whole.
@@ -158,7 +186,7 @@ pub(super) fn on(points: &[Point], is_total: bool, day: NaiveDate) -> Option<&Po
 
 fn column(question: &Question<'_>, known: &mut Known, part: &Part, unit: Option<u32>, worse: Worse) -> Column {
     let kind = at(&question.plan.series, part.series).map(|series| series.kind);
-    let points = points(question, known, part.series, unit, worse);
+    let points = points_of_part(question, known, part.series, unit, worse);
     Column { points, is_total: kind == Some(MeasureKind::Cumulative), power: part.power, weight: Ratio::whole(1) }
 }
 
@@ -404,7 +432,7 @@ fn fractions(
 ) -> (Column, Column) {
     let (mut overs, mut unders) = (Vec::new(), Vec::new());
     for (place, part) in parts {
-        let has_figures = !points(question, known, of.series, Some(part.unit), worse).is_empty();
+        let has_figures = !points_of_part(question, known, of.series, Some(part.unit), worse).is_empty();
         let (over, under) = if has_figures || part.below.is_empty() {
             both(question, known, (of, to), Some(part.unit), worse)
         } else {

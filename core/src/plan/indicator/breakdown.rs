@@ -242,6 +242,14 @@ pub(crate) fn below(parts: &[UnitPart], of: Option<u32>) -> Vec<(u32, &UnitPart)
     }
 }
 
+/// The parts with others below them, unit and place, by unit.
+pub(super) fn groups(parts: &[UnitPart]) -> Vec<(u32, u32)> {
+    let with_others = (0..).zip(parts).filter(|(_, part)| !part.below.is_empty());
+    let mut groups: Vec<(u32, u32)> = with_others.map(|(place, part)| (part.unit, place)).collect();
+    groups.sort_unstable();
+    groups
+}
+
 /// Units' targets that do not add up to the whole's: a floor or a ceiling of amounts.
 fn compare_sum(
     list: Node<'_>,

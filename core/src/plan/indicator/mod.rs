@@ -55,6 +55,8 @@ pub(crate) struct Indicator {
     /// In the order in which they take effect.
     pub(crate) revisions: Vec<Revision>,
     pub(crate) breakdown: Vec<UnitPart>,
+    /// Its parts with others below them: unit and place, by unit.
+    pub(crate) groups: Vec<(u32, u32)>,
     pub(crate) roll_up: Option<RollUp>,
     /// Whether start and due day are its own, not those of its parts.
     has_start: bool,
@@ -209,6 +211,7 @@ pub(crate) fn read(node: Node<'_>, known: &Known, problems: &mut Problems) -> Op
         print,
         interim,
         revisions,
+        groups: breakdown::groups(&breakdown),
         breakdown,
         roll_up,
         has_start,
@@ -406,6 +409,13 @@ fn read_print(node: Node<'_>, problems: &mut Problems) -> Option<Print> {
 }
 
 impl Indicator {
+    /// The place among its parts of a unit with others below it; that of the whole is none.
+    pub(crate) fn place_of(&self, unit: Option<u32>) -> Option<Option<u32>> {
+        let Some(unit) = unit else { return Some(None) };
+        let group = self.groups.binary_search_by_key(&unit, |(unit, _)| *unit).ok()?;
+        self.groups.get(group).map(|(_, place)| Some(*place))
+    }
+
     /// The target in force on a day, as known on another: the latest revision that has begun, or the first target.
     pub(crate) fn aim_on(&self, as_of: NaiveDate, known_on: Option<NaiveDate>) -> (Option<&Aim>, Option<&Revision>) {
         let day = as_of.min(self.due);
