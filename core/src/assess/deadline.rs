@@ -102,7 +102,7 @@ pub(crate) fn settle(
         status,
         // a later reopening in the records would change it
         is_final: waived || (completed && course.reopenings.iter().all(|reopening| reopening.on <= as_of)),
-        since: late_on.and(due).map(next),
+        since: late_on.and(due).and_then(|due| course.late_from(due, next(until))),
         due,
         original_due: known.last.map(|last| last.day),
         was_overdue_from: moved.was_overdue_from,

@@ -81,9 +81,9 @@ pub(crate) struct Moved<'r> {
 }
 
 impl<'r> Course<'r> {
-    /// The first day on which it was late, as was seen before a decision: of what was done in time, and reopened later, the
+    /// The first day on which it was late, as was seen before a day, such as that of a decision: of what was done in time, and reopened later, the
     /// day of the reopening.
-    fn late_from(&self, due: NaiveDate, decided: NaiveDate) -> Option<NaiveDate> {
+    pub(crate) fn late_from(&self, due: NaiveDate, decided: NaiveDate) -> Option<NaiveDate> {
         if self.done_on(due).is_some() {
             return self.reopenings.iter().map(|reopening| reopening.on).find(|on| due < *on && *on < decided);
         }

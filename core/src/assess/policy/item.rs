@@ -180,6 +180,8 @@ impl<'v> Item<'v> {
             _ if late.done_on.is_some_and(|done_on| done_on <= day) => now,
             // by hours it is late on the due day itself
             _ if self.since.is_some_and(|since| since <= day) => DeadlineStatus::Overdue,
+            // what was done in time was so until it was reopened
+            (DeadlineStatus::Overdue | DeadlineStatus::DoneLate, Some(due)) if due < day => DeadlineStatus::DoneOnTime,
             (_, Some(due)) => pending(plan, due, day),
         }
     }
