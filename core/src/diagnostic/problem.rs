@@ -858,8 +858,8 @@ problems! {
     DueBeforePeriod { due: String, from: String } => say("due-before-period", Error, &[
         "hạn `{0}` trước khi kỳ bắt đầu (`{1}`)",
         "the due day `{0}` is before the period begins (`{1}`)",
-        "dùng ngày muộn hơn, hoặc bỏ `\"in\": \"last_month\"`",
-        "take a later day, or leave `\"in\": \"last_month\"` out",
+        "dùng ngày muộn hơn, `\"roll\": \"following\"`, hoặc bỏ `\"in\"`",
+        "take a later day, or `\"roll\": \"following\"`, or leave `\"in\"` out",
     ], [due, from]),
     NoPeriod { start: String, end: String } => say("no-period", Error, &[
         "không có kỳ nào kết thúc từ `{0}` đến `{1}`",

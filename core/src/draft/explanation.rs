@@ -169,7 +169,9 @@ impl<'a> Explanation<'a> {
         let undecided = owed.undecided_until_due(lines);
         let standing =
             if owed.status == Some(DeadlineStatus::Overdue) { said.about(Topic::Rule).first().copied() } else { None };
-        for sentence in undecided.as_deref().into_iter().chain(standing).chain(said.about(Topic::Marks)) {
+        let ended = lines.ended_by(&owed.reasons);
+        let first = undecided.as_deref().into_iter().chain(standing).chain(ended.as_deref());
+        for sentence in first.chain(said.about(Topic::Marks)) {
             text.push(' ');
             text.push_str(sentence);
         }

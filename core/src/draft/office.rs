@@ -7,7 +7,7 @@ use super::form::DOTS;
 use super::{About, Block, Draft, DraftKind, Form, Letterhead};
 use crate::assessment::{
     AnyStatus, Assessment, Because, Consequence, Counts, DeadlineCounts, Follows, FourStates, IndicatorCounts,
-    IndicatorVerdict, ItemRef, Party, VerdictChange, VerdictKind,
+    IndicatorVerdict, ItemRef, Party, Reason, VerdictChange, VerdictKind,
 };
 use crate::compare;
 use crate::explain::{Lines, Topic};
@@ -455,6 +455,7 @@ impl Office<'_> {
     /// Targets missed, those of units and for earlier days among them, and what is overdue.
     fn missed(&self) -> Vec<Block> {
         let mut blocks = self.entries(|verdict| verdict.status == IndicatorStatus::Missed);
+        blocks.extend(self.without_final_figures());
         blocks.extend(self.of_units_and_earlier_days());
         let overdue = self.overdue();
         if !overdue.is_empty() {
@@ -471,6 +472,24 @@ impl Office<'_> {
             });
         }
         blocks
+    }
+
+    /// Which indicators lack their final figures, and who answers for them.
+    fn without_final_figures(&self) -> Option<Block> {
+        let lines = &self.lines;
+        let lacks = |verdict: &&IndicatorVerdict| {
+            let is_missing = |reason: &Reason| matches!(reason, Reason::FinalFigureMissing { .. });
+            verdict.unit.is_none()
+                && verdict.status == IndicatorStatus::NoData
+                && verdict.reasons.iter().any(is_missing)
+        };
+        let named = self.assessment.indicators.iter().filter(lacks).map(|verdict| {
+            let units: Vec<&str> = verdict.responsible.iter().map(|unit| unit.name.get(lines.language)).collect();
+            format!("{} ({})", verdict.name.get(lines.language), units.join("; "))
+        });
+        let named: Vec<String> = named.collect();
+        let words = &["Chưa có số liệu chốt: {0}.", "Without final figures: {0}."];
+        (!named.is_empty()).then(|| paragraph(lines.words(words, &[&named.join("; ")])))
     }
 
     /// The units whose part of a target is missed, and the targets for earlier days that are, in a table.
@@ -534,9 +553,12 @@ impl Office<'_> {
         let entry = |verdict: &IndicatorVerdict| {
             let said = verdict.said(language);
             let mut sentences = vec![format!("{}.", verdict.status.label(language))];
-            for topic in [Topic::Recorded, Topic::Due, Topic::Rule] {
+            for topic in [Topic::Recorded, Topic::Due] {
                 sentences.extend(said.about(topic).into_iter().map(str::to_owned));
             }
+            // the last of the calculations is what the rule is held against
+            sentences.extend(said.about(Topic::Arithmetic).pop().map(str::to_owned));
+            sentences.extend(said.about(Topic::Rule).into_iter().map(str::to_owned));
             // the first of what lies ahead is the forecast
             let last = [Topic::Ahead, Topic::Parties, Topic::Marks];
             sentences

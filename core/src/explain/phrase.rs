@@ -169,20 +169,29 @@ impl Lines {
         [over, under].map(|share| self.with_percent(&rounded(places, share)))
     }
 
-    /// A number worked out, rounded once: with as many places as it takes not to look like a limit that it is not.
+    /// A number worked out, rounded once: with as many places as it takes to stand on the same side of every limit.
     pub(crate) fn beside(&self, value: &Ratio, limits: &[Ratio]) -> Figure {
-        let looks_like_another =
-            |shown: &Figure| limits.iter().any(|limit| limit != value && shown.ratio().as_ref() == Some(limit));
-        let places = self.enough(&|places| !looks_like_another(&value.rounded_as(places, self.rounding)));
+        self.beside_with(0, value, limits)
+    }
+
+    /// The same, with two digits that count at least.
+    pub(crate) fn rate_beside(&self, value: &Ratio, limits: &[Ratio]) -> Figure {
+        self.beside_with(places_of_rate(value), value, limits)
+    }
+
+    fn beside_with(&self, least: u32, value: &Ratio, limits: &[Ratio]) -> Figure {
+        let places = self.enough(&|places| {
+            let shown = value.rounded_as(places, self.rounding).ratio();
+            let is_on_its_side =
+                |limit: &Ratio| shown.as_ref().is_some_and(|shown| shown.cmp(limit) == value.cmp(limit));
+            least <= places && limits.iter().all(is_on_its_side)
+        });
         value.rounded_as(places, self.rounding)
     }
 
     /// A rate: with two digits that count, however small it is.
     pub(crate) fn rate(&self, value: &Ratio) -> Figure {
-        let counts = |places: u32| {
-            i32::try_from(places).is_ok_and(|places| Ratio::whole(10) <= value.magnitude().times_ten_to(places))
-        };
-        self.rounded_to((0..6).find(|places| counts(*places)).unwrap_or(6), value)
+        self.rounded_to(places_of_rate(value), value)
     }
 
     /// A derived number, rounded as percentages are.
@@ -316,6 +325,14 @@ impl Lines {
             }
         }
     }
+}
+
+/// The places with which two digits of a value count; six at most.
+fn places_of_rate(value: &Ratio) -> u32 {
+    let counts = |places: u32| {
+        i32::try_from(places).is_ok_and(|places| Ratio::whole(10) <= value.magnitude().times_ten_to(places))
+    };
+    (0..6).find(|places| counts(*places)).unwrap_or(6)
 }
 
 /// A number as the term of a calculation.

@@ -2,7 +2,7 @@
 
 use super::super::phrase::{Lines, bracketed, quantity};
 use super::target::{Beside, words};
-use super::{amount_beside, facing, given, plain, reason, short, value_beside, with_uom};
+use super::{MOST_PLACES, amount_beside, facing, figure, given, plain, reason, short, value_beside, with_uom};
 use crate::assessment::{
     ForecastMethod, IndicatorForecast, IndicatorVerdict, InterimVerdict, Measure, MeasureKind, Path, Reason,
     RequiredRate, Target,
@@ -402,10 +402,19 @@ fn interim_pace(verdict: &IndicatorVerdict, interim: &InterimVerdict, lines: &Li
     let is_used_up = verdict.measure.kind == MeasureKind::Cumulative && interim.limits.from.is_none();
     let allowed_first = candidates.into_iter().enumerate().filter(|(which, _)| is_used_up && *which == 1);
     let (which, work) = allowed_first.chain(candidates.into_iter().enumerate()).find(|(_, work)| is_near(*work))?;
-    let result = lines.percent(&pace);
+    // on its own day the path has come to the target itself, which was given in full
+    let is_on_the_day = interim.observed_on == Some(interim.due);
+    let limit = [&interim.limits.from, &interim.limits.to].into_iter().flatten().next().and_then(Figure::ratio);
+    let is_given = is_on_the_day && figure::quotient(verdict).is_none();
+    let expected =
+        limit.filter(|_| is_on_the_day).filter(|limit| limit.derived() == expected.derived()).unwrap_or(expected);
+    let pace = work(&value, &expected).filter(|_| is_given).unwrap_or(pace);
+    let thresholds: Vec<Ratio> = interim.reasons.iter().flat_map(thresholds).chain([Ratio::whole(1)]).collect();
+    let result = lines.percent_beside(&pace, &thresholds);
     let shown = |places: u32, number: &Ratio| match verdict.measure.is_share {
+        true if is_given => number.times_ten_to(2).whole_or_derived(),
         true => lines.percent_to(places, number),
-        false => lines.rounded_to(places, number),
+        false => number.exact(MOST_PLACES).filter(|_| is_given).unwrap_or_else(|| lines.rounded_to(places, number)),
     };
     let exact = |figure: &Figure| match verdict.measure.is_share {
         true => figure.ratio().map(|percent| percent.times_ten_to(-2)),
@@ -415,14 +424,12 @@ fn interim_pace(verdict: &IndicatorVerdict, interim: &InterimVerdict, lines: &Li
     let places = lines.enough(&|places| {
         let [value, expected, _] = all(places).map(|figure| exact(&figure));
         let again = value.zip(expected).and_then(|(value, expected)| work(&value, &expected));
-        again.is_some_and(|again| lines.percent(&again) == result)
+        again.is_some_and(|again| lines.percent_beside(&again, &thresholds) == result)
     });
     let [value, expected, origin] = all(places).map(|figure| match verdict.measure.is_share {
         true => bracketed(&lines.with_percent(&figure)),
         false => lines.term(&figure),
     });
-    // on its own day the path has come to the target itself
-    let is_on_the_day = interim.observed_on == Some(interim.due);
     let sentence = match (which, from.is_zero()) {
         (0, true) if is_on_the_day => &["; so với mốc: {0} / {1} = {3}", "; of the target: {0} / {1} = {3}"],
         (0, false) => &[
@@ -437,6 +444,17 @@ fn interim_pace(verdict: &IndicatorVerdict, interim: &InterimVerdict, lines: &Li
     };
     let path = if is_on_the_day { String::new() } else { way_of_interim(verdict, interim, lines) };
     Some(lines.words(sentence, &[&value, &expected, &origin, &result, &path]))
+}
+
+/// What a reason holds a pace or an achievement against.
+fn thresholds(reason: &Reason) -> Vec<Ratio> {
+    let found = match reason {
+        Reason::NearlyReached { threshold } => [Some(threshold), None],
+        Reason::NotReached { nearly } => [nearly.as_ref(), None],
+        Reason::Pace { threshold, other_threshold, .. } => [Some(threshold), other_threshold.as_ref()],
+        _ => [None, None],
+    };
+    found.into_iter().flatten().filter_map(Figure::ratio).collect()
 }
 
 /// What the value that the path wants was worked out from: its days, its milestones, or last year's figures.

@@ -87,7 +87,7 @@ fn divided(verdict: &IndicatorVerdict, value: Option<Ratio>, lines: &Lines) -> O
     if verdict.measure.is_share {
         return Some(exact_percent(verdict, &value, lines));
     }
-    with_uom(&verdict.measure, &lines.beside(&value, &limits(verdict)), lines).into()
+    with_uom(&verdict.measure, &lines.rate_beside(&value, &limits(verdict)), lines).into()
 }
 
 fn limits(verdict: &IndicatorVerdict) -> Vec<Ratio> {

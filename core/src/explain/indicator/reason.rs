@@ -20,6 +20,13 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
     let status = verdict.status.label(lines.language);
     let day = |day: &NaiveDate| lines.day(*day);
     let line = match reason {
+        Reason::NotStarted { start } if *start != verdict.start => lines.words(
+            &[
+                "Đơn vị này có từ ngày {1}; lũy kế và lộ trình của phần việc tính từ ngày {2}.",
+                "This unit begins on {1}; totals and the path of its part count from {2}.",
+            ],
+            &[status, &day(start), &day(&verdict.start)],
+        ),
         Reason::NotStarted { start } => {
             lines.words(&["Kỳ bắt đầu ngày {1}.", "Its period starts on {1}."], &[status, &day(start)])
         }

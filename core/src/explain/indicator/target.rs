@@ -27,7 +27,7 @@ pub(super) fn say(verdict: &IndicatorVerdict, lines: &mut Lines) {
         lines.say(lines.words(sentence, &[&lines.day(verdict.closes_on), &lines.day(verdict.counts_until)]));
     }
     if let Some(revision) = &verdict.revision {
-        let document = revision.document.as_ref().map(|document| format!(" ({})", document.name.get(lines.language)));
+        let document = revision.document.as_ref().map(|document| format!(" ({})", lines.cited(document)));
         lines.say(lines.words(
             &[
                 "Mức này được điều chỉnh từ ngày {0}, quyết định ngày {1}{2}.",
