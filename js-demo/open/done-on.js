@@ -12,18 +12,25 @@ import { stateIn } from "./states.js";
 const FARTHEST = 40;
 const ON = KINDS.completions.columns.find(({ field }) => field === "on");
 /** What was done, and right behind it when; words without their accents say it as well. */
-const DONE_ON = /^(?:da\s+|duoc\s+)*(?:hoan\s+thanh|hoan\s+tat|(?:thuc\s+hien\s+|lam\s+)?xong)(?:\s+nhiem\s+vu)?,?(?:\s+vao)?(?:\s+ngay)?[\s:(]+(?:ngay\s+)?(\d{1,2})(?:\s*[/.-]\s*|\s+thang\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+nam\s+)(\d{4})(?![\d/])/i;
+const DONE_ON = /^(?:da\s+|duoc\s+)*(?:hoan\s+thanh|ht|hoan\s+tat|(?:thuc\s+hien\s+|lam\s+|giai\s+quyet\s+)?xong|(?<=da\s+)thuc\s+hien)(?:\s+nhiem\s+vu)?(?:\s+dung\s+han)?[,;]?(?:\s+[-–]\s+)?(?:\s+(?:vao|trong))?(?:\s+ngay)?[\s:(]+(?:ngay\s+)?(\d{1,2})(?:\s*[/.-]\s*|\s+thang\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+nam\s+)(\d{4})(?![\d/])/i;
 
 /** What says behind it that it was only to be, or only some of it. */
-const NOT_YET = /\b(?:du\s+kien|phan\s+dau|ke\s+hoach|uoc|chua|con)\b/i;
+const NOT_YET = /(?<!\p{L})(?:dự\s+kiến|phấn\s+đấu|(?:là|theo)\s+kế\s+hoạch(?!\s+(?:số\s+)?\d)|ước|chưa|còn)(?!\p{L})/iu;
+const BARE_NOT_YET = /\b(?:du\s+kien|phan\s+dau|la\s+ke\s+hoach|uoc|chua|con)\b/i;
+/** More than one day, or part. */
+const MORE = /\d\s*[/.-]\s*\d+\s*[/.-]\s*\d{4}|(?<!\p{L})(?:đợt|lần|giai\s+đoạn|phần)\s+[\div]+(?!\p{L})/iu;
 /** Under these heads it may as well be when something is to be done. */
 const OF_SCHEDULE = /^tien do/;
 
 /** The day on which words say that something was done, or null. */
 export function doneOn(words) {
-  const said = withoutAccents(words).trim();
-  const [whole, day, month, year] = DONE_ON.exec(said) ?? [];
-  const isDone = day !== undefined && !NOT_YET.test(said.slice(whole.length)) && stateIn(words) === "done";
+  const [said, bare] = [words.normalize("NFC").trim(), withoutAccents(words).trim()];
+  const [whole, day, month, year] = DONE_ON.exec(bare) ?? [];
+  if (day === undefined || stateIn(words) !== "done") return null;
+  // with its accents, where it has any: `sửa chữa` is no `chưa`
+  const rest = said.slice(whole.length);
+  const isLater = said === bare ? BARE_NOT_YET.test(rest) : NOT_YET.test(rest);
+  const isDone = !isLater && !MORE.test(rest);
   return isDone ? readMoment(`${day}/${month}/${year}`).moment ?? null : null;
 }
 

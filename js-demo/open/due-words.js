@@ -5,23 +5,23 @@ import { plain } from "./plain.js";
 
 /** What a due day may be called: the end of a period (or a period, within which something is due), its middle. */
 const FORMS = [
-  [/^(?:(?:den |vao )?(?:het|cuoi)|trong|den)? ?((?:thang|t ?\d|qu[yi]|q ?(?:\d|i)|ca nam|nam|0?6|sau|0?9|chin) ?.*)$/, (period) => lastDayOf(period)],
+  [/^(?:(?:den |vao )?(?:het|cuoi)|trong|den|vao)? ?((?:thang|t ?\d|qu[yi]|q ?(?:\d|i)|ca nam|nam|0?6|sau|0?9|chin) ?.*)$/, (period) => lastDayOf(period)],
   // a month or a year by its numbers alone
   [/^((?:(?:0?[1-9]|1[0-2]) )?(?:19|20)\d{2})$/, (period) => lastDayOf(period)],
   [/^giua (thang .*)$/, (period) => /^\d{4}-\d{2}$/.test(period) && `${period}-15`],
   [/^giua (nam .*)$/, (period) => /^\d{4}$/.test(period) && `${period}-06-30`],
 ];
 /** What stands before the last day: `chậm nhất là ngày`, `từ 01/4 đến hết ngày`. */
-const BEFORE = /^(?:(?:(?:chậm|muộn|trễ) nhất|hạn(?: chót| cuối)?)(?: là| vào)?\s*:?|từ\s.+?\sđến|(?=đến|hết|trong ngày|vào ngày))\s*(?:(?:trong|vào|đến)\s+)?(?:hết\s+)?(?:(?:hết\s+)?ngày\s+)?/iu;
+const BEFORE = /^(?:(?:(?:chậm|muộn|trễ) nhất|hạn(?: chót| cuối)?)(?: là| vào)?\s*:?|(?=đến|hết|trong ngày|vào ngày))\s*(?:(?:trong|vào|đến)\s+)?(?:hết\s+)?(?:(?:hết\s+)?ngày\s+)?/iu;
 /** What comes again and again has no one due day. */
 const AGAIN = /(^| )(thuong xuyen|lien tuc|dinh ky|hang (ngay|tuan|thang|quy|nam)|moi (ngay|tuan|thang|quy|nam))( |$)/;
 const EARLIER = /^(?:hoan thanh |xong |trinh |ban hanh |bao cao )?truoc( |$)/;
 /** What is to be done by the day says no more than the day: `Hoàn thành trước 31/7/2025`. */
-const TO_DO = /^(?:hoàn thành|xong|trình|ban hành|báo cáo)\s+(?=(?:trước|trong|vào|chậm nhất|muộn nhất|đến|hết|ngày|cuối|tháng|quý|năm)\s)/iu;
+const TO_DO = /^(?:hoàn thành|xong|trình|ban hành|báo cáo)\s+(?=(?:trước|trong|vào|chậm nhất|muộn nhất|đến|hết|ngày|cuối|tháng|quý|năm)\s|\d{1,2}[/.-]\d)/iu;
 /** What stands before a day that is not in time any more: `trước ngày 15/3/2024`. */
-const BEFORE_A_DAY = /^trước(?: ngày)?\s+/iu;
+const BEFORE_A_DAY = /^trước(?:(?: lúc)? 0{1,2}\s*(?:giờ|h|g|:)\s*(?:0{1,2}(?!\d))?\s*(?:phút)?,?)?(?: ngày)?\s+/iu;
 /** An hour before which something is due on its day: `trước 17h00 ngày 15/3/2024`, `trước 10 giờ, ngày 15/3`. */
-const BEFORE_AN_HOUR = /^trước(?:\s+lúc)?\s+\d{1,2}\s*(?:giờ|h|g|:)\s*(?:\d{2}(?!\d))?\s*(?:phút)?,?\s*(?=ngày\s|\d{1,2}\s*[/.-])/iu;
+const BEFORE_AN_HOUR = /^(?:(?:chậm|muộn|trễ) nhất(?: là)?\s+)?trước(?:\s+lúc)?\s+(?!0{1,2}\s*(?:giờ|h|g|:)\s*(?:0{1,2})?(?:\D|$))\d{1,2}\s*(?:giờ|h|g|:)\s*(?:\d{2}(?!\d))?\s*(?:phút)?,?\s*(?=ngày\s|\d{1,2}\s*[/.-])/iu;
 /** The same behind the day: `trước ngày 15/3/2024 17:00`. */
 const ITS_HOUR = /\s\d{1,2}\s*(?:giờ|h|:)\s*(?:\d{2})?$/iu;
 
@@ -48,12 +48,15 @@ export function readDueInWords(text, year) {
     const day = dayOf(words.replace(BEFORE_A_DAY, ""), ofYear);
     return day ? dayBeside(day, -1) : null;
   }
-  const [first, last] = endsOf(words.replace(BEFORE_A_DAY, "").replace(ITS_HOUR, "").replace(BEFORE, "").replace(WITH_A_DASH, "$1/$2"));
+  const [first, last] = endsOf(withoutBeginning(words).replace(BEFORE_A_DAY, "").replace(ITS_HOUR, "").replace(BEFORE, "").replace(WITH_A_DASH, "$1/$2"));
   const [from, to] = [first, last].map((end) => (end === undefined ? null : dayNamed(end, ofYear)));
   // `Quý IV - Quý I` ends in another year; `15/3 - 2025` begins nobody knows when
   const isTurned = from !== null && from !== undefined && from > to;
   return isTurned || (first !== undefined && A_YEAR.test(last) && !/\d{4}/.test(first)) ? null : to;
 }
+
+/** Without a beginning that is no end of a span, `Từ nay đến 30/6/2024`. */
+const withoutBeginning = (words) => words.replace(/^từ\s+(.+?)\s+(?=(?:đến|tới)\s)/iu, (all, from) => (END.test(from) ? all : ""));
 
 /** The words without what they say of the doing, of an hour before the day, and without a sign behind them. */
 const bare = (text) => text.normalize("NFC").trim().replace(/\s+/g, " ").replace(TO_DO, "").replace(BEFORE_AN_HOUR, "").replace(/[.;,]$/, "");

@@ -8,11 +8,11 @@ import { plain } from "./plain.js";
 const NEARLY = 1e-6;
 
 /** What numbers a row: each kind of mark is a level of its own, and none is one, too. */
-const MARKS = [["numeral", /^[IVX]+[.)]?$/], ["letter", /^[A-ZĐ][.)]?$/], ["small", /^[a-zđ][.)]?$/], ["number", /^\d{1,3}[.)]?$/], ["within", /^\d{1,3}(?:\.\d{1,3})+[.)]?$/], ["dash", /^[-–—+*•]$/]];
+const MARKS = [["numeral", "[IVX]+"], ["letter", "[A-ZĐ]"], ["small", "[a-zđ]"], ["number", "\\d{1,3}"], ["within", "\\d{1,3}(?:\\.\\d{1,3})+"], ["dash", "[-–—+*•]"]].map(([kind, mark]) => [kind, new RegExp(`^\\(?${mark}[.)/]*$`)]);
 
 /** How a group is called, of which one project may be all. */
 const OF_SOURCES = /^(?:von|nguon|ngan sach|chuong trinh|linh vuc|nhom|khoi|cac|(?:du an|cong trinh) (?:chuyen tiep|khoi cong|hoan thanh|moi))( |$)/;
-const OF_A_PROJECT = /^(?:hang muc|goi(?: thau)?|doan|giai doan|phan doan)( |$)/;
+const OF_A_PROJECT = /^(?:hang muc|goi(?: thau)?|doan|giai doan|phan doan|chi phi|xay lap|thiet bi|den bu|giai phong mat bang|du phong)( |$)/;
 /** So groups are numbered in a list of projects. */
 const OF_GROUPS = new Set(["numeral", "letter"]);
 
@@ -46,7 +46,7 @@ export function withoutGroupSums(rows, columns, convention, isOfCapital) {
   const ofOwners = responsible.length > 0 ? sumsAmong(rows, marks, { target, convention, isItem: isOfSomebody }) : [];
   const nameOf = ({ cells }) => plain(cells[nameAt]?.t === "s" ? cells[nameAt].v : "");
   // a project that is numbered so has parts of its own
-  const isProject = (row, own) => own.every((one) => OF_A_PROJECT.test(nameOf(one))) || (own.length === 1 && isOfSomebody(row) && !OF_SOURCES.test(nameOf(row)));
+  const isProject = (row, own, isOfGroups) => own.every((one) => OF_A_PROJECT.test(nameOf(one))) || (own.length === 1 && !isOfGroups && isOfSomebody(row) && !OF_SOURCES.test(nameOf(row)));
   const ofCapital = isOfCapital ? sumsAmong(rows, marks, { target, convention, isItem: (row) => !isOfGroup(row), isProject }) : [];
   const sums = new Set([...ofOwners, ...ofCapital]);
   const alone = (row) => ({ ...row, cells: row.cells.map((cell, place) => (place <= nameAt || titles.includes(place) ? cell : undefined)) });
@@ -55,17 +55,20 @@ export function withoutGroupSums(rows, columns, convention, isOfCapital) {
 
 /** The rows that are no items themselves and come to all items below them. */
 function sumsAmong(rows, marks, { target, convention, isItem, isProject = () => false }) {
-  const numberAt = ({ cells }) => numberOf(cells[target], convention);
+  const numberAt = ({ cells }) => numberIn(cells[target], convention);
   const ends = endsOf(rows.map((row) => (isItem(row) ? undefined : marks.get(row))));
-  return rows.filter((row, at) => {
+  const found = rows.flatMap((row, at) => {
     const all = ends[at] === undefined ? undefined : numberAt(row);
-    if (all === undefined) return false;
+    if (all === undefined) return [];
     const own = rows.slice(at + 1, ends[at]).filter(isItem);
     const sum = own.reduce((together, one) => together + (numberAt(one) ?? Number.NaN), 0);
     // beside one of its own kind it is no group, whatever its number is
     const isOver = own.length > 0 && own.every((one) => marks.get(one) !== marks.get(row));
-    return isOver && comesTo(sum, all) && !isProject(row, own);
+    return isOver && comesTo(sum, all) ? [{ row, own }] : [];
   });
+  // what is marked as a group of several is one, though one alone is in it
+  const groups = new Set(found.filter(({ row, own }) => own.length > 1 && !isProject(row, own)).map(({ row }) => marks.get(row)));
+  return found.filter(({ row, own }) => !isProject(row, own, groups.has(marks.get(row)))).map(({ row }) => row);
 }
 
 /** Behind each row with a mark the place of the next one of its kind or of a wider one, which stands first above it. */
@@ -82,7 +85,8 @@ function endsOf(kinds) {
   return ends;
 }
 
-function numberOf(cell, convention) {
+/** The number of a cell that is not merged, be it written as text; of two readings none. */
+export function numberIn(cell, convention) {
   if (!cell || cell.merged) return undefined;
   const decimal = cell.t === "n" ? cell.v : cell.t === "s" ? readNumber(cell.v, convention).decimal : undefined;
   return decimal === undefined ? undefined : Number(decimal);

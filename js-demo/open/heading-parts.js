@@ -77,7 +77,8 @@ function spreadOver(cells, read, into) {
 
 /** What stands in the row of headings under one that is merged across: `Kế hoạch` over `Năm 2024 | Năm 2025`. */
 export function partsUnder(rows, at, place) {
-  const { across = 1 } = rows[at].cells[place];
+  // what is a part itself has none
+  const { across = 1 } = rows[at].cells[place] ?? {};
   if (across === 1 || !isUnderHeadings(rows, at + 1)) return [];
   const { cells } = rows[at + 1];
   const places = Array.from({ length: across }, (_, next) => place + next).filter((next) => cells[next] && !cells[next].merged);

@@ -96,13 +96,15 @@ export function readJsonExactly(text) {
 }
 
 const MINUS = /^[-−–]\s*/;
+/** Thousands grouped by blanks, before decimals or none. */
+const IN_BLANKS = /^\d{1,3}(?:[^\S\r\n\v\f\u0085\u2028\u2029]\d{3})+(?=$|[.,]\d+$)/u;
 
 function parts(text) {
   const percent = /%\s*$/.test(text);
   const words = text.replace(/%\s*$/, "").trim();
   const sign = MINUS.test(words) ? "-" : "";
   // spaces group thousands as well; what stands on a line of its own is another number
-  const digits = words.replace(MINUS, "").replace(/^\+/, "").replace(/(\d)[^\S\r\n\v\f\u0085\u2028\u2029](?=\d{3}(\D|$))/g, "$1");
+  const digits = words.replace(MINUS, "").replace(/^\+/, "").replace(IN_BLANKS, (all) => all.replace(/\D/gu, ""));
   return { sign, percent, digits: /^\d[\d.,]*$/.test(digits) ? digits : null };
 }
 

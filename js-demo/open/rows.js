@@ -103,10 +103,25 @@ function tableOf(sheet, headings, references, { rows, decimals, convention, year
     sheet, needs, cells, day, rowOf: headings.rowOf,
     context: whole ?? wholeOf(sheet, headings, references, { rows, decimals, convention, numbers, year }),
     needed: new Set(needs.flat()),
+    shared: sharedNumbers(rows, cells),
     states: withCounts(all.filter(({ column }) => column.type === "state"), rows),
     width: sheet.rows[at].cells.length,
     types: new Map([...cells, ...across].map(({ place, column: { type } }) => [place, type])),
   };
+}
+
+/** The numbers that are merged over rows of other names or units: of each of these nobody knows its part. */
+function sharedNumbers(rows, columns) {
+  const [numbers, names] = ["number", "ref"].map((of) => columns.filter(({ column: { type } }) => type === of).map(({ place }) => place));
+  const isOwn = (cell) => Boolean(cell) && !cell.merged;
+  const shared = new Set();
+  rows.forEach(({ number, cells }, at) => {
+    const above = rows[at - 1];
+    // a note below has its name alone
+    if (above?.number !== number - 1 || !names.some((place) => isOwn(cells[place])) || cells.filter(isOwn).length < 2) return;
+    for (const place of numbers) if (cells[place]?.merged && above.cells[place]) shared.add(above.cells[place]).add(cells[place]);
+  });
+  return shared;
 }
 
 /** Adds to what is told of a sheet what is to be told of a row, beside what is wrong with it. */
@@ -121,17 +136,17 @@ function tellOf(row, { isFilled, wrong, remarks }, { formulas }, told) {
 }
 
 /** A row of the table: its fields, what is wrong with it, or with a cell without which it is read all the same (`asides`), and what is to be remarked. One that is not filled in (`isFilled`) can still say a state that is wrong. */
-function read(given, { sheet, context, needs, needed, cells, states, width, types, day, rowOf }) {
+function read(given, { sheet, context, needs, needed, cells, shared, states, width, types, day, rowOf }) {
   if (given.problem) return { isFilled: false, wrong: [{ place: null, ...given.problem }] };
   const row = rowOf ? rowOf(given) : given;
   const { kind, references } = context;
   // ids, names and notes alone are no record
   const isNeeded = ({ field, filled }) => needed.has(field) && !filled;
-  const isFilled = Boolean(row.wrong?.length) || cells.some(({ place, column }) => isNeeded(column) && row.cells[place] && !row.cells[place].merged);
+  const isFilled = Boolean(row.wrong?.length) || cells.some(({ place, column }) => isNeeded(column) && row.cells[place] && (!row.cells[place].merged || shared.has(row.cells[place])));
   const said = statesIn(row, states);
   if (!isFilled) return { isFilled, wrong: AGAINST[kind]?.(said, false)?.wrong ?? [] };
 
-  const { fields, wrong, remarks, asides } = fieldsOf(row, cells, context);
+  const { fields, wrong, remarks, asides } = fieldsOf(row, cells, context, shared);
   wrong.push(...row.wrong ?? []);
   const isThere = (field) => fields.has(field) || wrong.some((problem) => problem.field === field);
   const against = AGAINST[kind]?.(said, FINISHED.some(isThere), fields.has("on") && references.isBehindDue(fields.get("task"), fields.get("on")));
@@ -174,7 +189,7 @@ function conventionOfSheet(rows, places) {
   return conventionAmong(texts.map((text) => behindNumber(text).number ?? text));
 }
 
-function fieldsOf(row, cells, context) {
+function fieldsOf(row, cells, context, shared) {
   const fields = new Map();
   const [wrong, remarks, asides] = [[], [], []];
   const { references, lines } = context;
@@ -184,8 +199,12 @@ function fieldsOf(row, cells, context) {
   let named = null;
   for (const { place, column, brackets, isAside } of cells) {
     const written = row.cells[place];
-    if (!written || (written.merged && column.type === "number")) continue;
     const { field } = column;
+    if (shared.has(written)) {
+      wrong.push({ place, field, words: wordsOf(written), code: "merged-number" });
+      continue;
+    }
+    if (!written || (written.merged && column.type === "number")) continue;
     const cell = column.type === "number" ? withoutUom(written, context, fields) : written;
     const { value: read, problem, remark, instead = field, uom, isItsName } = valueOf(cell, column, context, fields);
     const value = instead === "uom" && read !== undefined ? uomInFull(read) : read;

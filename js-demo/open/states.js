@@ -5,8 +5,10 @@ import { wordsOf } from "./cell.js";
 
 /** What says of work that only some of it was done: `Đã thực hiện được một phần`, `Hoàn thành cơ bản`. */
 const IN_PART = "(được )?(một phần(?! mềm)|một số|cơ bản|bước đầu|phần lớn|hầu hết|đa số|gần hết|gần xong)";
+/** A day is no number of things: `Hoàn thành 20/4/2026`. */
+const A_DAY = "\\d{1,2} \\d{1,2} (19|20)\\d{2}( |$)";
 /** The same by a number, of which nobody knows whether it is all: `Hoàn thành 3 việc`. */
-const NOT_ALL = `(?! (được )?\\d| khoảng| ${IN_PART})`;
+const NOT_ALL = `(?! (được )?(?!${A_DAY})\\d| khoảng| ${IN_PART})`;
 /** So many of something else, `Đình chỉ 02 cơ sở`, were the work; in so many days something else was. */
 const NOT_OF_MANY = "(?! (được )?\\d+ (?!ngày|tháng|năm)\\p{L})";
 const anyOf = (...forms) => forms.join("|");

@@ -38,13 +38,14 @@ const isDay = (cell) => {
   const day = dayOfHeading(cell);
   return Boolean(day && !day.problem);
 };
+const isYear = (cell) => cell.t === "n" && A_YEAR.test(cell.v);
 const writtenIn = ({ cells }) => cells.flatMap((cell, place) => (cell && !cell.merged ? [place] : []));
 
 /** Whether a row is one of headings: all of it words or days, of which two at least are known, and most of them or a name. */
 function isOfHeadings(row) {
   const places = writtenIn(row);
   const cells = places.map((place) => row.cells[place]);
-  if (places.length < 2 || !cells.every((cell) => isText(cell) || cell.t === "d") || !cells.some((cell) => isHeading(cell, NAMES))) return false;
+  if (places.length < 2 || !cells.every((cell) => isText(cell) || cell.t === "d" || isYear(cell)) || !cells.some((cell) => isHeading(cell, NAMES))) return false;
   const isNumber = (cell) => isText(cell) && !A_YEAR.test(cell.v) && !readNumber(cell.v).problem;
   if (cells.some(isNumber)) return false;
   // a day alone may be one of the table
@@ -53,9 +54,12 @@ function isOfHeadings(row) {
   return known.length > 1 && known.length * 2 >= words.length;
 }
 
+/** A year among headings is one, though it was typed as a number. */
+const withYearsAsWords = (row) => (row.cells.some((cell) => cell && isYear(cell)) ? { ...row, cells: row.cells.map((cell) => (cell && isYear(cell) ? { ...cell, t: "s" } : cell)) } : row);
+
 /** A sheet in which what stands over several columns is merged over them, also where the headings stand again: `Kế hoạch vốn` beside two empty cells, and below it `Kéo dài | Giao trong năm | Tổng`. */
 function withSpans(sheet) {
-  const rows = [...sheet.rows];
+  const rows = sheet.rows.map((row, at) => (at < FARTHEST && isOfHeadings(row) ? withYearsAsWords(row) : row));
   const above = rows.slice(0, FARTHEST);
   const first = above.find(isOfHeadings);
   if (!first) return sheet;
@@ -65,7 +69,8 @@ function withSpans(sheet) {
     while (spread(rows, row)) row += 1;
     return row > start;
   });
-  return spans.length === 0 ? sheet : { ...sheet, rows };
+  const isAsBefore = spans.length === 0 && rows.every((row, at) => row === sheet.rows[at]);
+  return isAsBefore ? sheet : { ...sheet, rows };
 }
 
 /** Merges a row of headings over the parts in the row below it, where that is what stands there; some of them may be merged already. */
@@ -90,7 +95,7 @@ function spread(rows, at) {
 }
 
 /** What may be a heading below another one: words, a day, a year. */
-const isPart = (cell) => cell.t === "d" || (cell.t === "n" && A_YEAR.test(cell.v)) || (isText(cell) && (Boolean(readNumber(cell.v).problem) || A_YEAR.test(cell.v)));
+const isPart = (cell) => cell.t === "d" || isYear(cell) || (isText(cell) && (Boolean(readNumber(cell.v).problem) || A_YEAR.test(cell.v)));
 
 /** A sheet at every row that holds headings again, and other ones: what stands above the first table is said of all of them. */
 function apart(sheet, most = MOST_TABLES) {
@@ -114,8 +119,9 @@ function apart(sheet, most = MOST_TABLES) {
 
 /** Whether a row says two of the headings again, or one and nothing but what may be one: a row of data says none, be it of a `Báo cáo` in `Quý III/2024`. */
 function isSaidAgain({ cells }, said) {
-  const again = cells.filter((cell) => cell?.t === "s" && !cell.merged && cell.v.length <= LONGEST_AGAIN && said.has(plain(cell.v)));
-  return again.length > 1 || (again.length === 1 && cells.every((cell) => !cell || cell.merged || isHeading(cell, WORDS) || isDay(cell)));
+  const isAgain = (cell) => cell?.t === "s" && !cell.merged && cell.v.length <= LONGEST_AGAIN && said.has(plain(cell.v));
+  const again = cells.filter(isAgain);
+  return again.length > 1 || (again.length === 1 && cells.every((cell) => !cell || cell.merged || isAgain(cell) || isHeading(cell, WORDS) || isDay(cell)));
 }
 
 /** Where what stands right above the headings of a table begins: lines of one cell each, and titles of groups. */

@@ -2,15 +2,17 @@
 
 import { dayOfHeading } from "./day-headings.js";
 import { lastDayOfMonth } from "./days.js";
-import { plain } from "./plain.js";
+import { accented, plain } from "./plain.js";
 
-/** How the name of an office begins, and what begins alike and is none: "Ban hành kèm theo …", "Phòng, chống …", "Bộ chỉ tiêu …". */
-const OFFICE = new RegExp(`^(${[
-  "ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan",
-  "so|bo|phong|ban|van phong|chi cuc|cuc|tong cuc|trung tam|cong an",
-  "thi uy|huyen uy|tinh uy|thanh uy|dang uy",
-].join("|")}) `);
-const NO_OFFICE = /^(ban (hanh|in|do|ke|theo)|phong (chong|ngua)|bo (chi|tieu|so|cau|tai)|so (huu|lieu|luong|ket|do)|cong an \d) |(^| )(19|20)\d\d( |$)/;
+/** How the name of an office begins. */
+const OFFICES = [
+  "UBND", "Ủy ban nhân dân", "HĐND", "Hội đồng nhân dân",
+  "Sở", "Bộ", "Phòng", "Ban", "Văn phòng", "Chi cục", "Cục", "Tổng cục", "Trung tâm", "Công an",
+  "Thị ủy", "Huyện ủy", "Tỉnh ủy", "Thành ủy", "Đảng ủy",
+];
+const [OFFICE, OFFICE_IN_FULL] = [plain, accented].map((said) => new RegExp(`^(${OFFICES.map(said).join("|")}) `));
+/** What begins alike and is none: "Ban hành kèm theo …", "Phòng, chống …", "Bộ chỉ tiêu …"; without accents also "Bản đồ …", "Số liệu …". */
+const NO_OFFICE = /^(ban (hanh|in|do (?!thi)|ke|theo)|phong (chong|ngua|chay)|cuc bo|bo (chi tieu|chi so|tieu|so|cau hoi|tai lieu)|so (\d|huu|lieu|luong|ket|do|ho|hoa)|cong an \d) |(^| )(19|20)\d\d( |$)/;
 /** What is no title though it may be the longest text: the state and its motto, what a paper comes with, units of measure, of when figures are, by what it goes, notes in brackets. */
 const NO_TITLE = /^(cong hoa xa hoi|doc lap|kem theo|ban hanh|dinh kem|don vi tinh|dvt|bieu so|theo (?!doi)|can cu|tu ngay|tinh den|tinh tu|ky bao cao) ?|^phu luc( so)?( [ivxl]+| \d+)?( (kem theo|ban hanh|dinh kem)|$)/;
 
@@ -35,7 +37,7 @@ const RESOLUTION = "(?:nghị quyết|nghị định|quyết định|thông tư|
 const GONE_BY = new RegExp(String.raw`(?<!\p{L})(?:theo|căn cứ)(?: các)?(?: quy định)?(?: tại| của)? (?:${LAW}|${RESOLUTION} năm ${YEAR}(?![\d/]))`, "giu");
 const A_LAW = new RegExp(LAW, "giu");
 /** Behind a resolution, its number that names no year, or whoever issued it, a year may be that of the paper or of the sheet: `Kết luận số 12-KL/TW năm 2025`, `chỉ tiêu Nghị quyết năm 2025`. */
-const OF_EITHER = new RegExp(String.raw`${RESOLUTION}(?: số)?(?: \d{1,5} ?[-/] ?\p{L}[\p{L}/-]{0,30})?(?:(?: của)? (?:hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|uỷ ban nhân dân|chính phủ|thủ tướng chính phủ|quốc hội|thủ tướng)(?: (?:tỉnh|thành phố|huyện|thị xã|xã|phường))?)? năm ${YEAR}(?![\d/])`, "giu");
+const OF_EITHER = new RegExp(String.raw`${RESOLUTION}(?: số)?(?: \d{1,5} ?[-/] ?\p{L}[\p{L}/-]{0,30})?(?:(?: của)? (?:hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|uỷ ban nhân dân|chính phủ|thủ tướng chính phủ|quốc hội|thủ tướng|(?:tỉnh|huyện|thị|thành|đảng) [ủu][yỷ]|đại hội(?: đảng bộ)?|ban (?:chấp hành|thường vụ)(?: đảng bộ)?)(?: (?:tỉnh|thành phố|huyện|thị xã|xã|phường|đặc khu))?)? năm ${YEAR}(?![\d/])`, "giu");
 
 /** The years that a title is about: the last one that it names, `kế hoạch năm 2024`, else those of a span, `giai đoạn 2021-2025`, else that of a day; or none. The year of a law or paper is none of them. */
 export function yearsOf(title) {
@@ -46,8 +48,13 @@ export function yearsOf(title) {
   return years.length > 0 ? years : yearsIn(words, OF_DAY);
 }
 
-/** The last year that words name outside days, else the ends of a span. */
-function yearsNamed(words) {
+/** What a year is set against, or what was left over from it, `so với năm 2024`, `chuyển tiếp từ năm 2024`, `ước thực hiện 2024`, and what stands in brackets. */
+const OF_ASIDE = new RegExp(String.raw`[([][^()[\]]*[)\]]|(?<!\p{L})(?:so(?: sánh)? với|(?:chuyển tiếp|chuyển nguồn|chuyển|kéo dài|tồn đọng)(?: sang)? từ|(?:và|,) ước(?: thực hiện| TH)?)(?: \p{L}+){0,3} ${YEAR}(?!\d)`, "giu");
+
+/** The last year that words name outside days, but for what stands aside, else the ends of a span. */
+function yearsNamed(all) {
+  const bare = all.replace(OF_ASIDE, " ");
+  const words = yearsIn(bare, OF_TITLE).length > 0 || SPAN.test(bare) ? bare : all;
   const [, first, last] = SPAN.exec(words) ?? [];
   const single = yearsIn(words.replace(SPAN, ""), OF_TITLE);
   return single.length > 0 || !(first < last) ? single : [first, last];
@@ -137,14 +144,14 @@ export function saysIntended(sheet, at) {
   return OF_INTENDED.test(title) && !OF_DONE.test(title) && !OF_BOTH.test(words.normalize("NFC"));
 }
 
-/** Whether a text begins as the name of an office does. */
+/** Whether a text begins as the name of an office does: with its accents, where it has any. */
 export function isOffice(text) {
-  const words = `${plain(text)} `;
-  return OFFICE.test(words) && !NO_OFFICE.test(words);
+  const [words, said] = [plain, accented].map((as) => `${as(text)} `);
+  return OFFICE.test(words) && (said === words || OFFICE_IN_FULL.test(said)) && !NO_OFFICE.test(words);
 }
 
 /** What is told of figures before the day on which they stood: `Số liệu tính đến ngày 31/8/2023`, `KẾT QUẢ THỰC HIỆN 8 THÁNG ĐẦU NĂM 2023`; what is meant to be there on a day is none. */
-const OF_FIGURES = /(^| )(tinh (den|toi)|so lieu|luy ke|ket qua|thuc hien|giai ngan|tinh hinh|tien do|thoi diem|bao cao|as of)( |$)|^tu (ngay )?\d/;
+const OF_FIGURES = /(^| )(tinh (den|toi)|so lieu|cap nhat|luy ke|ket qua|thuc hien|giai ngan|tinh hinh|tien do|thoi diem|bao cao|as of)( |$)|^tu (ngay )?\d/;
 const OF_INTENT = new RegExp(`(^| )(${[
   "phan dau|uoc|du kien|du bao|dinh huong|phuong huong|nhiem vu trong tam|giai phap|forecast|estimate",
   "thoi han|han (nop|gui|hoan thanh|chot)|gui|nop (ve|bao cao)|deadline",
@@ -152,7 +159,7 @@ const OF_INTENT = new RegExp(`(^| )(${[
   "ky truoc|thang truoc|cung ky|nam truoc|so voi",
 ].join("|")})( |$)`);
 /** A span that begins later than the year does: its figures are no totals to date. */
-const FROM_LATER = /(^| )tu (?!(?:ngay )?0?1 (?:thang )?0?1( |$)|dau nam)(?:ngay |thang |quy )?(\d|[ivx]+ )/;
+const FROM_LATER = /(^| )tu (?!(?:ngay )?0?1 (?:thang )?0?1( |$)|thang 0?1( |$)|quy (?:i|0?1)( |$)|dau nam)(?:ngay |thang |quy )?(\d|[ivx]+( |$))/;
 /** `Kế hoạch thực hiện` is meant to be, `Tình hình thực hiện kế hoạch` is there. */
 const OF_A_PLAN = /(^| )(ke hoach|muc tieu|chi tieu|plan)( |$)/;
 /** A day or the time up to it, to the end of what is said. */

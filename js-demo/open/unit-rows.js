@@ -4,7 +4,7 @@ import { A_LEVEL } from "./assigning.js";
 import { withoutBrackets } from "./brackets.js";
 import { wordsOf as wordsOfCell } from "./cell.js";
 import { dayOfHeading } from "./day-headings.js";
-import { comesTo, kindOfMark, LONGEST_MARK } from "./group-sums.js";
+import { comesTo, kindOfMark, LONGEST_MARK, numberIn } from "./group-sums.js";
 import { daysUnder, isWhole } from "./heading-parts.js";
 import { isRatio, meaningOf, wordsOf as wordsOfColumns } from "./heading-words.js";
 import { KINDS } from "./kinds.js";
@@ -24,8 +24,8 @@ const LONGEST_NAME = 120;
 /** Nor a longer one of an indicator. */
 const LONGEST_HEADING = 300;
 /** What the heading over a column of units is made of: `Tên xã, phường`, `Đơn vị, địa phương`. */
-const OF_UNITS = new Set("ten cac don vi dia phuong ban xa thi tran huyen tp thanh pho quan tinh dac khu hanh chinh cap truc thuoc thuc hien so nganh truong unit".split(" "));
-const A_UNIT = /(?:^| )(?:don vi|dia phuong|dia ban|xa|phuong|huyen|thi xa|thanh pho|quan|tinh|unit)(?: |$)/;
+const OF_UNITS = new Set("ten cac don vi dia phuong ban xa thi tran huyen tp tx thanh pho quan tinh dac khu hanh chinh cap truc thuoc thuc hien duoc giao so nganh truong co phong thon ap khom to dan unit".split(" "));
+const A_UNIT = /(?:^| )(?:don vi|dia phuong|dia ban|xa|phuong|huyen|thi xa|thanh pho|quan|tinh|dac khu|thon|ap|khom|to dan pho|phong ban|ban nganh|unit)(?: |$)/;
 /** How the name of a unit begins: `Phường 1`, `xã Vĩnh Quới`. */
 const A_NAME = /^(?:(?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|tỉnh|đặc khu) )?[\p{Lu}\d]/u;
 /** One that begins so is surely of a unit, and of nobody who signs. */
@@ -123,7 +123,7 @@ function isOfText(rows, place) {
 /** Whether nothing but marks stands before the units, in rows with numbers. */
 function isFirst(rows, place) {
   const isMark = (cell) => !cell || cell.merged || String(cell.v).trim().length <= LONGEST_MARK;
-  const isOfNumbers = ({ cells }) => cells[place] && cells.slice(place + 1).some((cell) => ["n", "p"].includes(cell?.t));
+  const isOfNumbers = ({ cells }) => cells[place] && cells.slice(place + 1).some(isNumber);
   return rows.every((row) => !isOfNumbers(row) || row.cells.slice(0, place).every(isMark));
 }
 
@@ -232,7 +232,10 @@ const saysFigure = ({ cells }, places) => places.some((at) => cells[at] && !cell
 export const unclearAt = ({ row, ...wrong }, { place }) => ({ row: row.number, place, ...wrong, words: wordsOfCell(row.cells[place]) });
 
 /** Whether more than words stands in the columns of figures. */
-const isOfFigures = ({ cells }, places) => places.some((place) => ["n", "p"].includes(cells[place]?.t));
+const isOfFigures = ({ cells }, places) => places.some((place) => isNumber(cells[place]));
+
+/** Whether a cell is a number, be it written as text, as all of a CSV are. */
+const isNumber = (cell) => ["n", "p"].includes(cell?.t) || (cell?.t === "s" && !cell.merged && !readNumber(cell.v).problem);
 
 function isOfWhole({ cells }, place) {
   const words = [...cells.slice(0, place + 1)].find((cell) => cell?.t === "s" && !cell.merged && cell.v.length <= LONGEST_NAME && plain(cell.v).includes(" "))?.v ?? "";
@@ -254,7 +257,7 @@ function commonest(marks) {
 
 /** Whether a row is the sum of the units below it, in one of the columns. */
 function isSumOf(row, units, places) {
-  const numberAt = ({ cells }, place) => (cells[place]?.t === "n" ? Number(cells[place].v) : Number.NaN);
+  const numberAt = ({ cells }, place) => numberIn(cells[place]) ?? Number.NaN;
   return units.length > 0 && places.some((place) => {
     const [sum, all] = [units.reduce((together, one) => together + numberAt(one, place), 0), numberAt(row, place)];
     return all !== 0 && comesTo(sum, all);

@@ -22,6 +22,7 @@ const NODE_TESTS: &[&str] = &[
     "tests/js/open-units.test.mjs",
     "tests/js/open-tables.test.mjs",
     "tests/js/open-papers.test.mjs",
+    "tests/js/open-words.test.mjs",
     "tests/js/open-values.test.mjs",
     "tests/js/rooms.test.mjs",
     "tests/js/element-types.test.mjs",
