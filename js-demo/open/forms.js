@@ -15,6 +15,9 @@ const COUNTED = new Set([
 const [OF_DOSSIERS, OF_TASKS] = [/(^| )(ho so|tthc|thu tuc hanh chinh)( |$)/, /(^| )nhiem vu( |$)/];
 /** What each row of a list of single ones has. */
 const SINGLE = /^(ma|so) (ho so|nhiem vu|bien nhan)$|^(ten |noi dung )?nhiem vu( .*)?$|^noi dung( .*)?$/;
+const ITS_ID = /^(?:ma|ma so) (?:ho so|nhiem vu)$|^so bien nhan$/;
+/** What each row is of that counts several: beside it `Số hồ sơ` is how many there are, and `nhiệm vụ` in the title what is counted. */
+const COUNTING = /^(?:(?:ten |cac )?(?:linh vuc|don vi|co quan|co quan don vi|xa phuong|nganh|phong ban))$/;
 const OF_REPORTS = /(^| )(nop|gui|che do|danh muc|theo doi) (cac )?(che do )?bao cao( |$)|(^| )bao cao dinh ky( |$)/;
 const EACH = /^(dinh ky )?(hang|moi) (ngay|tuan|thang|quy|nam)( |$)/;
 
@@ -22,7 +25,8 @@ const EACH = /^(dinh ky )?(hang|moi) (ngay|tuan|thang|quy|nam)( |$)/;
 export function formTold({ rows }) {
   const said = rows.slice(0, FARTHEST).map(({ cells }) => cells.filter((cell) => cell?.t === "s" && !cell.merged && cell.v.length <= LONGEST).map(({ v }) => ({ t: "s", v, words: plain(v) })));
   const all = said.flat().map(({ words }) => words);
-  const isCounted = new Set(all.filter((words) => COUNTED.has(words))).size > 1 && !all.some((words) => SINGLE.test(words));
+  const isCounted = new Set(all.filter((words) => COUNTED.has(words))).size > 1 && !all.some((words) => ITS_ID.test(words))
+    && (all.some((words) => COUNTING.test(words)) || !all.some((words) => SINGLE.test(words)));
   if (isCounted && all.some((words) => OF_DOSSIERS.test(words))) return [{ code: "form-counts", of: "dossiers" }];
   if (isCounted && all.some((words) => OF_TASKS.test(words))) return [{ code: "form-counts", of: "tasks" }];
   if (!all.some((words) => OF_REPORTS.test(words))) return [];

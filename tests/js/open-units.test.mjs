@@ -84,11 +84,28 @@ test("months, quarters and days without a year stand under their heading beside 
   }
 });
 
-test("sums of groups are told, rows of which nobody knows whether they are a unit, and units that the plan lacks, are rejected", async () => {
-  const { figures, wrong, said } = await recorded([[TITLE], HEADS, ["A", "B", 1, 2, 3], ["I", "Khối phường", 60, 45], ...WARDS.slice(0, 2), ["II", "Khối xã", 40, 6], WARDS[2], [2, "Xã Lạ", 4, 4], ["-", "- Trong đó: thuế", 4, 4], [null, "Cộng", 100, 50]]);
-  assert.equal(figures, "thu p1 20 09-30, thu p2 25 09-30, thu tl 5 09-30, thu – 50 09-30");
-  assert.deepEqual(wrong, ["S!B7 unit-row-unclear", "S!B10 unit-row-unclear", "S!B9 unknown-name"]);
-  for (const part of ["hàng tổng, không đọc: 4", "hàng 3 chỉ đánh số các cột"]) assert.ok(said.includes(part), said);
+test("sums of groups are told, rows of which nobody knows whether they are a unit, and units that the plan lacks, are rejected; also where numbers are text, as in every CSV", async () => {
+  const rows = [[TITLE], HEADS, ["A", "B", 1, 2, 3], ["I", "Khối phường", 60, 45], ...WARDS.slice(0, 2), ["II", "Khối xã", 40, 6], WARDS[2], [2, "Xã Lạ", 4, 4], ["-", "- Trong đó: thuế", 4, 4], [null, "Cộng", 100, 50]];
+  for (const written of [rows, rows.map((row) => row.map((cell) => (cell === null ? null : String(cell))))]) {
+    const { figures, wrong, said } = await recorded(written);
+    assert.equal(figures, "thu p1 20 09-30, thu p2 25 09-30, thu tl 5 09-30, thu – 50 09-30");
+    assert.deepEqual(wrong, ["S!B7 unit-row-unclear", "S!B10 unit-row-unclear", "S!B9 unknown-name"]);
+    for (const part of ["hàng tổng, không đọc: 4", "hàng 3 chỉ đánh số các cột"]) assert.ok(said.includes(part), said);
+  }
+});
+
+test("a figure that is merged over several units is of none of them", async () => {
+  const rows = [[TITLE], HEADS, WARDS[0], [2, "Phường 2", 30, 45, 80], [3, "Xã Tân Long", 40, null, 10]];
+  const merged = await recorded({ rows, merges: ["D4:D5"] });
+  assert.deepEqual([merged.figures, merged.wrong], ["thu p1 20 09-30", ["S!D4 merged-number", "S!D5 merged-number"]]);
+  const alone = await recorded({ rows });
+  assert.equal(alone.figures, "thu p1 20 09-30, thu p2 45 09-30");
+});
+
+test("how offices head a column of their units", async () => {
+  for (const head of ["Đơn vị", "Cơ quan, đơn vị", "Huyện/TX/TP", "Đơn vị được giao", "Đặc khu, xã, phường"]) {
+    assert.equal((await recorded([[TITLE], HEADS.with(1, head), ...WARDS])).figures, "thu p1 20 09-30, thu p2 25 09-30, thu tl 5 09-30", head);
+  }
 });
 
 test("a unit that stands twice is rejected in each of its rows, and the others are read; where many do, the rows are of something else", async () => {

@@ -57,6 +57,8 @@ const form = (sheet) => formTold({ rows: sheet.map((row) => ({ cells: cells(row)
 const counted = "bảng đếm số hồ sơ, không đọc";
 const owed = "danh mục báo cáo định kỳ, không đọc";
 rows("forms of offices that are no list", form, [
+  [[["KẾT QUẢ GIẢI QUYẾT TTHC"], ["TT", "Lĩnh vực", "Số hồ sơ", "Đúng hạn", "Quá hạn"]], counted], [[["TỔNG HỢP NHIỆM VỤ UBND TỈNH GIAO"], ["TT", "Đơn vị", "Số nhiệm vụ", "Đã hoàn thành", "Đang thực hiện"]], "bảng đếm số nhiệm vụ, không đọc"],
+  [[["DANH SÁCH HỒ SƠ"], ["Mã hồ sơ", "Lĩnh vực", "Đúng hạn", "Quá hạn"]], ""],
   ...["Trước hạn", "Sớm hạn", "Trước và đúng hạn", "Trễ hạn", "Trong hạn", "Đã giải quyết", "Đang giải quyết", "Từ kỳ trước", "Kỳ trước", "Kỳ trước chuyển sang", "Trực tuyến", "Tiếp nhận", "Đã hoàn thành", "Hoàn thành", "Hoàn thành đúng hạn", "Hoàn thành quá hạn", "Đang thực hiện", "Chưa hoàn thành", "Chưa đến hạn", "Đã hoàn thành đúng hạn"].map((head) => [[["KẾT QUẢ GIẢI QUYẾT HỒ SƠ"], ["TT", "Lĩnh vực", "Đúng hạn", head]], counted]),
   [[["Hồ sơ"], ["TT", "Lĩnh vực", "Đúng hạn", "Quá hạn"]], counted], [[["Kết quả thủ tục hành chính"], ["TT", "Lĩnh vực", "Đúng hạn", "Quá hạn"]], counted], [[["KẾT QUẢ HỒ SƠ"], ["TT", "Lĩnh vực", "Đúng hạn"]], ""], [[["KẾT QUẢ HỒ SƠ"], ["TT", "Lĩnh vực", "Đúng hạn", "Đúng hạn"]], ""], [[["KẾT QUẢ"], ["TT", "Lĩnh vực", "Đúng hạn", "Quá hạn"]], ""],
   ...["Mã hồ sơ", "Số biên nhận", "Mã nhiệm vụ", "Nhiệm vụ", "Tên nhiệm vụ", "Nội dung", "Nội dung công việc"].map((head) => [[["DANH SÁCH HỒ SƠ"], [head, "Đúng hạn", "Quá hạn"]], ""]),
