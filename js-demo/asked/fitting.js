@@ -123,9 +123,10 @@ function keyOf(...parts) {
 
 function textsOf(item, service) {
   if (!texts.has(item)) {
-    const { id, name, document, responsible, unit } = item;
+    const { id, name, document, revision, responsible, unit } = item;
+    const papers = [document, revision?.document].flatMap((paper) => (paper ? [paper.number, ...Object.values(paper.name)] : []));
     const units = [...(responsible ?? []), ...(unit ? [unit] : [])].flatMap((party) => [party.id, ...Object.values(party.name)]);
-    const words = [id, ...Object.values(name ?? service?.name ?? {}), document?.number, service?.id, ...units];
+    const words = [id, ...Object.values(name ?? service?.name ?? {}), ...papers, service?.id, ...units];
     texts.set(item, words.filter(Boolean).map(searchable));
   }
   return texts.get(item);

@@ -1,7 +1,7 @@
 // What stands behind an indicator's figure and ahead of it: its parts, targets for earlier dates, growth, the forecast,
 // the rate that is needed, and its units.
 
-import { change, figure, given, isUsedUp, limitOf, rate, targetInWords, workedOut } from "../words/amounts.js";
+import { change, figure, given, isCeiling, isUsedUp, limitOf, rate, targetInWords, workedOut } from "../words/amounts.js";
 import { reveal } from "../finding/reveal.js";
 import { h } from "../parts/dom.js";
 import { fold } from "../parts/fold.js";
@@ -37,16 +37,16 @@ function parts(page, indicator) {
 function partLine(page, indicator, part) {
   const { t, lang } = page;
   const { role, id, value, status, achievement, weight, share, score } = part;
+  const whole = page.assessment.indicators.find((other) => other.id === id);
   const facts = [
     status === null && (value === null ? t("no_figure") : format.number(format.shortened(value), lang)),
-    achievement !== null && t("reached", format.percent(achievement, lang, indicator.print)),
+    achievement !== null && t(whole && isCeiling(whole) ? "of_limit" : "reached", format.percent(achievement, lang, indicator.print)),
     weight !== null && t("weight", format.derived(weight, lang)),
     score !== null && t("score", format.derived(score, lang)),
     // of a denominator beside, the rate by it; in a score how far the target is fulfilled, capped or turned round for a ceiling
     share !== null && t(role === "beside" ? "by_this" : "counts_as", format.percent(share, lang, indicator.print)),
   ].filter(Boolean);
   const key = itemKey("indicator", id);
-  const whole = page.assessment.indicators.find((other) => other.id === id);
   const name = part.name[lang];
   return [
     h("span", { class: "role" }, t(`role_${role}`)), " ",
@@ -93,9 +93,17 @@ function forecast(page, indicator) {
   const limit = limitOf(indicator.due_limits ?? indicator.limits);
   return h("p", { class: "forecast" },
     h("span", { class: "role" }, `${t("forecast")} (${t(`by_${method}`)})`),
-    ` ${t("foreseen", workedOut(page, indicator, value), withSign(change(page, indicator, gap)))}, `,
+    ` ${t("foreseen", workedOut(page, indicator, value), withSign(change(page, indicator, gap)), endOf(page, indicator, found))}, `,
     h("b", null, t(outcomeOf(indicator, reaches))),
     on > indicator.observed_on && limit !== null && `. ${t("reached_on", given(page, indicator, limit), format.day(on, lang))}`, ".");
+}
+
+/** The end of a band that a forecast is nearer to missing; null of what has one limit. */
+function endOf(page, indicator, { value, gap }) {
+  const { from, to } = indicator.due_limits ?? indicator.limits;
+  if (from === null || to === null) return null;
+  const end = value - gap;
+  return given(page, indicator, Math.abs(from - end) <= Math.abs(to - end) ? from : to);
 }
 
 /** What is used up is kept or exceeded; everything else is met or not. */

@@ -1,6 +1,6 @@
 // One indicator on the board: status, figures, the bullet chart, the due date, who answers, why, and its course.
 
-import { awaited, figure, given, hasValue, isAwaited, isCeiling, targetInWords } from "../words/amounts.js";
+import { awaited, figure, given, hasValue, isAwaited, isCeiling, limitOf, targetInWords } from "../words/amounts.js";
 import { bullet } from "./bullet.js";
 import { course } from "./chart-button.js";
 import { h, link, unseen } from "../parts/dom.js";
@@ -23,7 +23,7 @@ export function indicatorItem(page, indicator) {
   const over = course(page, key, indicator);
   const another = trial(page, indicator);
   return h("li", { class: `indicator tone-${INDICATOR_TONES[indicator.status]}`, id: key, tabindex: "-1" },
-    h("div", { class: "verdict" }, badge(page, indicator.status, indicator.limits), undecided(page, indicator), quality(page, indicator)),
+    h("div", { class: "verdict" }, badge(page, indicator.status, indicator.limits), undecided(page, indicator), broken(page, indicator), quality(page, indicator)),
     h("div", { class: "what" },
       h("h4", null, indicator.name[page.lang], indicator.unit && ` – ${indicator.unit.name[page.lang]}`),
       sectionMark(page, indicator),
@@ -56,6 +56,12 @@ function undecided(page, { status, actual, reasons }) {
   if (status !== "no_data" || actual === null) return null;
   const reason = reasons.find(({ code }) => code in UNDECIDED);
   return reason && h("span", { class: "doubt" }, capital(UNDECIDED[reason.code](page, reason)));
+}
+
+/** The figure that broke a ceiling, where a later one is shown that is within it again. */
+function broken(page, indicator) {
+  const reason = indicator.reasons.find(({ code, on }) => code === "ceiling-broken" && on !== indicator.observed_on);
+  return reason && h("span", { class: "doubt" }, page.t("was_broken", format.day(reason.on, page.lang), figure(page, indicator, reason.value)));
 }
 
 /** How far the figure can be trusted, where there is a doubt. */
@@ -111,9 +117,16 @@ function shares(page, indicator) {
   const { achievement, expected, print } = indicator;
   if (achievement === null) return null;
   return h("p", { class: "shares" },
-    h("b", null, t(isCeiling(indicator) ? "of_limit" : "of_target", format.percentOfTarget(achievement, lang, print))),
+    h("b", null, t(isCeiling(indicator) ? "of_limit" : "of_target", nearly(page, indicator) ?? format.percentOfTarget(achievement, lang, print))),
     isAwaited(indicator) && h("span", { class: "awaited-words" },
       t("expected", withoutUom(page, indicator, expected))));
+}
+
+/** A share that six places take for all of it though it is not: a target that is missed by a hair. */
+function nearly({ t }, { achievement, actual, limits }) {
+  const limit = limitOf(limits);
+  if (achievement !== "1" || actual === null || limit === null || Number(actual) === Number(limit)) return null;
+  return t(Number(actual) < Number(limit) ? "below_all" : "above_all");
 }
 
 /** What the path expects; the unit of measure stands with the figure above it. */

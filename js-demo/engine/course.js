@@ -8,6 +8,8 @@ import { dayAfter } from "../words/format.js";
 const MOST_FIGURES = 60;
 /** On how many days of a period of any length the path is asked for. */
 const MOST_STEPS = 24;
+/** What is put together from verdicts is of every day on which one of these is; its own day is that of the oldest of them. */
+const MADE_OF_VERDICTS = new Set(["score", "worst_of"]);
 /** What of a plan an indicator can need. */
 const NEEDED = ["format", "id", "name", "period", "calendar", "due_soon_days", "sources", "documents", "units", "sections"];
 
@@ -27,9 +29,9 @@ export function courseOf({ plan, records }, { id, unit, asOf, knownOn }) {
 /** Each day with a figure, what it amounted to, the target in force on it, and the verdict of that day. */
 function figuresOf(verdictOn, { start }, observations, asOf) {
   const days = fewest([...new Set(observations.map(({ on }) => on))].filter((on) => start <= on && on <= asOf).sort());
-  return days.map((day) => verdictOn(day, observations))
-    .filter((verdict, place) => verdict && verdict.actual !== null && verdict.observed_on === days[place])
-    .map(({ observed_on: on, actual, expected, limits, status, revision }) => ({ on, actual, expected, limits, status, revision }));
+  return days.map((on) => ({ on, verdict: verdictOn(on, observations) }))
+    .filter(({ on, verdict }) => verdict && verdict.actual !== null && (verdict.observed_on === on || MADE_OF_VERDICTS.has(verdict.measure.form)))
+    .map(({ on, verdict: { actual, expected, limits, status, revision } }) => ({ on, actual, expected, limits, status, revision }));
 }
 
 /** Too many days to draw: the last of each month stay. */

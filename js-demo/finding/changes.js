@@ -84,6 +84,13 @@ function row(page, change) {
     h("th", { scope: "row" }, isThere
       ? h("a", { href: page.addressOf({}, key), onclick: (event) => page.follow(event, {}, () => reveal(page, key)) }, title)
       : title),
-    [before, after].map((status) => standingIn(change, status)).map((status) => h("td", null, status ? badgeOf(page, status, change) : h("span", null, "–", unseen(page.t("none"))))),
+    [before, after].map((status) => h("td", null, standing(page, change, status))),
     h("td", null, because.map((line) => h("p", null, line))));
+}
+
+/** How it stands before or after: without a time there is no more to say than that it is there. */
+function standing(page, change, status) {
+  if (status === null) return h("span", null, "–", unseen(page.t("none")));
+  const shown = standingIn(change, status);
+  return shown ? badgeOf(page, shown, change) : page.t("is_there");
 }

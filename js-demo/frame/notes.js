@@ -14,7 +14,7 @@ export function drawNotes(place, page) {
   const { assessment, t, lang } = page;
   const { indicators, tasks, reports, services } = assessment;
   const results = [...indicators, ...tasks, ...reports, ...services];
-  const documents = distinct(results.map((item) => item.document));
+  const documents = distinct(results.flatMap((item) => [item.document, item.revision?.document]));
   const sources = distinct(indicators.map((indicator) => indicator.source));
   fill(place, h("section", { class: "notes", "aria-labelledby": "notes-title" },
     h("h2", { id: "notes-title", tabindex: "-1" }, t("notes")),

@@ -79,9 +79,15 @@ function entryItem(page, entry) {
     done_on && t(kind === "report" ? "submitted_on" : "done_on", format.day(done_on, lang)),
     entry.illustrative && `*\u00a0${t("illustrative")}`];
   return h("li", { class: "entry" },
-    badgeOf(page, entry.status, entry),
+    badgeOf(page, standingOfPart(page, entry, unit) ?? entry.status, entry),
     h("div", null,
       h("a", { href: page.addressOf({}, key), onclick: (event) => page.follow(event, {}, () => reveal(page, key)) },
         entry.name[lang]),
       h("p", { class: "meta" }, facts.filter(Boolean).join(" · "))));
+}
+
+/** Where the part of a unit stands, while the board is that unit's: the whole may stand otherwise. */
+function standingOfPart(page, { kind, id, period }, unit) {
+  if (page.unit === "" || kind !== "indicator" || period) return undefined;
+  return page.assessment.indicators.find((verdict) => verdict.id === id && verdict.unit?.id === unit)?.status;
 }

@@ -57,14 +57,14 @@ function folded(page, ofUnit, atATime) {
   const { t, lang } = page;
   const [{ owed_by }] = ofUnit;
   const key = keyOf("o", owed_by.id);
-  const due = ofUnit.filter((debt) => debt.due !== null && isOpenDebt(debt));
+  const due = ofUnit.filter((debt) => debt.due !== null && isOpenDebt(debt)).sort((one, other) => one.due.localeCompare(other.due));
   const late = due.filter(isOverdue);
   const others = [...grouped(ofUnit.filter((debt) => !due.includes(debt)), (debt) => standsAs(page, debt))].map(([words, { length }]) => (length > 1 ? `${words} (${length})` : words));
   return h("details", { class: "ower-fold", ...keptOpen(page, key) },
     h("summary", { id: key },
       h("h3", null, owed_by.name[lang], endedMark(page, owed_by.id)),
       late.length > 0 && h("span", { class: "fold-count" }, badge(page, "overdue"), h("b", null, String(late.length))),
-      due.length > 0 && h("span", { class: "meta" }, t("owed_due"), due.flatMap((debt) => [" ", dayOwed(page, debt)])),
+      due.length > 0 && h("span", { class: "meta" }, t("due"), due.flatMap((debt) => [" ", dayOwed(page, debt)])),
       others.length > 0 && h("span", { class: "meta" }, capital(others.join("; ")))),
     toExplain(page, ofUnit), debts(page, ofUnit, { isOpen: false, atATime }));
 }
@@ -108,7 +108,8 @@ function debt(page, consequence, how) {
         h("b", null, note ? note[lang] : t(`follows_${follows}`)), " ",
         grade && h("span", null, gradesTaken(page, grade)),
         standing && badge(page, standing), " ",
-        due && h("span", null, `${t("owed_due")} ${format.day(due, lang)}`),
+        // a review is held, not handed in
+        due && h("span", null, `${t(follows === "review" ? "due" : "owed_due")} ${format.day(due, lang)}`),
         doneOn && h("span", { class: "meta" }, ` ${t("submitted_on", format.day(doneOn, lang))}`),
         late > 0 && h("span", { class: "meta" }, ` ${t("late", late)}`)),
       illustrativeMark(page, consequence),

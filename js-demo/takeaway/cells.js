@@ -1,4 +1,4 @@
-// What stands in a cell: text, an exact decimal, a whole number or a day, whichever file it goes into; nothing where there is nothing.
+// What stands in a cell: text, an exact decimal, a whole number, a day or a day with its time, whichever file it goes into; nothing where there is nothing.
 
 import { hundredfold } from "../words/format.js";
 
@@ -10,8 +10,8 @@ export const count = (value) => cell("decimal", value === null || value === unde
 export const day = (value) => cell("day", value);
 /** A share of 1 as a percentage: exact, on the digits. */
 export const percent = (share) => cell("decimal", share === null || share === undefined ? null : hundredfold(share));
-/** A day, or a day with its time as text. */
-export const moment = (value) => (value?.includes("T") ? text(value.replace("T", " ")) : day(value));
+/** A day, or a day with its time. */
+export const moment = (value) => (value?.includes("T") ? cell("moment", value) : day(value));
 
 function cell(kind, value) {
   return value === null || value === undefined || value === "" ? null : { kind, value };

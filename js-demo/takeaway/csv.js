@@ -8,9 +8,15 @@ import { tablesOf } from "./tables.js";
 const MARK = "\ufeff";
 
 const IN = {
-  vi: { separator: ";", decimal: (value) => value.replace(".", ","), day: (value) => format.day(value, "vi") },
-  en: { separator: ",", decimal: (value) => value, day: (value) => value },
+  vi: { separator: ";", decimal: (value) => value.replace(".", ","), day: (value) => format.day(value, "vi"), moment: (value) => withTime(value, (day) => format.day(day, "vi")) },
+  en: { separator: ",", decimal: (value) => value, day: (value) => value, moment: (value) => withTime(value, (day) => day) },
 };
+
+/** A day with its time behind it, as a sheet reads both. */
+function withTime(moment, dayIn) {
+  const [day, time] = moment.split("T");
+  return `${dayIn(day)} ${time}`;
+}
 
 /** The table of this name. */
 export function csv(board, { table: id, ...choice }) {

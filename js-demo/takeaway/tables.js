@@ -45,7 +45,7 @@ function contextOf({ language: lang, words, ...board }, { filters, inWords, ende
     status: (status) => text(status && capital(words.indicator[status] ?? words.deadline[status])),
     quality: (quality) => text(words.quality[quality]),
     section: (id) => text(assessment.sections.find((section) => section.id === id)?.name[lang]),
-    document: (document) => text(document && [document.name[lang], document.number].filter(Boolean).join(", ")),
+    document: (...documents) => text(documents.filter(Boolean).map(({ name, number }) => [name[lang], number].filter(Boolean).join(", ")).join("; ")),
     illustrative: (item) => text(item.illustrative ? partNames(illustrativeParts(item), lang) || wordsOf(lang)("yes") : null),
   };
 }
@@ -87,7 +87,8 @@ function indicators({ assessment, isMine, fits, named, parties, status, quality,
       c_start: ({ start }) => day(start), c_due: ({ due }) => day(due), c_counts_until: (item) => day(item.counts_until),
       c_days_left: (item) => count(item.days_left), c_days_past: (item) => count(item.days_past), c_since: ({ since }) => day(since),
       c_responsible: ({ responsible }) => parties(responsible), c_supporting: ({ supporting }) => parties(supporting),
-      c_document: (item) => document(item.document), c_illustrative: illustrative,
+      // that of the level in force stands behind the one that it revises
+      c_document: (item) => document(item.document, item.revision?.document), c_illustrative: illustrative,
     },
   };
 }
@@ -123,7 +124,7 @@ function tasks({ assessment, isMine, fits, named, parties, status, section, docu
     items: assessment.tasks.filter((item) => isMine(item.responsible) && fits(item)),
     columns: {
       c_section: (item) => section(item.section), c_id: ({ id }) => text(id), c_name: named, c_status: (item) => status(item.status),
-      ...STANDING, c_done_on: (item) => day(item.done_on),
+      ...STANDING, c_done_on: (item) => day(item.done_on), c_was_overdue_from: (item) => day(item.was_overdue_from),
       c_responsible: ({ responsible }) => parties(responsible), c_supporting: ({ supporting }) => parties(supporting),
       c_document: (item) => document(item.document), c_illustrative: illustrative,
     },
@@ -311,14 +312,16 @@ function tried(context) {
 function compared({ assessment, isMine, named, status, t, lang }, comparison) {
   const rank = (ranked) => (ranked && ranked.rank !== null ? count(ranked.rank) : null);
   const isRank = ({ kind }) => kind === "place";
+  // what has no time is there, or it is not
+  const stood = (item, before) => status(standingIn(item, before)) ?? text(before && t("yes"));
   return {
     items: comparison ? [...comparison.changes, ...comparison.ranks].filter(changeFitting({ assessment, isMine })) : [],
     columns: {
       c_kind: ({ kind }) => text(t(`kind_${kind}`)), c_id: (item) => text(isRank(item) ? item.ranking.id : item.id),
       c_name: (item) => named(isRank(item) ? item.ranking : item), c_unit: ({ unit }) => named(unit),
       c_period: ({ kind, period }) => text(period && (kind === "report" ? capital(format.period(period, lang)) : format.day(period, lang))),
-      c_before: (item) => (isRank(item) ? rank(item.before) : status(standingIn(item, item.before))),
-      c_after: (item) => (isRank(item) ? rank(item.after) : status(standingIn(item, item.after))),
+      c_before: (item) => (isRank(item) ? rank(item.before) : stood(item, item.before)),
+      c_after: (item) => (isRank(item) ? rank(item.after) : stood(item, item.after)),
       c_because: ({ told: [, ...because] }) => worded(because.join(" ")),
     },
   };
@@ -342,7 +345,7 @@ function notes({ assessment, comparison, inWords, endedLines, trialLines, t, lan
       ...endedLines.map((words) => line(t("n_ended"), words)),
       results.some((item) => item.illustrative) && line(t("n_illustrative"), t("n_illustrative_says")),
       line(t("n_numbers"), t("n_numbers_say")),
-      ...distinct(results.map(({ document }) => document)).map(({ name, number, date, issuer, url }) =>
+      ...distinct(results.flatMap(({ document, revision }) => [document, revision?.document])).map(({ name, number, date, issuer, url }) =>
         line(t("n_document"), [name[lang], number, date && format.documentDate(date, lang), issuer?.[lang]].filter(Boolean).join("; "), url)),
       ...distinct(assessment.indicators.map(({ source }) => source)).map(({ name, url }) => line(t("n_source"), name[lang], url)),
       // backticks mark on the page what stands in a file

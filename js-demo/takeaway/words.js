@@ -112,6 +112,7 @@ const WORDS = {
   c_working_days_left: { vi: "Còn (ngày làm việc)", en: "Working days left" },
   c_working_days_late: { vi: "Chậm (ngày làm việc)", en: "Working days late" },
   c_since: { vi: "Từ ngày", en: "Since" },
+  c_was_overdue_from: { vi: "Từng quá hạn từ", en: "Had been overdue since" },
   c_done_on: { vi: "Xong ngày", en: "Done on" },
   c_submitted_on: { vi: "Nộp ngày", en: "Filed on" },
   c_responsible: { vi: "Chủ trì", en: "Responsible" },

@@ -38,6 +38,7 @@ function cellOf(cell, language) {
   if (cell === null) return null;
   const { kind, value } = cell;
   if (kind === "day") return { value: new Date(`${value}T00:00:00Z`), type: Date, format: DATES[language], alignVertical: "top" };
+  if (kind === "moment") return { value: new Date(`${value}:00Z`), type: Date, format: `${DATES[language]} hh:mm`, alignVertical: "top" };
   if (kind === "decimal" && fitsDouble(value)) return { value: Number(value), type: Number, format: numberFormat(value), alignVertical: "top" };
   return { value: writable(value), type: String, wrap: true, alignVertical: "top", ...(/^[=+\-@]/.test(value) && { format: "@" }) };
 }

@@ -19,7 +19,7 @@ export function figureFields(page, form, indicator) {
     element: fieldset(t("trial_figure_group"),
       form.number("value", t("trial_value"), before, measure.uom[lang]),
       form.day("on", t("trial_on"), day),
-      h("p", { class: "meta" }, t(actual === null ? "trial_first" : "trial_next", format.day(day, lang)))),
+      h("p", { class: "meta" }, t(hintFor(page, actual, day), format.day(day, lang)))),
     changes() {
       if (form.value("value").trim() === before && form.dayOf("on") === day) return [];
       const [on, value] = [form.readPastDay("on"), form.read("value")];
@@ -28,4 +28,10 @@ export function figureFields(page, form, indicator) {
     },
     fieldOf: (pointer) => (pointer.startsWith("/observations/") ? (pointer.endsWith("/on") ? "on" : "value") : null),
   };
+}
+
+/** A later day than that of the figure can be tried only up to the one that is looked at. */
+function hintFor(page, actual, day) {
+  if (actual === null) return "trial_first";
+  return day < lastDay(page) ? "trial_next" : "trial_latest";
 }

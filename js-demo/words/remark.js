@@ -4,7 +4,10 @@
 import * as format from "./format.js";
 
 /** Remarks that quote figures; elsewhere what looks like one may be an id. */
-const OF_FIGURES = new Set(["falling-series", "negative-value", "share-exceeds-whole", "sum-differs", "two-values"]);
+const OF_FIGURES = new Set([
+  "falling-series", "negative-value", "share-exceeds-whole", "sum-differs", "two-values", "parts-do-not-add-up", "last-year-falls", "revised-below-disbursed",
+  "baseline-equals-target", "baseline-beyond-target", "interim-off-the-way", "share-looks-like-percent", "target-looks-like-percent",
+]);
 
 /** What it says, with `…` around what it quotes. */
 export function remark({ severity, code, message }, lang) {

@@ -64,7 +64,7 @@ const IN = {
       return part === "" ? `Năm ${year}` : quarter ? `Quý ${quarter}/${year}` : `Tháng ${Number(part)}/${year}`;
     },
     read: (text) => Number(/^[−+]?[\d.]+(,\d+)?/.exec(text)[0].replaceAll(".", "").replace(",", ".").replace("−", "-")),
-    due: "Hạn", owed: "Hạn nộp", provisional: "tạm tính", graded: "xét ngày", none: "–không có", mark: "* Minh họa",
+    due: "Hạn", owed: "Hạn nộp", provisional: "tạm tính", graded: "xét ngày", none: "–không có", isThere: "có", mark: "* Minh họa",
     late: (days) => `chậm ${days} ngày`,
     figure: (date) => `Số liệu ngày ${date}`,
     quality: (word) => word,
@@ -86,7 +86,7 @@ const IN = {
       return part === "" ? year : `${part.startsWith("Q") ? part : MONTHS[part - 1]} ${year}`;
     },
     read: (text) => Number(/^[−+]?[\d,]+(\.\d+)?/.exec(text)[0].replaceAll(",", "").replace("−", "-")),
-    due: "Due", owed: "Due", provisional: "provisional", graded: "as of", none: "–none", mark: "* Illustrative",
+    due: "Due", owed: "Due", provisional: "provisional", graded: "as of", none: "–none", isThere: "yes", mark: "* Illustrative",
     late: (days) => `${days} ${days === 1 ? "day" : "days"} late`,
     figure: (date) => `Figure of ${date}`,
     quality: (word) => `figure ${word}`,
@@ -179,15 +179,16 @@ function rowsIn(lang) {
 
 /** What changed, of all or of one unit. */
 function changesIn(lang, unit) {
-  const { day, none, changed } = IN[lang];
+  const { day, none, isThere, changed } = IN[lang];
   const told = tiendo.words(lang);
   const whose = new Map([...assessment.indicators.filter((one) => one.unit === null), ...assessment.tasks].map((one) => [`${one.kind} ${one.id}`, one.responsible]));
   const isMine = (one) => unit === "" || (one.unit ? [one.unit] : (whose.get(`${one.kind} ${one.id}`) ?? [])).some(({ id }) => id === unit);
   const [changes, ranks] = [comparison.changes.filter(isMine), comparison.ranks.filter(isMine)];
-  // without a day of its own nothing that follows is early or late
+  // without a day of its own nothing that follows is early or late: it is there
   const stood = ({ kind, period }, status) => {
     const hasNoTime = kind === "consequence" && period === null && status === "upcoming";
-    return status === null || hasNoTime ? none : capital(told.indicator[status] ?? told.deadline[status]);
+    if (status === null) return none;
+    return hasNoTime ? isThere : capital(told.indicator[status] ?? told.deadline[status]);
   };
   const kinds = ["indicator", "task", "report", "dossier", "consequence"];
   const inOrder = kinds.flatMap((kind) => changes.filter((change) => change.kind === kind));

@@ -46,7 +46,7 @@ function writerIn(lang) {
     lang, said, name, day,
     names: (parties) => parties.map(name).join("; "),
     dayInWords: (date) => (lang === "vi" ? date.split("-").reverse().join("/") : `${Number(date.slice(8))} ${MONTHS[date.slice(5, 7) - 1]} ${date.slice(0, 4)}`),
-    moment: (time) => (time?.includes("T") ? time.replace("T", " ") : day(time)),
+    moment: (time) => (time?.includes("T") ? `${time.replace("T", " ")} ${FORMATS[lang]} hh:mm` : day(time)),
     status: (one) => one && capital(words.indicator[one] ?? words.deadline[one]),
     indicatorWord: (one) => words.indicator[one],
     quality: (one) => words.quality[one],
@@ -132,7 +132,7 @@ const MILESTONES = [
   ACHIEVED, ...FIGURE, SINCE, ...of("indicator", [RESPONSIBLE]), MARK,
 ];
 
-const TASKS = [SECTION, ID, NAME, STATUS, ...STANDING, DONE_ON, RESPONSIBLE, SUPPORTING, DOCUMENT, MARK];
+const TASKS = [SECTION, ID, NAME, STATUS, ...STANDING, DONE_ON, ["Từng quá hạn từ | Had been overdue since", (item, { day }) => day(item.was_overdue_from)], RESPONSIBLE, SUPPORTING, DOCUMENT, MARK];
 
 const PERIODS = [
   ...of("report", [SECTION, ID, NAME, UNIT]),
@@ -305,10 +305,10 @@ const KINDS = {
   dossier: "Hồ sơ | Dossier", consequence: "Hệ quả | Consequence", place: "Xếp hạng | Rank",
 };
 /** A rank, or how a verdict stood. */
-const stood = (when) => (change, { status }) => {
+const stood = (when) => (change, { status, said }) => {
   if (change.kind === "place") return change[when]?.rank;
   const hasNoTime = change.kind === "consequence" && change.period === null && change[when] === "upcoming";
-  return hasNoTime ? null : status(change[when]);
+  return hasNoTime ? said("có | yes") : status(change[when]);
 };
 
 const CHANGES = [
@@ -378,7 +378,7 @@ function sheetsOf({ isMine, isAll, fits, follows }) {
 
 /** What another program reads in a cell: a number, a text, or a day with the form in which it is shown. */
 function cellIn([type, read, format]) {
-  return type === "d" ? `${read.slice(0, 10)} ${format}` : read;
+  return type === "d" ? `${read.slice(0, format.includes("hh") ? "2023-08-31 14:20".length : "2023-08-31".length)} ${format}` : read;
 }
 
 function compared(lang, { sheets }, restriction) {
