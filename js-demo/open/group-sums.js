@@ -47,8 +47,13 @@ export function withoutGroupSums(rows, columns, convention, isOfCapital) {
   const nameOf = ({ cells }) => plain(cells[nameAt]?.t === "s" ? cells[nameAt].v : "");
   // a project that is numbered so has parts of its own
   const isProject = (row, own, isOfGroups) => own.every((one) => OF_A_PROJECT.test(nameOf(one))) || (own.length === 1 && !isOfGroups && isOfSomebody(row) && !OF_SOURCES.test(nameOf(row)));
-  const ofCapital = isOfCapital ? sumsAmong(rows, marks, { target, convention, isItem: (row) => !isOfGroup(row), isProject }) : [];
-  const sums = new Set([...ofOwners, ...ofCapital]);
+  // below `I` a `1` over `1.1 | 1.2` is a group of its own, unless these are its sources or what it is made of
+  const isOfParts = (row, own) => own.every((one) => OF_A_PROJECT.test(nameOf(one)) || OF_SOURCES.test(nameOf(one)));
+  const isWithin = (row) => marks.get(row) === "within";
+  const narrow = isOfCapital && rows.some(isOfGroup) ? sumsAmong(rows, marks, { target, convention, isItem: isWithin, isProject: isOfParts }).filter((row) => marks.get(row) === "number") : [];
+  const isNarrow = new Set(narrow);
+  const ofCapital = isOfCapital ? sumsAmong(rows, marks, { target, convention, isItem: (row) => !isOfGroup(row) && !isNarrow.has(row), isProject }) : [];
+  const sums = new Set([...ofOwners, ...narrow, ...ofCapital]);
   const alone = (row) => ({ ...row, cells: row.cells.map((cell, place) => (place <= nameAt || titles.includes(place) ? cell : undefined)) });
   return { rows: rows.map((row) => (sums.has(row) ? alone(row) : row)), sums: rows.filter((row) => sums.has(row)).map(({ number }) => number) };
 }

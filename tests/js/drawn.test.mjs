@@ -93,6 +93,34 @@ test("numbers of the plan in full, ceilings that are kept or broken", { timeout:
   await page.close();
 });
 
+test("a card says nothing that its verdict denies: digits, a ceiling that was broken, a miss by a hair; documents of revisions are found; scores have a course", { timeout: 4 * MINUTES }, async () => {
+  const page = await site.chromium.newPage({ viewport: { width: 1280, height: 900 } });
+  const [name, date] = ["indicator-edges/digits-that-tell", "2025-01-01"];
+  for (const [lang, said] of [
+    ["vi", { above: ["0,0449 tỷ đồng/hộ", "ít nhất 0,0425"], below: ["0,0449 tỷ đồng/hộ"], small: ["0,0028 doanh nghiệp/hộ"], ceiling: ["Ngày 15/11/2024 đã là 21 vụ", "95% mức tối đa"], hair: ["dưới 100% kế hoạch"] }],
+    ["en", { above: ["0.0449 tỷ đồng/hộ"], ceiling: ["It was 21 vụ on 15 November 2024"], hair: ["below 100% of target"] }],
+  ]) {
+    await drawn(page, name, date, lang);
+    for (const [id, words] of Object.entries(said)) {
+      const card = (await page.locator(`#i-${id}`).textContent()).replaceAll("\u00a0", " ");
+      for (const one of words) assert.ok(card.includes(one), `${one}: ${card}`);
+    }
+    assert.match(await page.locator("details.documents").textContent(), /09\/QĐ-UBND/);
+  }
+  await drawn(page, name, date);
+  await page.goto(`${site.address}?date=${date}#i-mean`);
+  await page.locator("#i-mean-chart-ask").click();
+  const course = page.locator("#i-mean-chart");
+  await course.locator("svg[role=img]").first().waitFor();
+  await course.locator("summary").click();
+  const rows = await course.locator("tbody tr").evaluateAll((all) => all.map((row) => [...row.children].slice(0, 2).map((cell) => cell.innerText.trim())));
+  assert.deepEqual(rows.filter(([, actual]) => actual !== "–"), [["30/09/2024", "65%"], ["31/12/2024", "100%"]]);
+  await page.goto(`${site.address}?date=${date}&find=${encodeURIComponent("09/QD-UBND")}`);
+  await page.waitForSelector("#summary-title", { timeout: MINUTES });
+  assert.deepEqual(await page.locator("li.indicator").evaluateAll((all) => all.map(({ id }) => id)), ["i-revised"]);
+  await page.close();
+});
+
 test("a ceiling that is more than kept is not said to be exceeded", { timeout: 4 * MINUTES }, async () => {
   // 18 crashes, at most 19; 3,28% poor, at most 3,35%; the revenue, at least 65.000, is a floor
   for (const [lang, better, exceeded] of [["vi", "Tốt hơn mức giao", "Vượt"], ["en", "Better than asked", "Exceeded"]]) {

@@ -12,7 +12,7 @@ import { tablesOf } from "../../js-demo/open/tables.js";
 import { assignsTargets, dayAbove, isOffice, issuerOf, otherYearOfTitle, saysDone, saysIntended, titleOf, yearsOf } from "../../js-demo/open/titles.js";
 import { isUnitHeading, unitRowsOf } from "../../js-demo/open/unit-rows.js";
 import { readXlsx } from "../../js-demo/open/xlsx.js";
-import { fileOf, madeOf, quiet } from "./open-sheets.mjs";
+import { fileOf, madeOf, quiet, read, REVENUE } from "./open-sheets.mjs";
 import { rows } from "./rows.mjs";
 
 for (const [words, expected] of [
@@ -207,4 +207,36 @@ test("groups of capital by their marks in brackets, one project alone in one of 
   for (const [group, one, other] of [["(I)", "(1)", "(2)"], ["I/", "1/", "2/"], ["I.", "1)", "2)"]]) assert.equal(await capital([group, "Vốn tỉnh", "Ban", 150], [one, "A", "Ban", 100], [other, "B", "Ban", 50]), "a 100; b 50", group);
   assert.equal(await capital(["I", "Ngành giao thông", "Ban", 100], [1, "Đường A", "Ban", 100], ["II", "Ngành giáo dục", "Ban", 150], [1, "Trường B", "Ban", 100], [2, "Trường C", "Ban", 50]), "duong-a 100; truong-b 100; truong-c 50");
   assert.equal((await capital(["I", "Trường THCS A", "Ban", 100], [1, "Chi phí xây dựng", "Ban", 60], [2, "Chi phí tư vấn", "Ban", 40])).split("; ")[0], "truong-thcs-a 100");
+});
+
+test("headings of due days, beside which a doubtful one is when it was done", async () => {
+  const done = async (head) => (await read([{ name: "S", rows: [["Mã nhiệm vụ", "Thời gian hoàn thành", head], ["1b-coop-pilot", "20/08/2023", "31/08/2023"]] }])).records.completions?.length ?? 0;
+  for (const head of ["Hạn giao", "Hạn thực hiện", "Hạn báo cáo", "Hạn nộp", "Hạn chót", "Hạn cuối", "Hạn", "Deadline", "Due date", "Ngày cần hoàn thành", "Thời gian phải xong", "Ngày yêu cầu", "Thời gian hẹn trả", "Thời điểm hẹn trả", "Ngày hẹn trả", "Đến hạn", "Hết hạn"]) assert.equal(await done(head), 1, head);
+  for (const head of ["Hạn chế", "Ngày cấp"]) assert.equal(await done(head), 0, head);
+});
+test("brackets that say that figures are of one span alone", async () => {
+  const found = async (bracket) => (await read([{ name: "S", rows: [["SỐ LIỆU ĐẾN 31/8/2023"], ["Mã chỉ tiêu", `Thực hiện (${bracket})`], [REVENUE, 5]] }])).wrong.join();
+  for (const bracket of ["trong tháng", "trong quý", "trong kỳ", "trong tuần", "riêng tháng", "riêng trong tháng", "phát sinh trong kỳ", "phát sinh quý", "riêng kỳ", "riêng tuần", "trong tháng này", "trong kỳ báo cáo", "tháng này", "quý này", "kỳ này", "tuần này", "tháng báo cáo", "kỳ báo cáo"]) assert.equal(await found(bracket), "S!B3 month-alone", bracket);
+  for (const bracket of ["trong năm", "lũy kế"]) assert.equal(await found(bracket), "", bracket);
+});
+test("targets of three levels: the first one's", async () => {
+  for (const levels of [["Kế hoạch TW", "Kế hoạch tỉnh", "Kế hoạch xã"], ["KH trung ương", "KH thành phố", "KH thị xã"], ["Cấp tỉnh", "Cấp huyện", "Cấp phường"]]) {
+    const { plan } = await madeOf([{ rows: [["CHỈ TIÊU NĂM 2024 (tính đến 30/9/2024)"], ["TT", "Chỉ tiêu", "ĐVT", ...levels.flatMap((level) => [level, null]), "Chủ trì"], [null, null, null, ...levels.flatMap(() => ["Kế hoạch", "Thực hiện"]), null], [1, "Việc làm", "người", 100, 50, 200, 100, 300, 150, "P"]], merges: ["A2:A3", "B2:B3", "C2:C3", "J2:J3", "D2:E2", "F2:G2", "H2:I2"] }]);
+    assert.deepEqual(plan.indicators.map(({ target }) => target.at_least), [100], levels.join());
+  }
+});
+
+test("from when figures are, that stand before their day in a line", () => {
+  const isToDate = (line) => dayAbove(sheetOf(line), 1).isToDate;
+  for (const line of ["KẾT QUẢ TỪ QUÝ II ĐẾN 31/8/2024", "KẾT QUẢ TỪ THÁNG 2 ĐẾN 31/8/2024"]) assert.equal(isToDate(line), false, line);
+  for (const line of ["KẾT QUẢ TỪ THÁNG 1 ĐẾN THÁNG 8/2024", "KẾT QUẢ TỪ QUÝ I ĐẾN 31/8/2024", "KẾT QUẢ TỪ 01/01 ĐẾN 31/8/2024"]) assert.equal(isToDate(line), true, line);
+});
+
+test("a group within a group of capital; a project over its sources or its parts", async () => {
+  const capital = (...rows) => made([["TT", "Danh mục dự án", "Chủ đầu tư", "Kế hoạch vốn năm 2024"], ...rows]);
+  assert.equal(await capital(["I", "Vốn tỉnh", "Ban", 150], ["1", "Nhóm A", "Ban", 150], ["1.1", "Đường A", "Ban", 100], ["1.2", "Cầu B", "Ban", 50]), "duong-a 100; cau-b 50");
+  for (const [one, other] of [["Vốn NSTW", "Vốn NSĐP"], ["Xây lắp", "Thiết bị"]]) {
+    const found = await capital(["I", "Giao thông", "Ban", 150], ["1", "Đường A", "Ban", 150], ["1.1", one, "Ban", 100], ["1.2", other, "Ban", 50]);
+    assert.ok(found.includes("duong-a 150"), found);
+  }
 });

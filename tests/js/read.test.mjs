@@ -508,7 +508,7 @@ test("links: what of an address cannot be used is said; an item's own address; b
   const isDay = "không phải một ngày dạng 2023-10-31";
   for (const [query, ...said] of [
     ["&unit=no-such&status=behind,late&sort=best&known=tomorrow&since=2023-02-30&tables=units.<b>.down&days=31&grain=year#i-no-such",
-      "unit=no-such kế hoạch không có nội dung nào do đơn vị này chủ trì", "status=behind,late không có trạng thái này", "sort=best không có thứ tự này",
+      "unit=no-such kế hoạch không có đơn vị này, hoặc không có nội dung nào do đơn vị này chủ trì", "status=behind,late không có trạng thái này", "sort=best không có thứ tự này",
       `known=tomorrow ${isDay}`, `since=2023-02-30 ${isDay}`, "tables=units.<b>.down không có cách sắp xếp bảng này",
       "days=31 chỉ có 30, 60, 90", "grain=year chỉ có month và week", "#i-no-such không có nội dung nào mang mã này"],
     ["&section=9z&lang=en#i-%E0%A4%A", "section=9z the plan has no such section", "#i-%E0%A4%A nothing on the board has this id"],
