@@ -25,7 +25,7 @@ export function chart(page, key, indicator, course) {
   return h("figure", null,
     h("figcaption", null, titleOf(page, indicator, shown), ` (${indicator.measure.is_share ? "%" : indicator.measure.uom[page.lang]})`),
     place, legend(page, shown),
-    h("details", { class: "chart-table" }, h("summary", { id: `${key}-table` }, t("chart_table")), table(page, indicator, shown)));
+    h("details", { class: "chart-table" }, h("summary", { id: `${key}-table` }, t("chart_table")), ofThen(page, indicator, shown), table(page, indicator, shown)));
 }
 
 /** Against the path, where there is one. */
@@ -230,6 +230,12 @@ function legend({ t }, shown) {
       svg("path", { class: name, d: signs[name] ?? "M1 8H27" }),
       name === "actual" && svg("circle", { class: "figure-mark", cx: 14, cy: 8, r: 3.5 })),
     t(`key_${name.replace("-", "_")}`))));
+}
+
+/** Beside verdicts of before a revision stands the path of the level that is in force now, which is said. */
+function ofThen({ t }, { revision }, { figures }) {
+  const isOfNow = (figure) => figure.revision?.from === revision?.from;
+  return figures.every(isOfNow) ? null : h("p", { class: "meta" }, t("chart_of_then"));
 }
 
 /** Every day on which there is something to tell. */

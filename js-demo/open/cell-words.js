@@ -144,8 +144,8 @@ const CELLS = {
     en: ({ signs: [whole, part] }) => `the target of all is “${whole}”, the unit’s part says “${part}”; write the same of both`,
   },
   "term-without-day": {
-    vi: () => "thời hạn phải tính từ một ngày: thêm cột “Ngày giao”, hoặc ghi ngày cuối cùng ở ô này",
-    en: () => "this counts from a day: add a column “Assigned on”, or write the last day here",
+    vi: () => "thời hạn phải tính từ một ngày: ghi ngày ấy dưới cột “Ngày giao”, hoặc ghi ngày cuối cùng ở ô này",
+    en: () => "this counts from a day: write that under “Assigned on”, or the last day here",
   },
   "due-before-start": {
     vi: ({ start }) => `hạn trước khi kỳ bắt đầu (${dayIn(start, "vi")}); sửa hạn, hoặc năm trong tiêu đề, tên bảng`,

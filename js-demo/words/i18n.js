@@ -163,6 +163,10 @@ const WORDS = {
     vi: (n, from, to, last) => (n === 1 ? `1 số liệu, ngày ${to}: ${last}` : `${n} số liệu từ ${from} đến ${to}, gần nhất ${last}`),
     en: (n, from, to, last) => (n === 1 ? `1 figure, of ${to}: ${last}` : `${counted(n, "figure")} from ${from} to ${to}, the last ${last}`),
   },
+  chart_of_then: {
+    vi: "Lộ trình là của mức đang áp dụng; chỉ tiêu giao và kết quả của mỗi ngày là của mức khi ấy.",
+    en: "The path is that of the level in force now; the target and the status of each day are of the level of then.",
+  },
   chart_target: { vi: (value, day) => `mức giao ${value}, hạn ${day}`, en: (value, day) => `target ${value}, due ${day}` },
   chart_foreseen: { vi: (value) => `dự báo ${value}`, en: (value) => `forecast ${value}` },
   key_actual: { vi: "Thực hiện", en: "Actual" },

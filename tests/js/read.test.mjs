@@ -356,6 +356,8 @@ test("charts: every point is the engine's, the path is that of the day, the tabl
   const targetOn = (day) => revised.find(([first]) => first.trim() === day)[3].trim();
   assert.deepEqual(["30 September 2023", "31 October 2023"].map(targetOn), ["167,580 million đồng", "173,280 million đồng"]);
   assert.equal(revised.at(-1)[2].trim(), "173,280 million đồng");
+  const isSaid = (id) => page.locator(`#i-${id}-chart .chart-table > .meta`, { hasText: "The path is that of the level in force now" }).count();
+  assert.deepEqual(await Promise.all(["1c-disbursement", "1a-budget-revenue"].map(isSaid)), [1, 0]);
   const xOf = async (place, pattern) => Number(pattern.exec(await page.locator(`#i-1c-disbursement-chart .chart ${place}`).getAttribute("d"))[1]);
   assert.ok(Math.abs(await xOf(".target-line", /H([\d.]+)L/) - await xOf(".revised", /^M([\d.]+)/)) < .1, "on the day from which the revision holds");
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
