@@ -65,7 +65,7 @@ export function fieldsOf(page, key) {
     read(name) {
       const entered = inputOf(name).value;
       const decimal = readNumber(entered, lang);
-      if (decimal === null) fail(name, t("trial_not_a_number", entered.trim()));
+      if (decimal === null) fail(name, entered.trim() === "" ? t("trial_number_missing") : t("trial_not_a_number", entered.trim()));
       return decimal;
     },
     /** A day that can be meant, or "" for none: none that is half typed. */

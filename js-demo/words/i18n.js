@@ -965,6 +965,7 @@ const WORDS = {
   trial_period: { vi: "Kỳ", en: "Period" },
   trial_filed_on: { vi: "Nộp ngày", en: "Filed on" },
   trial_empty_report: { vi: "Để trống: chưa nộp.", en: "Empty: not filed." },
+  trial_number_missing: { vi: "Cần một số.", en: "A number is needed." },
   trial_not_a_number: {
     vi: (text) => `“${text}” không phải là số viết kiểu Việt Nam, nhiều nhất 28 chữ số; ví dụ: 1.234,5 hoặc 1234,5.`,
     en: (text) => `“${text}” is not a number as written in English, of at most 28 digits; for example 1,234.5 or 1234.5.`,

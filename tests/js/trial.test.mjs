@@ -509,6 +509,7 @@ test("what is wrong is said at its field, and nothing is tried", { timeout: 180 
   await page.locator(`#${key}-try`).click();
   const rows = [
     [{ value: "12.34" }, "value", "“12.34” không phải là số viết kiểu Việt Nam"],
+    [{ value: " " }, "value", "Cần một số."],
     [{ value: "<img src=x onerror=alert(1)>" }, "value", "“<img src=x onerror=alert(1)>” không phải"],
     [{ value: "60.000", on: "2023-11-30" }, "on", "Sau ngày đánh giá 31/10/2023"],
     [{ value: "60.000", on: "" }, "on", "Cần một ngày"],
