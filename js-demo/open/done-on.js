@@ -15,10 +15,13 @@ const ON = KINDS.completions.columns.find(({ field }) => field === "on");
 const DONE_ON = /^(?:da\s+|duoc\s+)*(?:hoan\s+thanh|ht|hoan\s+tat|(?:thuc\s+hien\s+|lam\s+|giai\s+quyet\s+)?xong|(?<=da\s+)thuc\s+hien)(?:\s+nhiem\s+vu)?(?:\s+dung\s+han)?[,;]?(?:\s+[-–]\s+)?(?:\s+(?:vao|trong))?(?:\s+ngay)?[\s:(]+(?:ngay\s+)?(\d{1,2})(?:\s*[/.-]\s*|\s+thang\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+nam\s+)(\d{4})(?![\d/])/i;
 
 /** What says behind it that it was only to be, or only some of it. */
-const NOT_YET = /(?<!\p{L})(?:dự\s+kiến|phấn\s+đấu|(?:là|theo)\s+kế\s+hoạch(?!\s+(?:số\s+)?\d)|ước|chưa|còn)(?!\p{L})/iu;
-const BARE_NOT_YET = /\b(?:du\s+kien|phan\s+dau|la\s+ke\s+hoach|uoc|chua|con)\b/i;
+const NOT_YET = /(?<!\p{L})(?:dự\s+kiến|phấn\s+đấu|(?:là|theo)\s+kế\s+hoạch(?!\s+(?:số\s+)?\d)|ước|chưa|còn|một\s+(?:phần|số))(?!\p{L})|(?:đạt|được)\s+\d{1,2}(?:[.,]\d+)?\s*%/iu;
+const BARE_NOT_YET = /\b(?:du\s+kien|phan\s+dau|la\s+ke\s+hoach|uoc|chua|con|mot\s+(?:phan|so))\b|(?:dat|duoc)\s+\d{1,2}(?:[.,]\d+)?\s*%/i;
+/** What was carried out on a day may go on. */
+const CARRIED_OUT = /^(?:da\s+|duoc\s+)+thuc\s+hien(?!\s+xong)/i;
+const GOES_ON = /(?<!\p{L})(?:đang|tiếp\s+tục|dang|tiep\s+tuc)(?!\p{L})/iu;
 /** More than one day, or part. */
-const MORE = /\d\s*[/.-]\s*\d+\s*[/.-]\s*\d{4}|(?<!\p{L})(?:đợt|lần|giai\s+đoạn|phần)\s+[\div]+(?!\p{L})/iu;
+const MORE = /^[\s)]*(?:và|va|;|,|[-–]|đến|den)\s*(?:ngày\s+|ngay\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|(?<!\p{L})(?:đợt|dot|lần|lan)\s+[\div]+(?!\p{L})/iu;
 /** Under these heads it may as well be when something is to be done. */
 const OF_SCHEDULE = /^tien do/;
 
@@ -29,8 +32,8 @@ export function doneOn(words) {
   if (day === undefined || stateIn(words) !== "done") return null;
   // with its accents, where it has any: `sửa chữa` is no `chưa`
   const rest = said.slice(whole.length);
-  const isLater = said === bare ? BARE_NOT_YET.test(rest) : NOT_YET.test(rest);
-  const isDone = !isLater && !MORE.test(rest);
+  const isLater = rest === bare.slice(whole.length) ? BARE_NOT_YET.test(rest) : NOT_YET.test(rest);
+  const isDone = !isLater && !MORE.test(rest) && !(CARRIED_OUT.test(bare) && GOES_ON.test(rest));
   return isDone ? readMoment(`${day}/${month}/${year}`).moment ?? null : null;
 }
 

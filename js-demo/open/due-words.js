@@ -55,11 +55,13 @@ export function readDueInWords(text, year) {
   return isTurned || (first !== undefined && A_YEAR.test(last) && !/\d{4}/.test(first)) ? null : to;
 }
 
+/** A day of the month that stands behind it: `Từ ngày 01 đến ngày 15 tháng 4 năm 2025`. */
+const DAY_ALONE = /^ngày\s+\d{1,2}$/iu;
 /** Without a beginning that is no end of a span, `Từ nay đến 30/6/2024`. */
-const withoutBeginning = (words) => words.replace(/^từ\s+(.+?)\s+(?=(?:đến|tới)\s)/iu, (all, from) => (END.test(from) ? all : ""));
+const withoutBeginning = (words) => words.replace(/^từ\s+(.+?)\s+(?=(?:đến|tới)\s)/iu, (all, from) => (END.test(from) && !DAY_ALONE.test(from) ? all : ""));
 
 /** The words without what they say of the doing, of an hour before the day, and without a sign behind them. */
-const bare = (text) => text.normalize("NFC").trim().replace(/\s+/g, " ").replace(TO_DO, "").replace(BEFORE_AN_HOUR, "").replace(/[.;,]$/, "");
+const bare = (text) => text.normalize("NFC").trim().replace(/\s+/g, " ").replace(TO_DO, "").replace(/^(?:chậm|muộn|trễ) nhất(?: là)? (?=trước )/iu, "").replace(BEFORE_AN_HOUR, "").replace(/[.;,]$/, "");
 
 /** Whether something is due before a day, and so by the day before: at an hour of the day it still is. */
 export function isBeforeDay(text) {
@@ -105,13 +107,15 @@ export function termIn(said) {
 /** Any year, to see whether words lack no more than one: a leap year has all days. */
 const SOME_YEAR = "2024";
 
+/** Nobody writes more about a due day. */
+const LONGEST = 300;
 /** What says more time beside a due day: `30/11/2026 (gia hạn đến 15/12/2026)`. */
 const EXTENDED = /\d.*(?:^| )(?:gia han|dieu chinh|lui|doi)(?: [a-z]+){0,3} (?:den|toi|sang|thanh) (?:het )?(?:ngay )?\d/;
 
 /** What words are that name no due day: `isAgain` of what comes again and again, `isExtended` of a day and a later one until which there is more time, `isOfNoYear` of what lacks its year alone, `isEarlier` of what is due before something. */
 export function noDueDay(text) {
   const words = plain(text);
-  return { isAgain: AGAIN.test(words), isEarlier: EARLIER.test(words), isOfNoYear: readDueInWords(text, SOME_YEAR) !== null && readDueInWords(text) === null, isExtended: EXTENDED.test(words) };
+  return { isAgain: AGAIN.test(words), isEarlier: EARLIER.test(words), isOfNoYear: readDueInWords(text, SOME_YEAR) !== null && readDueInWords(text) === null, isExtended: words.length <= LONGEST && EXTENDED.test(words) };
 }
 
 const LAST_MONTHS = { Q1: 3, Q2: 6, Q3: 9, Q4: 12, H1: 6, H2: 12, "9M": 9 };

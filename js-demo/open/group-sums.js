@@ -12,7 +12,7 @@ const MARKS = [["numeral", "[IVX]+"], ["letter", "[A-ZĐ]"], ["small", "[a-zđ]"
 
 /** How a group is called, of which one project may be all. */
 const OF_SOURCES = /^(?:von|nguon|ngan sach|chuong trinh|linh vuc|nhom|khoi|cac|(?:du an|cong trinh) (?:chuyen tiep|khoi cong|hoan thanh|moi))( |$)/;
-const OF_A_PROJECT = /^(?:hang muc|goi(?: thau)?|doan|giai doan|phan doan|chi phi|xay lap|thiet bi|den bu|giai phong mat bang|du phong)( |$)/;
+const OF_A_PROJECT = /^(?:hang muc|goi(?: thau)?|doan|giai doan|phan doan)( |$)|^(?:chi phi(?: [a-z]+){0,3}|xay lap|thiet bi|den bu|giai phong mat bang|du phong(?: phi)?|tu van)$/;
 /** So groups are numbered in a list of projects. */
 const OF_GROUPS = new Set(["numeral", "letter"]);
 
@@ -46,7 +46,7 @@ export function withoutGroupSums(rows, columns, convention, isOfCapital) {
   const ofOwners = responsible.length > 0 ? sumsAmong(rows, marks, { target, convention, isItem: isOfSomebody }) : [];
   const nameOf = ({ cells }) => plain(cells[nameAt]?.t === "s" ? cells[nameAt].v : "");
   // a project that is numbered so has parts of its own
-  const isProject = (row, own, isOfGroups) => own.every((one) => OF_A_PROJECT.test(nameOf(one))) || (own.length === 1 && !isOfGroups && isOfSomebody(row) && !OF_SOURCES.test(nameOf(row)));
+  const isProject = (row, own, isOfGroups) => (!OF_SOURCES.test(nameOf(row)) && own.every((one) => OF_A_PROJECT.test(nameOf(one)))) || (own.length === 1 && !isOfGroups && isOfSomebody(row) && !OF_SOURCES.test(nameOf(row)));
   // below `I` a `1` over `1.1 | 1.2` is a group of its own, unless these are its sources or what it is made of
   const isOfParts = (row, own) => own.every((one) => OF_A_PROJECT.test(nameOf(one)) || OF_SOURCES.test(nameOf(one)));
   const isWithin = (row) => marks.get(row) === "within";

@@ -33,6 +33,8 @@ const ends = new Map([...DUE, ...DUE_OR_DONE, "hoàn thành"].map((words) => [pl
 const beginnings = new Map(BEGINNINGS.map((words) => [plain(words), {}]));
 /** Whose targets they are, `Chỉ tiêu tỉnh | Chỉ tiêu huyện`. */
 const OF_LEVEL = /^(?:chi tieu|ke hoach|kh|cap) (?:trung uong|tw|tinh|thanh pho|huyen|thi xa|xa|phuong)$/;
+/** How the day of a paper is called beside its number. */
+const OF_A_PAPER = /^(?:ngay(?: (?:ban hanh|van ban|vb|ky|thang|thang nam))?|date)$/;
 /** From when and until when something stands still. */
 const SPAN_FIELDS = new Set(["from", "to"]);
 /** How the heading of a column of due days begins, also one that says more than is known; `Hạn chế` is something else. */
@@ -275,7 +277,7 @@ function putColumn(found, { place: first, said, heading }, words, around) {
   // while when something is done it does not stand still
   if (SPAN_FIELDS.has(field) && meaningOf(over(first), whiles)?.column) return void found.unknown.push({ place: first, words: said });
   // the day of the paper that ordered it
-  if (heading.column.type === "day" && saysOrder(over(first))) return void found.unknown.push({ place: first, words: said });
+  if (heading.column.type === "day" && OF_A_PAPER.test(plain(said)) && saysOrder(over(first))) return void found.unknown.push({ place: first, words: said });
   const parts = dated || field === "due" ? partsOf(first) : [];
   if (field === "target" && !wholeOf(parts) && putTargets(found, { said, heading, parts }, words, around)) return;
   const part = field === "due" ? endOf(parts) : wholeOf(parts);

@@ -19,11 +19,20 @@ export function namesWithIds(keyOf = accented) {
   };
 }
 
+/** By the ids that are taken which number is the next one behind each beginning. */
+const numbers = new WeakMap();
+
 /** An id for a name, with a number where another one has it. */
 export function idFor(name, taken) {
   const start = cutAtWord(idOf(name), LONGEST_ID) || "x";
+  if (!numbers.has(taken)) numbers.set(taken, new Map());
+  const numberOf = numbers.get(taken);
   let id = start;
-  for (let number = 2; taken.has(id); number += 1) id = `${start}-${number}`;
+  // of very many that begin alike none is looked for from the first one on
+  for (let number = numberOf.get(start) ?? 2; taken.has(id); number += 1) {
+    id = `${start}-${number}`;
+    numberOf.set(start, number + 1);
+  }
   taken.add(id);
   return id;
 }

@@ -7,7 +7,7 @@ import { headingPaths } from "./heading-paths.js";
 import { saysOrder } from "./heading-words.js";
 import { namesWithIds } from "./ids.js";
 import { plain } from "./plain.js";
-import { saysDone } from "./titles.js";
+import { isOffice, saysDone } from "./titles.js";
 
 /** Nobody writes more of one paper; of what is longer no number is looked for. */
 const LONGEST = 500;
@@ -30,7 +30,9 @@ const UNDER_ORDER = [...PARTS, ["number", new RegExp(`^(?:${NUMBER_WORDS})(?: (?
 export function paperColumns(sheet, { kind, at }, nameAt, isTaken) {
   const paths = headingPaths(sheet, at).map(({ place, words }) => ({ place, words: words.join(" "), levels: words.map((level) => plain(withoutBrackets(level))) })).filter(({ place }) => !isTaken(place));
   const first = paths.map((path) => ({ ...path, role: firstRole(path, kind === "tasks" && path.place < nameAt) })).find(({ role }) => role);
-  if (!first) return null;
+  // numbers alone are amounts, but of registers
+  const isOfWords = kind === "tasks" || sheet.rows.slice(at + 1).some(({ cells }) => cells[first?.place]?.t === "s" && /\p{L}/u.test(cells[first.place].v));
+  if (!first || !isOfWords) return null;
   const found = { [first.role]: first };
   for (let place = first.place + 1; ; place += 1) {
     const next = paths.find((path) => path.place === place);
@@ -53,14 +55,16 @@ function firstRole({ levels }, isBeforeTasks) {
 /** The kinds of papers by their symbols, as the Appendix III of the Decree 30/2020/NĐ-CP abbreviates them, and by those that the Party writes. */
 const KINDS = {
   nq: "Nghị quyết", qđ: "Quyết định", ct: "Chỉ thị", ctr: "Chương trình", kh: "Kế hoạch", tb: "Thông báo", hd: "Hướng dẫn", đa: "Đề án", pa: "Phương án", cđ: "Công điện",
-  bc: "Báo cáo", ttr: "Tờ trình", kl: "Kết luận", cv: "Công văn", vb: "Văn bản",
+  bc: "Báo cáo", ttr: "Tờ trình", nđ: "Nghị định", tt: "Thông tư", kl: "Kết luận", cv: "Công văn", vb: "Văn bản",
 };
-const WITH_NAMES = [...Object.keys(KINDS), ...Object.values(KINDS)].join("|");
+const WITH_NAMES = ["Thông báo kết luận", ...Object.keys(KINDS), ...Object.values(KINDS)].join("|");
 const A_DAY = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}`;
 /** The number of a paper with its symbol. */
 const A_NUMBER = String.raw`\d{1,6}(?:\s?[/-]\s?\d{4})?\s?[/-]\s?(?=[\d/-]{0,10}\p{L})[\p{L}\d/.&–-]*[\p{L}\d]`;
 /** Who issued it: no day and no other number. */
-const AN_ISSUER = String.raw`(?:(?! ngày )[^;,/.]){2,120}?`;
+const AN_ISSUER = String.raw`(?:(?! ngày )[^;/()]){2,120}?`;
+/** How others than offices begin who issue papers. */
+const ISSUERS = /^(?:chinh phu|thu tuong|quoc hoi|bo chinh tri|ban |trung uong|thuong truc|chu tich|dai hoi|hoi dong)/;
 const A_KIND = new RegExp(`^(?:${WITH_NAMES})(?![\\p{L}])`, "iu");
 const AS_PAPER = new RegExp([
   `^(?:(${WITH_NAMES})(?: số)?:? |số:? )?(${A_NUMBER})`, `(?: của (${AN_ISSUER}))?`, `(?:,? ?\\(?(?:ký |ban hành )?ngày:? (${A_DAY})\\)?)?`,
@@ -70,13 +74,14 @@ const WITHIN = new RegExp(`(?<![\\p{L}\\d/])${A_NUMBER}`, "iu");
 
 /** What words say of a paper: its `name`, and, where it has one, its `number`, `date` and `issuer`. What is not surely one of these stays in the words. */
 export function paperIn(said) {
-  const words = said.normalize("NFC").replace(/\s+/g, " ").trim();
+  const words = said.normalize("NFC").replace(/\s+/g, " ").trim().replace(/(?<=\/\p{Lu}{1,8}) ?[-–] ?(?=\p{Lu}{2})/gu, "-");
   if (words.length > LONGEST) return { name: words };
   const [isOne, kind, number, before, day, behind, about] = AS_PAPER.exec(words) ?? [];
   const { moment } = day === undefined ? {} : readMoment(day.replace(/\s?([/.-])\s?/g, "$1"));
-  const isSure = isOne !== undefined && !(before && behind) && (day === undefined || moment);
+  const issuer = (before ?? behind)?.trim();
+  const isIssuer = issuer === undefined || isOffice(issuer) || ISSUERS.test(plain(issuer));
+  const isSure = isOne !== undefined && !(before && behind) && isIssuer && (day === undefined || moment);
   if (isSure) {
-    const issuer = (before ?? behind)?.trim();
     return { name: [kindOf(kind, number), about].filter(Boolean).join(" "), number: number.replace(/\s/g, ""), ...moment && { date: moment }, ...issuer && { issuer } };
   }
   // the rest of the words goes with the number: nothing of them is lost
@@ -93,13 +98,16 @@ function kindOf(said, number) {
   return known === undefined ? "Văn bản" : KINDS[known.toLowerCase()] ?? known;
 }
 
+/** What says that there is none. */
+const NONE = new Set(["khong", "khong co", "chua co", "x", "n a", "none", "nt"]);
+
 /** The paper of a row, or none. */
 export function paperOf({ cells }, columns) {
   const said = (role) => {
     const cell = columns[role] && cells[columns[role].place];
     return cell && !cell.isDitto ? wordsOf(cell).normalize("NFC").replace(/\s+/g, " ").trim() : "";
   };
-  const [number, date, issuer, about] = ["number", "date", "issuer", "about"].map(said);
+  const [number, date, issuer, about] = ["number", "date", "issuer", "about"].map(said).map((words) => (NONE.has(plain(words)) ? "" : words));
   if ([number, about].every((words) => words === "")) return null;
   const { moment, problem } = date === "" ? {} : dayIn(cells[columns.date.place]);
   // a day that is none stays in the words
@@ -128,7 +136,7 @@ export function paperAbove(sheet, at) {
   if (saysDone(sheet, at)) return null;
   for (const { cells, number } of sheet.rows.slice(0, at)) {
     for (const cell of cells) {
-      const words = cell?.t === "s" && !cell.merged ? cell.v.normalize("NFC").replace(/\s+/g, " ").trim() : "";
+      const words = lineFrom(cells, cell);
       const [, said] = words.length <= LONGEST ? COMES_WITH.exec(words) ?? [] : [];
       const named = said && withoutEnd(said);
       // `kèm theo Quyết định này` names none
@@ -136,6 +144,14 @@ export function paperAbove(sheet, at) {
     }
   }
   return null;
+}
+
+/** The words of a cell, with those that close its brackets beside it. */
+function lineFrom(cells, cell) {
+  const wordsIn = (one) => (one?.t === "s" && !one.merged ? one.v.normalize("NFC").replace(/\s+/g, " ").trim() : "");
+  const words = wordsIn(cell);
+  const isOpen = words.split("(").length > words.split(")").length;
+  return isOpen ? [words, ...cells.slice(cells.indexOf(cell) + 1).map(wordsIn).filter(Boolean)].join(" ") : words;
 }
 
 /** Without what closes the brackets around the line. */
@@ -151,7 +167,7 @@ export function documentsMade() {
   return {
     idFor(paper) {
       const { name, number = "", date = "", issuer = "" } = paper;
-      const id = ids.idFor([number ? `${name} ${number}` : name, date, issuer].filter(Boolean).join(" "));
+      const id = ids.idFor([number, date, name, issuer].filter(Boolean).join(" "));
       if (!found.has(id)) found.set(id, { id, ...number && { number }, ...date && { date }, ...issuer && { issuer }, name });
       return id;
     },

@@ -400,7 +400,9 @@ function momentIn(cell) {
 /** A task's: within a time from the day on which it was given, or by a day; what is due before a day is so by the day before (and is written as it is said). */
 function deadlineOf(row) {
   const { due: { cell, place }, assigned } = row.cells;
-  const within = cell?.t === "s" ? termIn(text(cell)) : null;
+  const term = cell?.t === "s" ? termIn(text(cell)) : null;
+  // `9 tháng` are those of the year as well, where nobody says from when they count
+  const within = term && !assigned?.cell && readDueInWords(text(cell), row.ofYear) ? null : term;
   if (within && !assigned?.cell) return void row.wrong.push({ place, code: "term-without-day", words: text(cell) });
   if (within) return { within, from: dayOf(row, "assigned") };
   const by = dayOf(row, "due");

@@ -215,9 +215,9 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, documents, 
   const [under, withoutCapital] = [[], []];
   const below = new Map(sheet.rows.map((row, at) => [row.number, sheet.rows[at + 1]]));
   let above;
-  const names = underOneName(table.rows.map((row) => ({ row, cells: cellsOf(row) })), kind);
+  const names = underOneName(table.rows.map((row) => ({ row, cells: cellsOf(row) })), kind, (place) => place > nameAt && !columns.has(place));
   if (headings.unitRows && !names.some(({ isFilled }) => isFilled)) problems.push(...headings.unitRows.wrong.map((problem) => ({ sheet: number, ...problem })));
-  for (const { row, cells: written, isFilled, among, isOfAll, isOfOneOffice } of names) {
+  for (const { row, cells: written, isFilled, among, isOfAll, by } of names) {
     const isOn = !isFilled && isWrittenOn(row, above, columns);
     above = isFilled || isOn ? row : undefined;
     if (!isFilled) {
@@ -251,20 +251,13 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, documents, 
       item.name = wholes.get(row);
       under.push({ row: row.number, words: item.name });
     }
-    if (among > 1) item.name = [name, apart(row, columns, nameAt, cells, isOfOneOffice)].filter(Boolean).join(" – ");
+    if (among > 1) item.name = [name, text(by === undefined ? cells.responsible?.cell : row.cells[by]).replace(/\s*\n\s*/g, "; ")].filter(Boolean).join(" – ");
     item.id = idFor(text(cells.id?.cell) || item.name, ids);
     if (paper && wrong.length === 0) item.document = documents.idFor(paper);
     if (wrong.length > 0) problems.push(...wrong.map((problem) => ({ sheet: number, row: row.number, ...problem })));
     else made.push({ sheet: number, row: row.number, kind, item, written: name, decided, readAs, dueAt: cells.due, key: headings.unitRows?.key, capital: headings.isOfCapital ? { days: headings.results?.across ?? [] } : null });
   }
   return { number, sheet, headings, table, uoms, convention: whole.convention, among: whole.among, notFilled, ofNoItem: [...over.found.map(({ row }) => row), ...sums, ...withoutCapital], withoutCapital, under, read, made, problems };
-}
-
-/** What sets a row apart from others of one name: who answers, or, where that is one for several of them, what stands in it alone, `NSTW` under `Nguồn vốn`. */
-function apart({ cells }, columns, nameAt, { responsible }, isOfOneOffice) {
-  const isOwn = (cell) => cell?.t === "s" && !cell.merged && /\p{L}/u.test(cell.v);
-  const beside = isOfOneOffice ? cells.find((cell, place) => place > nameAt && !columns.has(place) && isOwn(cell)) : undefined;
-  return text(beside ?? responsible?.cell).replace(/\s*\n\s*/g, "; ");
 }
 
 const placesWritten = ({ cells }) => cells.flatMap((cell, place) => (cell && !cell.merged ? [place] : []));
@@ -437,9 +430,9 @@ const SAYING = ["due", "target", "responsible"];
 
 /**
  * Rows with what one name, merged over several of them, makes of each: an item of every row that says something of its own (`isFilled`), `among` so many.
- * Where a row has a unit of its own under one target for all of them, nobody's share is known (`isOfAll`).
+ * Where a row has a unit of its own under one target for all of them, nobody's share is known (`isOfAll`). `by` is the column that sets them apart, where that is not who answers.
  */
-function underOneName(rows, kind) {
+function underOneName(rows, kind, isBeside) {
   const isOwn = ({ cells }, field) => Boolean(cells[field]?.cell) && !cells[field].cell.merged;
   const isNamed = ({ cells }) => Boolean(cells.name.cell) && !cells.name.cell.merged;
   const isOfName = ({ cells }) => Boolean(cells.name.cell?.merged);
@@ -449,9 +442,17 @@ function underOneName(rows, kind) {
     const group = rows.slice(start, starts[at + 1]);
     const filled = group.filter(says);
     const isOfAll = kind === "indicators" && filled.some((row) => isOfName(row) && row.cells.target.cell?.merged);
-    const isOfOneOffice = filled.slice(1).some((row) => !isOwn(row, "responsible"));
-    return group.map((row) => ({ ...row, isFilled: says(row), among: filled.length, isOfAll, isOfOneOffice }));
+    const by = filled.length > 1 ? placeApart(filled, isBeside) : undefined;
+    return group.map((row) => ({ ...row, isFilled: says(row), among: filled.length, isOfAll, by }));
   });
+}
+
+/** The column that sets rows of one name apart, where who answers does not: the first one beside (`isBeside`) in which each says something else, `Nguồn vốn` over `NSTW | NSĐP`. */
+function placeApart(rows, isBeside) {
+  const areApart = (cells) => cells.every((cell) => cell?.t === "s" && !cell.merged && /\p{L}/u.test(cell.v)) && new Set(cells.map((cell) => accented(cell.v))).size === cells.length;
+  if (areApart(rows.map(({ cells }) => cells.responsible?.cell))) return undefined;
+  const width = Math.max(...rows.map(({ row }) => row.cells.length));
+  return Array.from({ length: width }, (_, place) => place).find((place) => isBeside(place) && areApart(rows.map(({ row }) => row.cells[place])));
 }
 
 /** What is told of a sheet that made a part of a plan. */
@@ -595,9 +596,11 @@ function togetherDecided(taken) {
 function periodOf(made, headings, name) {
   const duesOf = (list, dueOf) => made.filter(({ kind }) => kind === list).map(({ item }) => dueOf(item)).filter(Boolean);
   const ofIndicators = duesOf("indicators", ({ due }) => due);
-  const ofTasks = duesOf("tasks", ({ deadline }) => deadline.by ?? deadline.before ?? deadline.from);
+  const ofTasks = duesOf("tasks", ({ deadline }) => deadline.by ?? deadline.before);
+  // when a task was given is no day on which it is due, but it says the year where nothing else does
+  const given = duesOf("tasks", ({ deadline }) => deadline.from);
   const dues = [...ofIndicators, ...ofTasks].sort();
-  const deciding = (ofIndicators.length > 0 ? ofIndicators : ofTasks).map((day) => day.slice(0, 4));
+  const deciding = [ofIndicators, ofTasks, given].find((days) => days.length > 0)?.map((day) => day.slice(0, 4)) ?? [];
   const isUndated = made.some(({ kind, item }) => kind === "indicators" && !item.due);
   const isTheirs = (years) => years.length > 0 && (isUndated || dues.length === 0 || dues.at(-1) >= `${[...years].sort()[0]}-01-01`);
   const [ofHeadings, ofName] = [headings.flatMap(yearsOfTargets), yearsOf(name)];

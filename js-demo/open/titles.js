@@ -11,8 +11,10 @@ const OFFICES = [
   "Thị ủy", "Huyện ủy", "Tỉnh ủy", "Thành ủy", "Đảng ủy",
 ];
 const [OFFICE, OFFICE_IN_FULL] = [plain, accented].map((said) => new RegExp(`^(${OFFICES.map(said).join("|")}) `));
-/** What begins alike and is none: "Ban hành kèm theo …", "Phòng, chống …", "Bộ chỉ tiêu …"; without accents also "Bản đồ …", "Số liệu …". */
-const NO_OFFICE = /^(ban (hanh|in|do (?!thi)|ke|theo)|phong (chong|ngua|chay)|cuc bo|bo (chi tieu|chi so|tieu|so|cau hoi|tai lieu)|so (\d|huu|lieu|luong|ket|do|ho|hoa)|cong an \d) |(^| )(19|20)\d\d( |$)/;
+/** What begins alike and is none: "Ban hành kèm theo …", "Phòng, chống …", "Bộ chỉ tiêu …". */
+const NO_OFFICE = /^(ban hanh|phong (chong|ngua|chay)|cuc bo|bo (chi tieu|chi so|tieu|so|cau hoi|tai lieu)|so huu|cong an \d) |(^| )(19|20)\d\d( |$)/;
+/** What does so without its accents alone, "Bản đồ …", "Số liệu …". */
+const NO_OFFICE_BARE = /^(ban (in|do (?!thi)|ke|theo)|so (\d+|lieu|luong|ket|do|ho|hoa)) /;
 /** What is no title though it may be the longest text: the state and its motto, what a paper comes with, units of measure, of when figures are, by what it goes, notes in brackets. */
 const NO_TITLE = /^(cong hoa xa hoi|doc lap|kem theo|ban hanh|dinh kem|don vi tinh|dvt|bieu so|theo (?!doi)|can cu|tu ngay|tinh den|tinh tu|ky bao cao) ?|^phu luc( so)?( [ivxl]+| \d+)?( (kem theo|ban hanh|dinh kem)|$)/;
 
@@ -48,16 +50,27 @@ export function yearsOf(title) {
   return years.length > 0 ? years : yearsIn(words, OF_DAY);
 }
 
-/** What a year is set against, or what was left over from it, `so với năm 2024`, `chuyển tiếp từ năm 2024`, `ước thực hiện 2024`, and what stands in brackets. */
-const OF_ASIDE = new RegExp(String.raw`[([][^()[\]]*[)\]]|(?<!\p{L})(?:so(?: sánh)? với|(?:chuyển tiếp|chuyển nguồn|chuyển|kéo dài|tồn đọng)(?: sang)? từ|(?:và|,) ước(?: thực hiện| TH)?)(?: \p{L}+){0,3} ${YEAR}(?!\d)`, "giu");
+/** What a year is set against, or what was left over from it: `so với năm 2024`, `chuyển tiếp từ năm 2024`, `(bao gồm vốn kéo dài năm 2024)`. */
+const LEFT_OVER = "(?:kéo dài|chuyển (?:tiếp|nguồn|sang)|tồn đọng|so (?:sánh )?với)";
+const OF_ASIDE = new RegExp([
+  String.raw`[([][^()[\]]*(?<!\p{L})${LEFT_OVER}(?!\p{L})[^()[\]]*[)\]]`,
+  String.raw`(?<!\p{L})(?:so(?: sánh)? với|(?:chuyển tiếp|chuyển nguồn|chuyển|kéo dài|tồn đọng)(?: sang)? từ)(?: \p{L}{1,20}){0,5} ${YEAR}(?: ?[-–] ?${YEAR})?(?!\d)`,
+].join("|"), "giu");
+/** An estimate of a year beside a later one, `và ước thực hiện 2024`. */
+const OF_ESTIMATE = new RegExp(String.raw`(?<!\p{L})ước(?: thực hiện| TH)?(?: năm)? ${YEAR}(?!\d)`, "giu");
 
 /** The last year that words name outside days, but for what stands aside, else the ends of a span. */
 function yearsNamed(all) {
   const bare = all.replace(OF_ASIDE, " ");
-  const words = yearsIn(bare, OF_TITLE).length > 0 || SPAN.test(bare) ? bare : all;
+  const words = withoutEstimate(yearsIn(bare, OF_TITLE).length > 0 || SPAN.test(bare) ? bare : all);
   const [, first, last] = SPAN.exec(words) ?? [];
   const single = yearsIn(words.replace(SPAN, ""), OF_TITLE);
   return single.length > 0 || !(first < last) ? single : [first, last];
+}
+
+function withoutEstimate(words) {
+  const others = yearsIn(words.replace(OF_ESTIMATE, " "), OF_TITLE);
+  return words.replace(OF_ESTIMATE, (estimate) => (others.length > 0 && estimate.slice(-"2024".length) < others[0] ? " " : estimate));
 }
 
 const yearsIn = (words, form) => [...words.matchAll(form)].map(([, year]) => year).slice(-1);
@@ -147,7 +160,7 @@ export function saysIntended(sheet, at) {
 /** Whether a text begins as the name of an office does: with its accents, where it has any. */
 export function isOffice(text) {
   const [words, said] = [plain, accented].map((as) => `${as(text)} `);
-  return OFFICE.test(words) && (said === words || OFFICE_IN_FULL.test(said)) && !NO_OFFICE.test(words);
+  return OFFICE.test(words) && (said === words ? !NO_OFFICE_BARE.test(words) : OFFICE_IN_FULL.test(said)) && !NO_OFFICE.test(words);
 }
 
 /** What is told of figures before the day on which they stood: `Số liệu tính đến ngày 31/8/2023`, `KẾT QUẢ THỰC HIỆN 8 THÁNG ĐẦU NĂM 2023`; what is meant to be there on a day is none. */

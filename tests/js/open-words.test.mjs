@@ -38,7 +38,7 @@ rows("due days of the year of the sheet", (text) => readDueInWords(text, "2024")
   ["Từ quý IV đến quý I", null], ["Từ tháng 10 đến tháng 2", null], ["từ 01/10 đến 28/2", null], ["Từ quý I đến quý IV", "2024-12-31"],
   ["ngày 01/3 đến 30/6", "2024-06-30"], ["1/3", "2024-03-01"], ["15 / 3", "2024-03-15"], ["Ngày 15/3", "2024-03-15"], ["quý 3 đợt 15/3", null], ["trước 10h 15/3", "2024-03-15"], ["trước 15/3 17h00", "2024-03-15"], ["11-12", null], ["việc nam", null],
 ]);
-rows("before a day, or at an hour of it", isBeforeDay, [["trước ngày 15/3/2024 17h", false], ["trước 17h kỳ họp", true], ["trước 9h30 ngày 15/3/2024", false], ["Chậm nhất trước ngày 15/3/2024", false]]);
+rows("before a day, or at an hour of it", isBeforeDay, [["trước ngày 15/3/2024 17h", false], ["trước 17h kỳ họp", true], ["trước 9h30 ngày 15/3/2024", false], ["Chậm nhất trước ngày 15/3/2024", true]]);
 rows("what is no due day", (text) => Object.entries(noDueDay(text)).filter(([, is]) => is).map(([what]) => what).join(" "), [
   ...["hàng ngày", "Giai đoạn 2024 - 2026 (hằng năm)", "mỗi ngày", "mỗi tuần", "mỗi năm", "liên tục", "Hằng quý, năm 2024"].map((text) => [text, "isAgain"]), ["9 tháng năm 2024", ""], ["Chậm nhất trước ngày 15/3/2024", ""],
   ...["Xong trước Tết", "Trình trước 5/2024", "Ban hành trước kỳ họp", "Báo cáo trước kỳ họp", "Trước"].map((text) => [text, "isEarlier"]),

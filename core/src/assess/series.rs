@@ -432,9 +432,10 @@ fn fractions(
 ) -> (Column, Column) {
     let (mut overs, mut unders) = (Vec::new(), Vec::new());
     for (place, part) in parts {
-        let has_figures = !points_of_part(question, known, of.series, Some(part.unit), worse).is_empty();
+        let (over, under) = both(question, known, (of, to), Some(part.unit), worse);
+        let has_figures = !over.points.is_empty() && !under.points.is_empty();
         let (over, under) = if has_figures || part.below.is_empty() {
-            both(question, known, (of, to), Some(part.unit), worse)
+            (over, under)
         } else {
             let below = below(&indicator.breakdown, Some(*place));
             let (mut over, mut under) = (Vec::new(), Vec::new());

@@ -556,8 +556,10 @@ impl Office<'_> {
             for topic in [Topic::Recorded, Topic::Due] {
                 sentences.extend(said.about(topic).into_iter().map(str::to_owned));
             }
-            // the last of the calculations is what the rule is held against
-            sentences.extend(said.about(Topic::Arithmetic).pop().map(str::to_owned));
+            // what the rule is held against: a pace with the path that it goes by, else what share of the target is reached
+            let is_by_pace = verdict.reasons.iter().any(|reason| matches!(reason, Reason::Pace { .. }));
+            let most = if is_by_pace { usize::MAX } else { 1 };
+            sentences.extend(said.about(Topic::Arithmetic).into_iter().take(most).map(str::to_owned));
             sentences.extend(said.about(Topic::Rule).into_iter().map(str::to_owned));
             // the first of what lies ahead is the forecast
             let last = [Topic::Ahead, Topic::Parties, Topic::Marks];
