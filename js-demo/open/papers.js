@@ -68,7 +68,7 @@ const ISSUERS = /^(?:chinh phu|thu tuong|quoc hoi|bo chinh tri|ban |trung uong|t
 const A_KIND = new RegExp(`^(?:${WITH_NAMES})(?![\\p{L}])`, "iu");
 const AS_PAPER = new RegExp([
   `^(?:(${WITH_NAMES})(?: số)?:? |số:? )?(${A_NUMBER})`, `(?: của (${AN_ISSUER}))?`, `(?:,? ?\\(?(?:ký |ban hành )?ngày:? (${A_DAY})\\)?)?`,
-  `(?:,? (?:của )?(?!về |v/v |ngày )(${AN_ISSUER}))??`, "(?:,? ((?:về(?: việc)?|v/v):? .+))?$",
+  `(?:(?:,(?: của)? | của |(?<=\\d{4}\\)?) )(?!về |v/v |ngày )(${AN_ISSUER}))??`, "(?:,? ((?:về(?: việc)?|v/v):? .+))?$",
 ].join(""), "iu");
 const WITHIN = new RegExp(`(?<![\\p{L}\\d/])${A_NUMBER}`, "iu");
 
@@ -78,9 +78,11 @@ export function paperIn(said) {
   if (words.length > LONGEST) return { name: words };
   const [isOne, kind, number, before, day, behind, about] = AS_PAPER.exec(words) ?? [];
   const { moment } = day === undefined ? {} : readMoment(day.replace(/\s?([/.-])\s?/g, "$1"));
-  const issuer = (before ?? behind)?.trim();
+  // a name goes on behind its comma, `UBND Phường 1, thị xã Ngã Năm`
+  const isOfBoth = before && behind && day === undefined;
+  const issuer = isOfBoth ? `${before}, ${behind}` : (before ?? behind)?.trim();
   const isIssuer = issuer === undefined || isOffice(issuer) || ISSUERS.test(plain(issuer));
-  const isSure = isOne !== undefined && !(before && behind) && isIssuer && (day === undefined || moment);
+  const isSure = isOne !== undefined && (isOfBoth || !(before && behind)) && isIssuer && (day === undefined || moment);
   if (isSure) {
     return { name: [kindOf(kind, number), about].filter(Boolean).join(" "), number: number.replace(/\s/g, ""), ...moment && { date: moment }, ...issuer && { issuer } };
   }

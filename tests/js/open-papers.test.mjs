@@ -14,7 +14,12 @@ const PAPERS = [
   ["Kết luận số 12-KL/TW", "Kết luận", "12-KL/TW"],
   ["Kế hoạch số 129/KH-UBND ngày 12 tháng 7 năm 2023 của UBND Phường 1", "Kế hoạch", "129/KH-UBND", "2023-07-12", "UBND Phường 1"],
   ["Nghị quyết số 12/2025/NQ-HĐND, HĐND xã", "Nghị quyết", "12/2025/NQ-HĐND", undefined, "HĐND xã"],
+  ["Quyết định số 12/QĐ - UBND", "Quyết định", "12/QĐ-UBND"], ["Quyết định số 12/QĐ- UBND ngày 5/3/2026", "Quyết định", "12/QĐ-UBND", "2026-03-05"],
+  ["Quyết định số 12/QĐ-UBND ngày 05/3/2026 của UBND xã Tân Long, thành phố Cần Thơ", "Quyết định", "12/QĐ-UBND", "2026-03-05", "UBND xã Tân Long, thành phố Cần Thơ"], ["Quyết định số 12/QĐ-UBND của UBND TP. Cần Thơ", "Quyết định", "12/QĐ-UBND", undefined, "UBND TP. Cần Thơ"],
+  ["Quyết định số 12/QĐ-UBND của UBND Phường 1, thị xã Ngã Năm", "Quyết định", "12/QĐ-UBND", undefined, "UBND Phường 1, thị xã Ngã Năm"], ["Quyết định số 12/QĐ-UBND của UBND xã Tân Long", "Quyết định", "12/QĐ-UBND", undefined, "UBND xã Tân Long"],
+  ["Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ", "Nghị định", "30/2020/NĐ-CP", "2020-03-05", "Chính phủ"], ["Thông báo kết luận số 34/TB-UBND ngày 1/2/2026", "Thông báo kết luận", "34/TB-UBND", "2026-02-01"],
   // what is not surely one paper keeps its words
+  ["Quyết định số 12/QĐ-UBND, Kế hoạch năm 2026", "Quyết định", "12/QĐ-UBND, Kế hoạch năm 2026"],
   ["QĐ 12/QĐ-UBND; KH 3/KH-UBND", "Quyết định", "12/QĐ-UBND; KH 3/KH-UBND"],
   ["TB 34/TB-VP ngày 31/6/2026", "Thông báo", "34/TB-VP ngày 31/6/2026"],
   ["Luật Đầu tư công số 58/2024/QH15", "Luật Đầu tư công", "58/2024/QH15"],
@@ -102,4 +107,34 @@ test("the day of the paper that ordered a task is no day on which it was done", 
   // beside a day of completion, which is read
   const { completions, papers } = await papersOf([[HEADS[0], "Văn bản giao", null, ...HEADS.slice(1), "Ngày hoàn thành"], [null, "Số", "Ngày", null, null, null], [TASK[0], "12/CT-UBND", "05/01/2026", ...TASK.slice(1), "01/6/2026"]]);
   assert.deepEqual([completions.map(({ on }) => on), papers], [["2026-06-01"], [ORDER]]);
+});
+
+test("amounts of indicators, and what says that there is none, are no papers; a line of two cells is one", async () => {
+  const amounts = await papersOf([["Chỉ tiêu", "ĐVT", "Kế hoạch vốn 2026", "Quyết định giao vốn", "Chủ trì"], ["Thu", "triệu đồng", 1000, 1200, "Phòng A"], ["Chi", "triệu đồng", 1000, 1300, "Phòng A"]]);
+  assert.deepEqual([amounts.papers, amounts.said.includes("cột không dùng: “Quyết định giao vốn” (D)")], [[undefined, undefined], true]);
+  const none = await papersOf([[...HEADS, "Căn cứ"], [...TASK, "không có"], [...OTHER, "12/CT-UBND ngày 05/01/2026"], [...OTHER.with(0, "Việc khác"), "x"]]);
+  assert.deepEqual(none.papers, [undefined, ORDER, undefined]);
+  const { papers } = await papersOf([["KẾ HOẠCH NĂM 2026"], ["(Kèm theo Quyết định số 12/QĐ-UBND", "ngày 05/3/2026 của UBND xã Tân Long)"], HEADS, TASK]);
+  assert.deepEqual(papers, [{ number: "12/QĐ-UBND", date: "2026-03-05", issuer: "UBND xã Tân Long", name: "Quyết định" }]);
+});
+
+test("under Căn cứ the day on which more time was decided, or a task done, is read", async () => {
+  const [name] = [PLAN.tasks[0].name.vi ?? PLAN.tasks[0].name];
+  const more = await read([{ name: "S", rows: [["Nhiệm vụ", "Gia hạn đến ngày", "Căn cứ", null], [null, null, "Số quyết định", "Ngày quyết định"], [name, "30/11/2023", "12/QĐ-UBND", "05/10/2023"]], merges: ["A1:A2", "B1:B2", "C1:D1"] }]);
+  assert.deepEqual(more.records.extensions?.map(({ until, decided }) => [until, decided]), [["2023-11-30", "2023-10-05"]]);
+  const done = await read([{ name: "S", rows: [["Nhiệm vụ", "Căn cứ", null], [null, "Số văn bản", "Ngày hoàn thành"], [name, "12/BC", "05/7/2023"]], merges: ["A1:A2", "B1:C1"] }]);
+  assert.deepEqual(done.records.completions?.map(({ on }) => on), ["2023-07-05"]);
+});
+
+test("very many papers cost no more than their rows", async () => {
+  const many = (count) => Array.from({ length: count }, (_, at) => [`Việc ${at}`, "Phòng A", "30/6/2026", `Quyết định số ${at}/QĐ-UBND ngày 05/3/2026 của UBND huyện X về việc giao chỉ tiêu kinh tế - xã hội`]);
+  const timed = async (count) => {
+    const start = performance.now();
+    const { documents } = await papersOf([[...HEADS.slice(0, 1), ...HEADS.slice(1), "Căn cứ"], ...many(count)]);
+    assert.equal(documents, count);
+    return performance.now() - start;
+  };
+  await timed(200);
+  const [few, all] = [await timed(1000), await timed(4000)];
+  assert.ok(all < few * 12, `${few} ms, ${all} ms`);
 });

@@ -967,6 +967,7 @@ test("a name merged over one row for each unit makes an item of each row; one ta
     [[["Thu", "triệu đồng", 1000, "Xã A", 600], [null, null, null, null, 700]], ["A2:A3", "B2:B3", "C2:C3", "D2:D3"], "Thu 1000; thu 600, thu 700; "],
     // one office for both: what else stands in each row sets them apart, or nothing does
     [[["Đường", "triệu đồng", 1000, "Ban A", 600, "NSTW"], [null, null, 2000, null, 300, "NSĐP"]], ["A2:A3", "B2:B3", "D2:D3"], "Đường – NSTW 1000, Đường – NSĐP 2000; duong-nstw 600, duong-nsdp 300; "],
+    [[["Đường", "triệu đồng", 1000, "Ban A", 600, "NSTW"], [null, null, 2000, "Ban A", 300, "NSĐP"]], ["A2:A3", "B2:B3"], "Đường – NSTW 1000, Đường – NSĐP 2000; duong-nstw 600, duong-nsdp 300; "],
     [[["Đường", "triệu đồng", 1000, "Ban A", 600], [null, null, 2000, null, 300]], ["A2:A3", "B2:B3", "D2:D3"], "Đường – Ban A 1000, Đường – Ban A 2000; duong-ban-a 600, duong-ban-a-2 300; "],
   ]) {
     const { plan, results, wrong } = await madeOf([{ rows: [[...heads, "Nguồn vốn"], ...rows], merges }]);
@@ -1270,6 +1271,11 @@ test("a time within which a task is due counts from the day on which it was give
   assert.deepEqual(made.plan.tasks.map(({ deadline }) => deadline), [{ within: { working_days: 5 }, from: "2026-01-05" }, { by: "2026-09-30" }]);
   assert.deepEqual(made.wrong, ["S1!C4 term-without-day", "S1!B5 no-such-day"]);
   assert.match(made.said[0], /tính từ ngày ở “Ngày giao” \(B\), không tính ngày đó \(Bộ luật Dân sự 2015, Điều 147\): hàng 2$/);
+  // months of the year, where nobody says from when they count; and a year that the title says is not that of the order
+  const months = async (title, ...row) => (await madeOf([[[title], ["Nhiệm vụ", "Ngày giao", "Thời hạn", "Chủ trì"], ["A", ...row, "Xã A"]]])).plan;
+  assert.deepEqual((await months("KẾ HOẠCH NĂM 2026", null, "9 tháng")).tasks[0].deadline, { by: "2026-09-30" });
+  const late = await months("KẾ HOẠCH CÔNG TÁC NĂM 2026", "25/12/2025", "20 ngày làm việc");
+  assert.deepEqual([late.period, late.tasks[0].deadline], [{ start: "2026-01-01", end: "2026-12-31" }, { within: { working_days: 20 }, from: "2025-12-25" }]);
   assert.deepEqual([made.plan.period, (await madeOf([[["Nhiệm vụ", "Thời hạn", "Chủ trì"], ["A", "5 ngày", "Xã A"]]])).wrong], [{ start: "2026-01-01", end: "2026-12-31" }, ["S1!B2 term-without-day"]]);
 });
 
