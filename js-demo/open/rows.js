@@ -117,9 +117,10 @@ function sharedNumbers(rows, columns) {
   const shared = new Set();
   rows.forEach(({ number, cells }, at) => {
     const above = rows[at - 1];
+    const merged = above?.number === number - 1 ? numbers.filter((place) => cells[place]?.merged && above.cells[place]) : [];
     // a note below has its name alone
-    if (above?.number !== number - 1 || !names.some((place) => isOwn(cells[place])) || cells.filter(isOwn).length < 2) return;
-    for (const place of numbers) if (cells[place]?.merged && above.cells[place]) shared.add(above.cells[place]).add(cells[place]);
+    if (merged.length === 0 || !names.some((place) => isOwn(cells[place])) || cells.filter(isOwn).length < 2) return;
+    for (const place of merged) shared.add(above.cells[place]).add(cells[place]);
   });
   return shared;
 }
