@@ -337,8 +337,9 @@ fn own(subject: &Subject<'_>, on: NaiveDate) -> FoundOn {
 pub(super) fn stale(subject: &Subject<'_>, chosen: &Chosen<'_>, as_of: NaiveDate) -> Option<Reason> {
     let limit = subject.indicator.stale_after_days?;
     let age = |on: NaiveDate| days_between(on, as_of.min(subject.due));
-    let (days, is_newer) = (age(chosen.oldest.on), age(chosen.on) <= i64::from(limit));
-    let part = if is_newer { lagging(subject, chosen.oldest) } else { None };
+    let days = age(chosen.oldest.on);
+    // whose it is, where others are newer, old as they may be
+    let part = if chosen.oldest.on < chosen.on { lagging(subject, chosen.oldest) } else { None };
     (i64::from(limit) < days).then_some(Reason::Stale { days, limit, part })
 }
 

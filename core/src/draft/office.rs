@@ -445,11 +445,13 @@ impl Office<'_> {
     /// Those not decided yet that lag, or whose forecast does not reach the target.
     fn hard_to_reach(&self) -> Vec<Block> {
         use IndicatorStatus::{AtRisk, Behind};
-        self.entries(|verdict| {
+        let mut blocks = self.entries(|verdict| {
             let lags = matches!(verdict.status, AtRisk | Behind);
             let falls_short = verdict.forecast.as_ref().is_some_and(|forecast| !forecast.reaches);
             !verdict.is_final && (lags || falls_short)
-        })
+        });
+        blocks.extend(self.parts_that_lag());
+        blocks
     }
 
     /// Targets missed, those of units and for earlier days among them, and what is overdue.
@@ -476,19 +478,33 @@ impl Office<'_> {
 
     /// Which indicators lack their final figures, and who answers for them.
     fn without_final_figures(&self) -> Option<Block> {
-        let lines = &self.lines;
-        let lacks = |verdict: &&IndicatorVerdict| {
-            let is_missing = |reason: &Reason| matches!(reason, Reason::FinalFigureMissing { .. });
-            verdict.unit.is_none()
-                && verdict.status == IndicatorStatus::NoData
-                && verdict.reasons.iter().any(is_missing)
+        let lacks = |verdict: &IndicatorVerdict| {
+            verdict.unit.is_none() && verdict.status == IndicatorStatus::NoData && verdict.days_past.is_some()
         };
-        let named = self.assessment.indicators.iter().filter(lacks).map(|verdict| {
+        self.listed(&["Chưa có số liệu chốt: {0}.", "Without final figures: {0}."], lacks)
+    }
+
+    /// The parts of units that lag.
+    fn parts_that_lag(&self) -> Option<Block> {
+        use IndicatorStatus::{AtRisk, Behind};
+        let lags = |verdict: &IndicatorVerdict| verdict.unit.is_some() && matches!(verdict.status, AtRisk | Behind);
+        self.listed(
+            &[
+                "Phần của đơn vị chậm tiến độ hoặc có nguy cơ chậm: {0}.",
+                "Parts of units that are behind or at risk: {0}.",
+            ],
+            lags,
+        )
+    }
+
+    /// Indicators by name, each with who answers for it.
+    fn listed(&self, words: &[&str; 2], is_asked: impl Fn(&IndicatorVerdict) -> bool) -> Option<Block> {
+        let lines = &self.lines;
+        let named = self.assessment.indicators.iter().filter(|verdict| is_asked(verdict)).map(|verdict| {
             let units: Vec<&str> = verdict.responsible.iter().map(|unit| unit.name.get(lines.language)).collect();
             format!("{} ({})", verdict.name.get(lines.language), units.join("; "))
         });
         let named: Vec<String> = named.collect();
-        let words = &["Chưa có số liệu chốt: {0}.", "Without final figures: {0}."];
         (!named.is_empty()).then(|| paragraph(lines.words(words, &[&named.join("; ")])))
     }
 

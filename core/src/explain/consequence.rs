@@ -190,7 +190,7 @@ impl Cause {
             }
             // what is missing has been so all along
             AnyStatus::Indicator(IndicatorStatus::NoData) => {
-                &["{0} chốt; phải giải trình từ ngày {1}", "{0} of the end of the period; to be explained from {1}"]
+                &["{0} chốt, tính từ ngày {1}", "{0} of the end of the period, counted from {1}"]
             }
             AnyStatus::Deadline(DeadlineStatus::DoneLate) => &["{0}, quá hạn từ ngày {1}", "{0}, overdue from {1}"],
             AnyStatus::Deadline(_) | AnyStatus::Indicator(_) => &["{0} từ ngày {1}", "{0} since {1}"],

@@ -56,7 +56,7 @@ impl ServiceVerdict {
         );
         lines.say(by_status);
         say_shares(self, &mut lines);
-        if let Some(until) = self.forecast.until {
+        if let Some(until) = self.forecast.until.filter(|_| totals.falling_due > 0) {
             let ahead = lines.working_days(i64::from(self.forecast.working_days));
             let words = &[
                 "Đến hạn trong {0} tới (đến ngày {1}): {2} hồ sơ, sẽ trễ hẹn nếu chưa xong.",

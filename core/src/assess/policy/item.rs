@@ -4,7 +4,7 @@ use super::super::deadline::{Distance, late_on, pending};
 use super::super::past::{self, Past};
 use super::super::{OfIndicator, Verdicts, indicator::Exact, indicator::Numbers};
 use crate::assessment::{
-    AnyStatus, Cause, Consequence, DossierVerdict, IndicatorForecast, IndicatorVerdict, Party, ReportVerdict,
+    AnyStatus, Cause, Consequence, DossierVerdict, IndicatorForecast, IndicatorVerdict, Party, Reason, ReportVerdict,
     TaskVerdict, VerdictKind,
 };
 use crate::calendar::{Calendar, next, parse_day};
@@ -95,7 +95,12 @@ impl<'v> Item<'v> {
     /// The first day of the miss; of what is off track that of the figures that are so without a break.
     pub(super) fn missed_since(&self) -> Option<NaiveDate> {
         match self.status {
-            AnyStatus::Indicator(IndicatorStatus::Missed) => self.since,
+            // one of its own, unless it was off track until a ceiling broke
+            AnyStatus::Indicator(IndicatorStatus::Missed)
+                if self.past().iter().all(|past| past.status == IndicatorStatus::Missed) =>
+            {
+                self.since
+            }
             AnyStatus::Indicator(_) | AnyStatus::Deadline(_) => {
                 past::off_track(self.past()).last().map(|first| first.on).or(self.since)
             }
@@ -126,13 +131,13 @@ impl<'v> Item<'v> {
         days
     }
 
-    /// How it stood before, latest first, of what is off track; of what is missed while it was; none of others.
+    /// How it stood before, latest first, of what is off track or missed; none of others.
     fn past(&self) -> &'v [Past] {
         match (self.status, &self.facts) {
-            (AnyStatus::Indicator(status), Facts::Indicator { past, .. }) if status.is_slipping() => past,
-            (AnyStatus::Indicator(IndicatorStatus::Missed), Facts::Indicator { past, .. }) => {
-                let missed = past.iter().take_while(|past| past.status == IndicatorStatus::Missed).count();
-                past.get(..missed).unwrap_or_default()
+            (AnyStatus::Indicator(status), Facts::Indicator { past, .. })
+                if status.is_slipping() || status == IndicatorStatus::Missed =>
+            {
+                past
             }
             (AnyStatus::Indicator(_) | AnyStatus::Deadline(_), _) => &[],
         }
@@ -254,10 +259,20 @@ pub(in crate::assess) fn of_indicator<'p>(
         facts,
         on: None,
     };
+    // a miss after the end of the period is one of its own; a ceiling that breaks within it goes on with what was off track
+    let of_its_own = |status, since: Option<NaiveDate>, due, reasons: &[Reason], past: &'p [Past]| {
+        let is_broken = reasons.iter().any(|reason| matches!(reason, Reason::CeilingBroken { .. }));
+        if status != IndicatorStatus::Missed || (is_broken && since.is_some_and(|since| since <= due)) {
+            return past;
+        }
+        let missed = past.iter().take_while(|past| past.status == IndicatorStatus::Missed).count();
+        past.get(..missed).unwrap_or_default()
+    };
     let quality = verdict.quality;
     if Reach::indicator(verdict.status).meets(wanted) {
         let numbers = exact.map(|exact| &exact.numbers);
         let past = exact.map(|exact| exact.past.as_slice()).unwrap_or_default();
+        let past = of_its_own(verdict.status, verdict.since, verdict.due, &verdict.reasons, past);
         let facts = Facts::Indicator { quality, forecast: verdict.forecast.as_ref(), numbers, past };
         items.push(item(verdict.status, verdict.since, verdict.illustrative, facts));
     }
@@ -267,6 +282,7 @@ pub(in crate::assess) fn of_indicator<'p>(
         }
         let exact = exact.and_then(|exact| exact.interim.get(n));
         let past = exact.map(|exact| exact.past.as_slice()).unwrap_or_default();
+        let past = of_its_own(interim.status, interim.since, interim.due, &interim.reasons, past);
         let numbers = exact.map(|exact| &exact.numbers);
         let quality = exact.map_or(quality, |exact| exact.quality);
         let facts = Facts::Indicator { quality, forecast: None, numbers, past };

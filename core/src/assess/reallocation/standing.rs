@@ -75,8 +75,9 @@ impl Ahead {
         // before a revision was known the capital may have been less than what was disbursed under it
         let run_rate = disbursed.divided_by(&gone)?.min(capital.clone()).max(disbursed.clone());
         let (forecast, method) = match &row.forecast {
-            Some(declared) => (declared.value(), CapitalForecast::Declared),
-            None => (run_rate.clone(), CapitalForecast::RunRate),
+            // what was declared on the last day is overtaken by what was disbursed by its end
+            Some(declared) if !asked.is_closed() => (declared.value(), CapitalForecast::Declared),
+            Some(_) | None => (run_rate.clone(), CapitalForecast::RunRate),
         };
         let left = capital.minus(&forecast);
         let unspent = match (left.is_positive(), method) {

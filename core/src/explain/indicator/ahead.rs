@@ -328,7 +328,9 @@ pub(super) fn say_interim(verdict: &IndicatorVerdict, lines: &mut Lines) {
 pub(super) fn say_verdict_of_interim(verdict: &IndicatorVerdict, interim: &InterimVerdict, lines: &mut Lines) {
     let line = interim_line(verdict, interim, lines);
     lines.say(line);
-    let conflicts = interim.reasons.iter().filter(|reason| matches!(reason, Reason::Conflicting { .. }));
+    // what the verdict of the whole period says already is not said again
+    let is_new = |reason: &&Reason| matches!(reason, Reason::Conflicting { .. }) && !verdict.reasons.contains(reason);
+    let conflicts = interim.reasons.iter().filter(is_new);
     conflicts.for_each(|reason| reason::say(verdict, reason, lines));
 }
 

@@ -180,14 +180,17 @@ fn read_counts(node: Option<Node<'_>>, problems: &mut Problems) -> Counts {
     Counts { indicators, tasks, reports, early_is_exceeded }
 }
 
-/// Two rule sets of one scheme for one unit, both in force on the days graded, for periods with a day in common.
+/// Two rule sets of one scheme for one unit, in force on the days graded and both on one of these, for periods with a day in
+/// common: a half year by the old rules and its year by the new ones are no collision.
 fn say_collisions(gradings: &Gradings, list: Option<Node<'_>>, known: &Known, problems: &mut Problems) {
     let nodes = list.into_iter().flat_map(Node::items);
     for ((n, grading), node) in gradings.all.iter().enumerate().zip(nodes) {
         let Some(rule_set) = gradings.rule_set(grading) else { continue };
         let collides = |other: &&Grading| {
             let in_force = |set: &RuleSet| {
-                set.scheme == rule_set.scheme && set.is_in_force_on(other.on) && rule_set.is_in_force_on(grading.on)
+                let is_together = set.is_in_force_on(grading.on) || rule_set.is_in_force_on(other.on);
+                let are_in_force = set.is_in_force_on(other.on) && rule_set.is_in_force_on(grading.on);
+                set.scheme == rule_set.scheme && are_in_force && is_together
             };
             other.rule_set != grading.rule_set
                 && other.period.0 <= grading.period.1
