@@ -572,7 +572,7 @@ export interface Grading {
   counts: { indicators: boolean; tasks: boolean; reports: boolean; early_is_exceeded: boolean };
   /** The best grade first, counted on the final grades. Where all who qualify have the grade, `allowed` is the share of `counted`, rounded down. */
   caps: {
-    grade: ItemRef; at_most: Decimal; of: ItemRef[]; by: ItemRef | null; article: Text | null;
+    grade: ItemRef; at_most: Decimal; of: ItemRef[]; by: ItemRef | null; article: Text | null; of_grading: boolean;
     qualified: number; allowed: number; counted: number; counted_with_one_more: number | null; kept: number; to_decide: number;
   }[];
   units: UnitGrade[];

@@ -302,6 +302,8 @@ pub struct CapResult {
     pub by: Option<ItemRef>,
     /// The article of the norm.
     pub article: Option<Text>,
+    /// Whether the grading adds it: its article is none of the rule set's norm.
+    pub of_grading: bool,
     /// How many qualify.
     pub qualified: u32,
     /// How many may have it: the share of those counted, where all who qualify have it; otherwise the most of them with

@@ -260,7 +260,12 @@ impl CapResult {
         let product = share.times(&Ratio::whole(i64::from(self.counted)));
         let numbers = [self.counted, self.allowed, self.to_decide].map(|count| lines.count(count));
         let [counted, allowed, to_decide] = numbers.each_ref().map(String::as_str);
-        let article = self.article.as_ref().map(|article| format!(" ({})", article.get(language))).unwrap_or_default();
+        // no article of the norm, but of who grades
+        let by_office =
+            self.of_grading.then(|| lines.words(&["do cơ quan xếp loại quy định", "set by who grades"], &[]));
+        let article: Vec<&str> =
+            self.article.iter().map(|article| article.get(language)).chain(by_office.as_deref()).collect();
+        let article = if article.is_empty() { String::new() } else { format!(" ({})", article.join(", ")) };
         let keep = match 0 < self.kept && self.kept == self.qualified {
             true if self.kept == 1 => lines.words(&[", được mức này", " and has it"], &[]),
             true => lines.words(&[", đều được mức này", " and have it"], &[]),

@@ -183,6 +183,7 @@ fn part_in_words(part: &ScorePart, lines: &Lines) -> String {
     };
     let credit = part.credit.ratio().filter(|credit| !credit.is_zero());
     let counts = match credit {
+        Some(credit) if credit == Ratio::whole(1) => &["tính đủ", "counts in full"],
         Some(_) => &["tính một phần", "counts in part"],
         None => &["không được tính", "counts for nothing"],
     };

@@ -366,6 +366,7 @@ export const WORDS = {
   caps: ["Giới hạn số đơn vị được một mức, mức tốt nhất trước.", "How many of a group may have a grade, the best first."],
   counted: ["Đếm được bao nhiêu đơn vị.", "How many units are counted."],
   counted_with_one_more: ["Nếu thêm một đơn vị giữ mức này thì đếm được bao nhiêu đơn vị.", "How many units would be counted if one more had the grade."],
+  of_grading: ["Do cơ quan xếp loại quy định, không phải của bộ tiêu chí.", "Set by who grades, and not by the rule set."],
   kept: ["Giữ mức bao nhiêu đơn vị.", "How many keep the grade."],
   done_in_time: ["Xong đúng hạn.", "Done in time."],
   pending_in_time: ["Chưa xong, trong hạn.", "Pending in time."],

@@ -387,6 +387,7 @@ impl Graded<'_> {
                 .and_then(|by| at(&self.rule_set.criteria, by))
                 .map(|by| ItemRef { id: by.id.clone(), name: by.name.clone() }),
             article: cap.article.clone(),
+            of_grading: self.grading.caps.iter().any(|own| std::ptr::eq(own, cap)),
             qualified,
             allowed,
             counted: outcome.counted,

@@ -17,7 +17,7 @@ structures! {
     WeightedPart { id, points, max, weight }
     GradeCheck { id, name, article, holds, conditions }
     ConditionCheck { criterion, at_least, above, at_most, below, met, holds }
-    CapResult { grade, at_most, of, by, article, qualified, allowed, counted, counted_with_one_more, kept, to_decide }
+    CapResult { grade, at_most, of, by, article, of_grading, qualified, allowed, counted, counted_with_one_more, kept, to_decide }
     GradeLimit { excluded_from, at_most, grading }
 }
 

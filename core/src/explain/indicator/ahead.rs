@@ -2,7 +2,7 @@
 
 use super::super::phrase::{Lines, bracketed, quantity};
 use super::target::{Beside, words};
-use super::{MOST_PLACES, amount_beside, facing, figure, given, plain, reason, short, value_beside, with_uom};
+use super::{MOST_PLACES, amount_beside, facing, figure, given, plain, reason, short, value, value_beside, with_uom};
 use crate::assessment::{
     ForecastMethod, IndicatorForecast, IndicatorVerdict, InterimVerdict, Measure, MeasureKind, Path, Reason,
     RequiredRate, Target,
@@ -191,7 +191,9 @@ fn say_required(verdict: &IndicatorVerdict, required: &RequiredRate, lines: &mut
     let measure = &verdict.measure;
     let rate = |value: &Ratio| rate(measure, value, lines);
     let (Some(left), Some(on)) = (required.left.ratio(), verdict.observed_on) else { return };
-    let left = left.magnitude();
+    // not of six places, where the value is known exactly
+    let exact = facing(verdict).and_then(Figure::ratio).zip(value(verdict)).map(|(limit, value)| limit.minus(&value));
+    let left = exact.filter(|exact| exact.derived() == left.derived()).unwrap_or(left).magnitude();
     let Months { whole, days, of } = months_between(on, verdict.due);
     let Some(months) = Ratio::mixed(i64::from(whole), days, of) else { return };
     // worked out again from what is left, which may be too small for a rate of six places
