@@ -441,8 +441,8 @@ test("what is owed: how many of what, and which of it is late, before it is unfo
   const words = async (page, place) => (await page.locator(place).first().innerText()).replace(/\s+/g, " ").replaceAll(" (số minh họa)", "").replaceAll(" ,", ",");
   // due on 08/01/2024, the fifth working day from 01/01/2024 on: the day before, the day, the day after
   for (const [date, said, late] of [
-    ["2024-01-07", "Phòng Nội vụ Hạn nộp 08/01/2024* Hạn chế xếp loại", 0], ["2024-01-08", "Phòng Nội vụ Hạn nộp 08/01/2024* Hạn chế xếp loại", 0],
-    ["2024-01-09", "Phòng Nội vụ Quá hạn 1 Hạn nộp 08/01/2024*, chậm 1 ngày Xem xét trách nhiệm; Hạn chế xếp loại", 1], ["2024-02-15", "Phòng Nội vụ Quá hạn 1 Hạn nộp 08/01/2024*, chậm 38 ngày Xem xét trách nhiệm; Hạn chế xếp loại", 1],
+    ["2024-01-07", "Phòng Nội vụ Hạn 08/01/2024* Hạn chế xếp loại", 0], ["2024-01-08", "Phòng Nội vụ Hạn 08/01/2024* Hạn chế xếp loại", 0],
+    ["2024-01-09", "Phòng Nội vụ Quá hạn 1 Hạn 08/01/2024*, chậm 1 ngày Xem xét trách nhiệm; Hạn chế xếp loại", 1], ["2024-02-15", "Phòng Nội vụ Quá hạn 1 Hạn 08/01/2024*, chậm 38 ngày Xem xét trách nhiệm; Hạn chế xếp loại", 1],
   ]) {
     const { page, problems } = await opened(`?date=${date}`, 360);
     assert.equal(await words(page, "#o-nv"), said, date);
