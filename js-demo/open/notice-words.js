@@ -130,8 +130,8 @@ const NOTICES = {
     en: (column) => `days of completion stand in the words of column ${columnNames([column], "en")} (“Hoàn thành ngày …”)`,
   },
   "done-without-day": {
-    vi: ({ columns, ...told }) => `cột ${columnNames(columns, "vi")} nói đã hoàn thành ở hàng ${rowList(told, moreVi)}, nhưng không có ngày hoàn thành: các nhiệm vụ ấy tính là chưa xong; thêm cột “Ngày hoàn thành”`,
-    en: ({ columns, ...told }) => `column${columns.length > 1 ? "s" : ""} ${columnNames(columns, "en")} ${columns.length > 1 ? "say" : "says"} done in ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}, without a day of completion: these tasks count as not done; add a column “Done on”`,
+    vi: ({ columns, ...told }) => `cột ${columnNames(columns, "vi")} nói đã hoàn thành ở hàng ${rowList(told, moreVi)}, nhưng không nói rõ một ngày hoàn thành: các nhiệm vụ ấy tính là chưa xong; thêm cột “Ngày hoàn thành”`,
+    en: ({ columns, ...told }) => `column${columns.length > 1 ? "s" : ""} ${columnNames(columns, "en")} ${columns.length > 1 ? "say" : "says"} done in ${told.count === 1 ? "row" : "rows"} ${rowList(told, moreEn)}, without one clear day of completion: these tasks count as not done; add a column “Done on”`,
   },
   "names-across": {
     vi: ({ row, of }) => ({
@@ -230,6 +230,10 @@ const NOTICES = {
   "units-made": {
     vi: ({ names, count }) => `${vi.count(count)} đơn vị của kế hoạch, theo tên ghi trong tệp: ${names.join("; ")}${count > names.length ? `; và ${vi.count(count - names.length)} đơn vị nữa` : ""}. Tên nào viết khác nhau, hoặc gộp nhiều đơn vị vào một, thì sửa trong tệp.`,
     en: ({ names, count }) => `${many(count, "unit", "units")} of the plan, as the file names them: ${names.join("; ")}${count > names.length ? `; and ${en.count(count - names.length)} more` : ""}. Correct in the file what is one unit under two names, or several under one.`,
+  },
+  "paper-days": {
+    vi: (told) => `ngày của văn bản không có thật hoặc không đủ ngày, tháng, năm, nên để nguyên trong tên văn bản: ${wordsInCells(told, moreCellsVi)}; sửa ô ấy rồi mở lại thì đọc được`,
+    en: (told) => `days of papers that are no whole days or do not exist, left in the name of the paper as they are written: ${wordsInCells(told, moreEn)}; mend the cell and open the file again`,
   },
   "units-apart": {
     vi: ({ found, count }) => `ô ghi nhiều đơn vị, tách ra: ${found.map(({ words, row, place, names }) => `“${words.slice(0, 60)}” (${letters(place)}${row}) là ${list(names)}`).join("; ")}${count > found.length ? ` và ${count - found.length} cách ghi nữa` : ""}`,
@@ -347,6 +351,12 @@ function untiedInWords({ near, units, rows, ...over }, lang) {
   if (units) return lang === "vi" ? `tên tờ và các dòng trên bảng nói nhiều đơn vị (${list(units)}), ${below}` : `the sheet's name and the lines above the table say several units (${list(units)}), ${below}`;
   if (near) return lang === "vi" ? `${overInWords(over, lang)} có phải đơn vị “${near}”? Kế hoạch không có tên này, ${below}` : `${overInWords(over, lang)}: is the unit “${near}” meant? The plan has no such name, ${below}`;
   return lang === "vi" ? `${overInWords(over, lang)} là đơn vị của kế hoạch, nhưng kế hoạch không chia theo đơn vị này, ${below}` : `${overInWords(over, lang)} is a unit of the plan, but the plan gives it no part, ${below}`;
+}
+
+/** Words with their cells. */
+function wordsInCells({ found, count }, and) {
+  const first = found.map(({ words, row, place }) => `“${words.slice(0, 60)}” (${letters(place)}${row})`).join(", ");
+  return count > found.length ? `${first} ${and(count - found.length)}` : first;
 }
 
 /** Names with their cells and the unit that was taken. */

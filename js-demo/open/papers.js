@@ -121,6 +121,18 @@ export function paperOf({ cells }, columns) {
   };
 }
 
+/** A day that words give a paper. */
+const DAY_OF_PAPER = new RegExp(`(?<!\\p{L})ngày:? (${A_DAY})(?!\\d)`, "iu");
+
+/** Where the paper of a row bears a day that is none, or not a whole one, `{ place, words }`: it stays in the words of the paper. */
+export function wrongDayOf({ cells }, { number, date } = {}) {
+  const said = ({ place } = {}) => (cells[place] && !cells[place].isDitto ? wordsOf(cells[place]).normalize("NFC").replace(/\s+/g, " ").trim() : "");
+  const [, inWords] = DAY_OF_PAPER.exec(said(number).slice(0, LONGEST)) ?? [];
+  if (inWords && readMoment(inWords.replace(/\s?([/.-])\s?/g, "$1")).problem) return { place: number.place, words: inWords };
+  const words = said(date);
+  return words !== "" && !NONE.has(plain(words)) && dayIn(cells[date.place]).problem ? { place: date.place, words } : undefined;
+}
+
 const dayIn = (cell) => (cell.t === "d" ? { moment: cell.v } : readMoment(wordsOf(cell)));
 
 /** `Kế hoạch` about something: `Kế hoạch: Phát triển …`, unless what it is about begins with it. */

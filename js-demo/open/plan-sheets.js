@@ -18,7 +18,7 @@ import { noValueIn } from "./no-value.js";
 import { noticeOf, noticeOfColumns, onceEach, SHOWN } from "./notices.js";
 import { bareNumber, besideOwn, conventionAmong, readNumber } from "./numbers.js";
 import { officesOf } from "./offices.js";
-import { documentsMade, paperOf } from "./papers.js";
+import { documentsMade, paperOf, wrongDayOf } from "./papers.js";
 import { accented, plain } from "./plain.js";
 import { placesOf } from "../engine/places.js";
 import { KINDS, MEASURED } from "./plan-columns.js";
@@ -212,7 +212,7 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, documents, 
   const cellsOf = (row) => Object.fromEntries([...columns].reverse().map(([place, heading]) => [heading.column.field, cellIn(row, place, heading)]));
   const [nameAt] = columnOf(columns, "name");
   const wholes = wholeNames(grouped.rows, nameAt, (row) => over.titles.has(row));
-  const [under, withoutCapital] = [[], []];
+  const [under, withoutCapital, wrongDays] = [[], [], []];
   const below = new Map(sheet.rows.map((row, at) => [row.number, sheet.rows[at + 1]]));
   let above;
   const names = underOneName(table.rows.map((row) => ({ row, cells: cellsOf(row) })), kind, (place) => place > nameAt && !columns.has(place));
@@ -246,6 +246,8 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, documents, 
       continue;
     }
     const paper = paperBeside(row, headings.papers);
+    const wrongDay = wrongDayOf(row, headings.papers.columns ?? undefined);
+    if (wrongDay) wrongDays.push({ row: row.number, ...wrongDay });
     const name = item.name;
     if (among === 1 && wholes.has(row)) {
       item.name = wholes.get(row);
@@ -257,7 +259,7 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, documents, 
     if (wrong.length > 0) problems.push(...wrong.map((problem) => ({ sheet: number, row: row.number, ...problem })));
     else made.push({ sheet: number, row: row.number, kind, item, written: name, decided, readAs, dueAt: cells.due, key: headings.unitRows?.key, capital: headings.isOfCapital ? { days: headings.results?.across ?? [] } : null });
   }
-  return { number, sheet, headings, table, uoms, convention: whole.convention, among: whole.among, notFilled, ofNoItem: [...over.found.map(({ row }) => row), ...sums, ...withoutCapital], withoutCapital, under, read, made, problems };
+  return { number, sheet, headings, table, uoms, convention: whole.convention, among: whole.among, notFilled, ofNoItem: [...over.found.map(({ row }) => row), ...sums, ...withoutCapital], withoutCapital, wrongDays, under, read, made, problems };
 }
 
 const placesWritten = ({ cells }) => cells.flatMap((cell, place) => (cell && !cell.merged ? [place] : []));
@@ -456,7 +458,7 @@ function placeApart(rows, isBeside) {
 }
 
 /** What is told of a sheet that made a part of a plan. */
-function toldOf({ number, sheet, headings, table, uoms, convention, notFilled, withoutCapital, under, read }, taken) {
+function toldOf({ number, sheet, headings, table, uoms, convention, notFilled, withoutCapital, wrongDays, under, read }, taken) {
   const all = [...read, ...headings.unitRows?.rows.map(({ row }) => row) ?? []];
   const hidden = all.filter((row) => row.hidden);
   const formulas = all.reduce((count, row) => count + formulasIn(row), 0);
@@ -477,6 +479,7 @@ function toldOf({ number, sheet, headings, table, uoms, convention, notFilled, w
       ...noticeOfColumns("no-headings", [...columnsWithoutHeadings(sheet, headings, read), ...headings.unheaded ?? []]),
       ...headings.issuer ? [{ code: "issuer-answers", words: headings.issuer }] : [],
       ...papersTold(headings.papers),
+      ...noticeOf("paper-days", wrongDays),
       ...headings.marked ? [{ code: "marks-as-due", ...headings.marked }] : [],
       ...headings.offices ? noticeOf("offices-answer", headings.offices.titles) : [],
       ...columnNotices(headings),

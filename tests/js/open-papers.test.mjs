@@ -71,6 +71,20 @@ test("columns that say by which paper tasks were ordered are their documents: on
   }
 });
 
+test("a day of a paper that is none, or no whole day, stays in its name, and its cell is told", async () => {
+  const ROW = ["12/CT-UBND", "05/01/2026", ...TASK];
+  for (const [rows, told] of [
+    [[["Số văn bản", "Ngày văn bản", ...HEADS], ["12/CT-UBND", "31/02/2026", ...TASK], ["13/CT-UBND", "01/2026", ...OTHER]], "“31/02/2026” (B2), “01/2026” (B3)"],
+    [[["Căn cứ", ...HEADS], ["Chỉ thị 12/CT-UBND ngày 29/02/2026", ...TASK]], "“29/02/2026” (A2)"],
+    [[["Căn cứ", ...HEADS], ["Chỉ thị 12/CT-UBND ngày 28/02/2026", ...TASK]], undefined],
+    [[["Căn cứ", ...HEADS], ["Chỉ thị 12/CT-UBND ngày 29/02/2028", ...TASK]], undefined],
+    [[["Số văn bản", "Ngày văn bản", ...HEADS], ROW, [null, "x", ...OTHER]], undefined],
+  ]) {
+    const { said, wrong } = await papersOf(rows);
+    assert.deepEqual([/ngày của văn bản không có thật[^:]*: (.*?); sửa ô ấy/.exec(said)?.[1], wrong], [told, []], JSON.stringify(rows.at(-1)));
+  }
+});
+
 test("one paper is one document, however many rows name it, and a mark that says as above is told once", async () => {
   const { documents, said } = await papersOf([["Số văn bản", "Ngày văn bản", ...HEADS], ["12/CT-UBND", "05/01/2026", ...TASK], ['"', '"', ...OTHER], ["12/CT-UBND", "5/1/2026", "Việc khác", ...OTHER.slice(1)]]);
   assert.equal(documents, 1);

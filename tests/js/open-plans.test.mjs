@@ -727,7 +727,7 @@ test("tasks that are said to be done without a column of such days are told to c
   const rows = [[...ASSIGNED, "Thời hạn", "Kết quả"], [1, "Việc 1", "Phòng A", "30/06/2024", "Hoàn thành"], [2, "Việc 2", "Phòng A", "30/06/2024", "Đang thực hiện"], [3, "Việc 3", "Phòng A", "30/06/2024", "Đã hoàn thành, vượt tiến độ"]];
   const { said, plan } = await madeOf([rows]);
   assert.equal(plan.tasks.length, 3);
-  assert.ok(said[0].includes("cột “Kết quả” (E) nói đã hoàn thành ở hàng 2, 4, nhưng không có ngày hoàn thành"), said[0]);
+  assert.ok(said[0].includes("cột “Kết quả” (E) nói đã hoàn thành ở hàng 2, 4, nhưng không nói rõ một ngày hoàn thành"), said[0]);
   const { said: without } = await madeOf([rows.map((row) => row.slice(0, 4).concat(row[0] === "STT" ? "Kết quả" : "Đang thực hiện"))]);
   assert.ok(!without[0].includes("nói đã hoàn thành"), without[0]);
 });
