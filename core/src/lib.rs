@@ -109,18 +109,18 @@ mod text;
 
 pub use assess::Opened;
 pub use assessment::{
-    Agenda, AgendaEntry, AnyStatus, Assessment, Band, Bands, Baseline, Because, CapResult, CapitalForecast,
-    CapitalMove, CapitalReason, CapitalRole, CapitalSource, Cause, ChangeBy, Comparison, Compliance, ConditionCheck,
-    Consequence, Counts, CriterionKind, CriterionValue, DayOfMonth, DayOfWeek, Deadline, DeadlineCounts, DecidedBy,
-    DocumentRef, DossierAnswers, DossierTotals, DossierVerdict, Follows, Forecast, ForecastMethod, FourStates,
-    GradeCheck, GradeLimit, GradeReason, GradedItems, Grading, GradingCounts, GrowthCategory, GrowthVerdict, Holds,
-    IllustrativePart, IndicatorCounts, IndicatorForecast, IndicatorVerdict, InterimVerdict, ItemKind, ItemRef, Limit,
-    LimitedBy, LimitsOf, Measure, MeasureForm, MeasureKind, MoveLimit, NextDue, NoPace, NotDecidedDay, NothingToMove,
-    OnTimeRate, OnTimeShare, PartDay, PartRole, PartValue, Party, Path, PathDays, PathPoint, PeriodDeadline,
-    PeriodVerdict, PlanField, PlanSummary, PrintRule, ProjectCapital, ReallocationProposal, Reason, ReportVerdict,
-    RequiredRate, RevisionRef, RuleSetRef, RuleSource, Scorecard, SectionRef, ServiceVerdict, Side, SourceRef,
-    SourcedValue, StatusCounts, Target, TaskVerdict, TermFrom, Tolerance, UnitGrade, UnitTotals, VerdictChange,
-    VerdictKind, WeightedPart, WhatIf, WhichMonth, WhichWeek,
+    Agenda, AgendaEntry, AnyStatus, Assessment, Band, Bands, Baseline, Because, Bounds, CapResult, CapitalForecast,
+    CapitalMove, CapitalReason, CapitalRole, CapitalSource, Cause, CauseFact, CauseNumber, ChangeBy, Comparison,
+    Compliance, ConditionCheck, Consequence, Counts, CriterionKind, CriterionValue, DayOfMonth, DayOfWeek, Deadline,
+    DeadlineCounts, DecidedBy, DocumentRef, DossierAnswers, DossierTotals, DossierVerdict, Follows, Forecast,
+    ForecastMethod, FourStates, GradeCheck, GradeLimit, GradeReason, GradedItems, Grading, GradingCounts,
+    GrowthCategory, GrowthVerdict, Holds, IllustrativePart, IndicatorCounts, IndicatorForecast, IndicatorVerdict,
+    InterimVerdict, ItemKind, ItemRef, Limit, LimitedBy, LimitsOf, Measure, MeasureForm, MeasureKind, MoveLimit,
+    NextDue, NoPace, NotDecidedDay, NothingToMove, OnTimeRate, OnTimeShare, PartDay, PartRole, PartValue, Party, Path,
+    PathDays, PathPoint, PeriodDeadline, PeriodVerdict, PlanField, PlanSummary, PrintRule, ProjectCapital,
+    ReallocationProposal, Reason, ReportVerdict, RequiredRate, RevisionRef, RuleSetRef, RuleSource, Scorecard,
+    SectionRef, ServiceVerdict, Side, SourceRef, SourcedValue, StatusCounts, Target, TaskVerdict, TermFrom, Tolerance,
+    UnitGrade, UnitTotals, VerdictChange, VerdictKind, WeightedPart, WhatIf, WhichMonth, WhichWeek,
 };
 pub use assessment::{
     NextBetter, Place, RankChange, RankedValue, Ranking, Score, ScorePart, ScoredKind, Share, ShareChange, Standing,

@@ -7,14 +7,7 @@ export { given, hasValue, isAwaited, isCeiling, isUsedUp, limitOf, workedOut } f
 
 /** A figure: one that was recorded with every digit, one that was worked out with no more places than it takes. */
 export function figure(page, indicator, decimal) {
-  return indicator.measure.form === "observed" || isMisleading(indicator, decimal) ? given(page, indicator, decimal) : workedOut(page, indicator, decimal);
-}
-
-/** Whether a number that was worked out would have less than two digits that count with the places that it is shown with, or stand on another side of a limit. */
-function isMisleading({ measure, print, limits }, decimal) {
-  if (!measure.is_share && /^-?0\.0/.test(decimal)) return true;
-  const short = format.shortened(decimal, print);
-  return !measure.is_share && [limits.from, limits.to].some((limit) => limit !== null && Math.sign(short - limit) !== Math.sign(decimal - limit));
+  return (indicator.measure.form === "observed" ? given : workedOut)(page, indicator, decimal);
 }
 
 /** What the path expects, with four digits that count: a division by it comes out. */

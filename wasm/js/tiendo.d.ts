@@ -228,6 +228,8 @@ export type Reason =
   // where days are counted
   | { code: "not-decided"; days: NotDecidedDay[]; more: number }
   | { code: "outside-calendar" }
+  // of what follows: a share of the unit's items on which it hangs that the policy speaks of it, and where that lies
+  | { code: "unit-share"; over: number; under: number; value: Decimal; bounds: Bounds }
   // everywhere: which inputs are not from a source
   | { code: "illustrative"; parts: IllustrativePart[] };
 /** An input that may be illustrative. */
@@ -427,7 +429,16 @@ export interface Cause {
   counted_from: Day | null;
   name: Text;
   status: IndicatorStatus | DeadlineStatus; since: Day | null;
+  /** What else of the verdict the policy asks about, and found as it asks. */
+  facts: CauseFact[];
 }
+/** Between which bounds a number lies; null where it has none on a side. */
+export interface Bounds { at_least: Decimal | null; above: Decimal | null; at_most: Decimal | null; below: Decimal | null }
+/** A fact about a verdict on which it hangs that a policy speaks of it: a number, a share of 1 or days, and the bounds within which it lies; how good the figure is; what the forecast says. */
+export type CauseFact =
+  | { code: "number"; number: "achievement" | "pace" | "days_late" | "working_days_late"; value: Decimal; bounds: Bounds }
+  | { code: "quality"; quality: Quality }
+  | { code: "forecast"; reaches: boolean };
 /** What follows from verdicts under a policy. What is owed has a status, and `since` is the day from which its time runs. */
 export interface Consequence {
   kind: "consequence";

@@ -2,7 +2,8 @@
 
 use super::{AnyStatus, DocumentRef, GradeLimit, ItemKind, Party, Reason, VerdictKind};
 use crate::calendar::Term;
-use crate::status::DeadlineStatus;
+use crate::number::Figure;
+use crate::status::{DeadlineStatus, Quality};
 use crate::text::{Language, Text, in_language};
 use chrono::NaiveDate;
 
@@ -76,6 +77,64 @@ pub struct Cause {
     pub status: AnyStatus,
     /// The first day of the miss, if it is one.
     pub since: Option<NaiveDate>,
+    /// What else of the verdict the policy asks about, and found as it asks.
+    pub facts: Vec<CauseFact>,
+}
+
+/// A fact about a verdict on which it hangs that a policy speaks of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CauseFact {
+    /// A number of the verdict lies within these bounds.
+    #[non_exhaustive]
+    Number {
+        /// Which number.
+        number: CauseNumber,
+        /// The number: a share of 1, or days.
+        value: Figure,
+        /// These.
+        bounds: Bounds,
+    },
+    /// How good the figure is.
+    #[non_exhaustive]
+    Quality {
+        /// So good.
+        quality: Quality,
+    },
+    /// What the forecast says of the target.
+    #[non_exhaustive]
+    Forecast {
+        /// Whether it is reached.
+        reaches: bool,
+    },
+}
+
+/// Between which bounds a number lies; none where it has none on a side.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Bounds {
+    /// Not below this.
+    pub at_least: Option<Figure>,
+    /// Above this.
+    pub above: Option<Figure>,
+    /// Not above this.
+    pub at_most: Option<Figure>,
+    /// Below this.
+    pub below: Option<Figure>,
+}
+
+/// A number of a verdict that a policy can ask about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::exhaustive_enums, reason = "the forms of conditions with a number")]
+pub enum CauseNumber {
+    /// mức đạt: the share of the target that is reached.
+    Achievement,
+    /// so với lộ trình: the share of what the path expects.
+    Pace,
+    /// số ngày chậm: days late.
+    DaysLate,
+    /// số ngày làm việc chậm: working days late.
+    WorkingDaysLate,
 }
 
 /// What can follow from verdicts.

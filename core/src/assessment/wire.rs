@@ -366,7 +366,8 @@ structures! {
         kind, policy, name, follows, note, grade, owed_by, to, because, since, within, due, status, overdue_from, done_on,
         days_left, working_days_left, days_late, working_days_late, reasons, document, illustrative,
     }
-    Cause { kind, id, unit, period, counted_from, name, status, since }
+    Cause { kind, id, unit, period, counted_from, name, status, since, facts }
+    Bounds { at_least, above, at_most, below }
     TermFrom { term, from, after }
     ItemRef { id, name }
     PartDay { id, name, on }
@@ -490,6 +491,12 @@ words! {
         "weighted_mean" => WeightedMean,
         "worst" => Worst,
         "rolled_all_of" => RolledAllOf,
+    }
+    CauseNumber {
+        "achievement" => Achievement,
+        "pace" => Pace,
+        "days_late" => DaysLate,
+        "working_days_late" => WorkingDaysLate,
     }
     Side { "not_below" => NotBelow, "not_above" => NotAbove }
     PartRole { "of" => Of, "to" => To, "minus" => Minus, "part" => Part, "beside" => Beside }
@@ -747,7 +754,15 @@ coded! {
     "ended-by-result" => EndedByResult { on }
     "rescheduled" => Rescheduled { to, decided, was_due }
     "waived" => Waived { on, document }
+    "unit-share" => UnitShare { over, under, value, bounds }
     "illustrative" => Illustrative { parts }
+}
+
+coded! {
+    CauseFact, Self::Forecast { reaches: false };
+    "number" => Number { number, value, bounds }
+    "quality" => Quality { quality }
+    "forecast" => Forecast { reaches }
 }
 
 words! {

@@ -2,8 +2,9 @@
 
 use super::deadline::{not_decided_in_words, term_in_words, undecided_until};
 use super::phrase::{Lines, Topic};
-use crate::assessment::{AnyStatus, Cause, Consequence, Follows, VerdictKind};
+use crate::assessment::{AnyStatus, Bounds, Cause, CauseFact, CauseNumber, Consequence, Follows, Reason, VerdictKind};
 use crate::calendar::{Roll, Term};
+use crate::number::Figure;
 use crate::status::{DeadlineStatus, IndicatorStatus};
 use crate::text::{Language, in_language};
 use chrono::NaiveDate;
@@ -32,6 +33,11 @@ impl Consequence {
         }
         for cause in &self.because {
             lines.say(cause.in_words(&lines));
+        }
+        for reason in &self.reasons {
+            if let Some(words) = share_in_words(reason, &lines) {
+                lines.say(words);
+            }
         }
         if let Some(words) = lines.ended_by(&self.reasons) {
             lines.say(words);
@@ -175,8 +181,13 @@ impl Cause {
         lines.words(words, &[&name, &lines.period(period)])
     }
 
-    /// Its status, and since when.
+    /// Its status, since when, and what else the policy asks about.
     pub(crate) fn standing(&self, lines: &Lines) -> String {
+        let facts = self.facts.iter().map(|fact| fact.in_words(lines));
+        std::iter::once(self.status_since(lines)).chain(facts).collect::<Vec<_>>().join("; ")
+    }
+
+    fn status_since(&self, lines: &Lines) -> String {
         let status = match self.status.told(self.kind, self.period.is_some()) {
             Some(status) => status.label(lines.language),
             None => in_language(lines.language, &["còn phải thực hiện", "owed"]),
@@ -197,4 +208,47 @@ impl Cause {
         };
         lines.words(words, &[status, &lines.day(since)])
     }
+}
+
+impl CauseFact {
+    fn in_words(&self, lines: &Lines) -> String {
+        let (number, value, bounds) = match self {
+            Self::Number { number, value, bounds } => (number, value, bounds.all()),
+            Self::Quality { quality } => return quality.label(lines.language).to_owned(),
+            Self::Forecast { reaches } => {
+                let words = match reaches {
+                    true => &["dự báo đạt", "expected to be reached"],
+                    false => &["dự báo không đạt", "not expected to be reached"],
+                };
+                return in_language(lines.language, words).to_owned();
+            }
+        };
+        let (words, is_share) = match number {
+            CauseNumber::Achievement => (&["bằng {0} mức giao, {1}", "{0} of the target, {1}"], true),
+            CauseNumber::Pace => (&["bằng {0} lộ trình, {1}", "{0} of what the path expects, {1}"], true),
+            CauseNumber::DaysLate => (&["chậm {0} ngày, {1}", "days late: {0}, {1}"], false),
+            CauseNumber::WorkingDaysLate => (&["chậm {0} ngày làm việc, {1}", "working days late: {0}, {1}"], false),
+        };
+        let shown = |number: &Figure| if is_share { lines.share(number, &bounds) } else { lines.number(number) };
+        lines.words(words, &[&shown(value), &lines.bounds(bounds, shown)])
+    }
+}
+
+impl Bounds {
+    fn all(&self) -> [&Option<Figure>; 4] {
+        [&self.at_least, &self.above, &self.at_most, &self.below]
+    }
+}
+
+/// The share of a unit's items on which it hangs that the policy speaks of it.
+fn share_in_words(reason: &Reason, lines: &Lines) -> Option<String> {
+    let Reason::UnitShare { over, under, value, bounds } = reason else { return None };
+    let bounds = bounds.all();
+    let shown = |share: &Figure| lines.share(share, &bounds);
+    let words = &[
+        "Chính sách xét tỷ lệ trong các nội dung của đơn vị: {0} / {1} = {2}, {3}.",
+        "The policy looks at a share of the unit's items: {0} / {1} = {2}, {3}.",
+    ];
+    let [over, under] = [over, under].map(|count| lines.count(*count));
+    Some(lines.words(words, &[&over, &under, &shown(value), &lines.bounds(bounds, shown)]))
 }

@@ -218,7 +218,8 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<(Topic, Str
         | Reason::OffTrackSince { .. }
         | Reason::Conflicting { .. }
         | Reason::Converted { .. }
-        | Reason::Stretch { .. } => return None,
+        | Reason::Stretch { .. }
+        | Reason::UnitShare { .. } => return None,
     };
     Some((topic, sentence))
 }

@@ -469,19 +469,12 @@ fn wanted_in_words(condition: &ConditionCheck, criterion: &CriterionValue, lines
         Some(share) => lines.percent(&share),
         None => lines.number(bound),
     };
-    let bounds: [(&Option<Figure>, &[&str; 2]); 4] = [
-        (&condition.at_least, &["từ {0} trở lên", "at least {0}"]),
-        (&condition.above, &["trên {0}", "above {0}"]),
-        (&condition.at_most, &["không quá {0}", "at most {0}"]),
-        (&condition.below, &["dưới {0}", "below {0}"]),
-    ];
     // the whole of a share, or all the points, is not "at least"
     let all = criterion.max.as_ref().and_then(Figure::ratio).unwrap_or_else(|| Ratio::whole(1));
     if let Some(bound) = condition.at_least.as_ref().filter(|bound| bound.ratio().as_ref() == Some(&all)) {
         return shown(bound);
     }
-    let words = bounds.into_iter().filter_map(|(bound, words)| Some(lines.words(words, &[&shown(bound.as_ref()?)])));
-    words.collect::<Vec<_>>().join(", ")
+    lines.bounds([&condition.at_least, &condition.above, &condition.at_most, &condition.below], shown)
 }
 
 fn reason_in_words(reason: &GradeReason, lines: &Lines) -> Option<String> {

@@ -223,6 +223,25 @@ impl Lines {
         }
     }
 
+    /// A share of 1 beside bounds it was compared with, or one of them, as a percentage.
+    pub(crate) fn share(&self, share: &Figure, bounds: &[&Option<Figure>]) -> String {
+        let bounds: Vec<Ratio> = bounds.iter().filter_map(|bound| bound.as_ref()?.ratio()).collect();
+        share.ratio().map_or_else(|| self.number(share), |share| self.percent_beside(&share, &bounds))
+    }
+
+    /// Bounds of a number, "từ 70 trở lên, dưới 90": at least, above, at most, below.
+    pub(crate) fn bounds(&self, bounds: [&Option<Figure>; 4], shown: impl Fn(&Figure) -> String) -> String {
+        const WORDS: [&[&str; 2]; 4] = [
+            &["từ {0} trở lên", "at least {0}"],
+            &["trên {0}", "above {0}"],
+            &["không quá {0}", "at most {0}"],
+            &["dưới {0}", "below {0}"],
+        ];
+        let given = bounds.into_iter().zip(WORDS);
+        let words = given.filter_map(|(bound, words)| Some(self.words(words, &[&shown(bound.as_ref()?)])));
+        words.collect::<Vec<_>>().join(", ")
+    }
+
     /// Days as words: one day, two days.
     pub(crate) fn days(&self, count: i64) -> String {
         self.counted(u32::try_from(count).unwrap_or(u32::MAX), "ngày", &["day", "days"])

@@ -12,9 +12,11 @@ export function given({ lang }, { measure }, decimal) {
   return measure.is_share ? format.percentInFull(decimal, lang) : format.quantity(decimal, measure.uom[lang], lang);
 }
 
-/** The same of a number that was worked out, with no more places than it takes. */
+/** The same of a number that was worked out, with no more places than it takes; in full where it would seem to stand on another side of a limit, or have less than two digits that count. */
 export function workedOut(view, indicator, decimal) {
-  return amount(view, indicator, indicator.measure.is_share ? decimal : format.shortened(decimal, indicator.print));
+  const short = format.shortened(decimal, indicator.print);
+  const isMisleading = /^-?0\.0/.test(decimal) || Object.values(indicator.limits).some((limit) => Math.sign(short - limit) !== Math.sign(decimal - limit));
+  return amount(view, indicator, indicator.measure.is_share || isMisleading ? decimal : short);
 }
 
 /** The one limit of a target that is no band. */

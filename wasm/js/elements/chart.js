@@ -22,10 +22,10 @@ function partsOf(indicator) {
   if (achievement === null || limit <= 0) return null;
   const reached = Math.max(0, Number(achievement));
   const awaited = isAwaited(indicator) ? Number(expected) / limit : null;
-  const foreseen = forecast && indicator.days_left ? Math.max(0, Number(forecast.value) / limit) : null;
-  const whole = Math.max(1, reached, awaited ?? 0, foreseen ?? 0);
+  const foreseen = forecast && indicator.days_left ? Math.max(0, Number(forecast.value) / limit) : 0;
+  const whole = Math.max(1, reached, awaited ?? 0, foreseen);
   return [
-    length("foreseen", (foreseen ?? 0) / whole), length("reached", reached / whole),
+    length("foreseen", foreseen / whole), length("reached", reached / whole),
     whole > 1 ? mark("limit", 1 / whole) : nothing,
     awaited !== null ? mark("awaited", awaited / whole) : nothing,
   ];

@@ -74,8 +74,8 @@ export function withDigits(decimal, count, print) {
 
 /** To so many places, on the digits. */
 function rounded(decimal, places, rounding) {
-  const [, minus, whole, rest] = /^(-?)(\d+)\.(\d+)$/.exec(decimal) ?? [];
-  if (whole === undefined || rest.length <= places) return decimal;
+  const [, minus, whole, rest = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal) ?? [];
+  if (rest.length <= places) return decimal;
   const tail = rest.slice(places);
   const kept = BigInt(whole + rest.slice(0, places));
   const isEvenHalf = rounding === "half_even" && /^50*$/.test(tail) && kept % 2n === 0n;

@@ -68,14 +68,7 @@ export function shares(view, indicator) {
   const { achievement, print } = indicator;
   if (achievement === null) return nothing;
   return html`<p class="shares"><b>${t(isCeiling(indicator) ? "of_limit" : "of_target", format.percentOfTarget(achievement, lang, print))}</b>
-    ${isAwaited(indicator) ? html`<span class="awaited">${expectation(view, indicator)}</span>` : nothing}</p>`;
-}
-
-/** Where the path says the value should be. */
-function expectation(view, indicator) {
-  const { expected, measure, print } = indicator;
-  const isShort = !measure.is_share && measure.uom[view.lang] !== "%";
-  return view.t("expected", isShort ? format.derived(expected, view.lang, print) : workedOut(view, indicator, expected));
+    ${isAwaited(indicator) ? html`<span class="awaited">${t("expected", workedOut(view, indicator, indicator.expected))}</span>` : nothing}</p>`;
 }
 
 /** The due day, and how far it is. */

@@ -174,11 +174,7 @@ impl<'q> Asked<'q> {
             check.met = range.from.as_ref().map(|(met, _)| !met.is_zero());
             return Some(check);
         }
-        let bound = |end: &Option<(Number, bool)>, with_it: bool| {
-            end.as_ref().filter(|(_, is_in)| *is_in == with_it).map(|(bound, _)| bound.figure())
-        };
-        (check.at_least, check.above) = (bound(&range.from, true), bound(&range.from, false));
-        (check.at_most, check.below) = (bound(&range.to, true), bound(&range.to, false));
+        [check.at_least, check.above, check.at_most, check.below] = range.bounds();
         Some(check)
     }
 }

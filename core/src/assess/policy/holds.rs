@@ -5,7 +5,7 @@ use super::since::Since;
 use crate::assessment::{AnyStatus, VerdictKind};
 use crate::calendar::previous;
 use crate::number::Ratio;
-use crate::plan::{Condition, Measured, Plan, Range};
+use crate::plan::{Condition, Measured, Plan, Range, at};
 use crate::status::DeadlineStatus;
 use chrono::NaiveDate;
 
@@ -13,8 +13,13 @@ use chrono::NaiveDate;
 /// ceased to. Inner ones first.
 pub(super) struct Shares<'p>(Vec<(&'p Condition, Vec<Course>)>);
 
-/// From which day on a condition holds, or does not, in order.
-type Course = Vec<(NaiveDate, bool)>;
+/// How a share of a unit came to be what it is.
+struct Course {
+    /// From which day on the condition holds, or does not, in order.
+    turns: Vec<(NaiveDate, bool)>,
+    /// The items that are counted now, and those they are counted among.
+    counted: (i64, i64),
+}
 
 /// By how much the items that are counted, and those they are counted among, become more from a day on.
 type Change = (NaiveDate, i64, i64);
@@ -73,28 +78,32 @@ impl<'p> Shares<'p> {
         }
     }
 
-    fn course(&self, condition: &Condition, unit: u32) -> &[(NaiveDate, bool)] {
-        let known = self.0.iter().find(|(known, _)| std::ptr::eq(*known, condition));
-        let place = usize::try_from(unit).ok();
-        known.zip(place).and_then(|((_, units), unit)| units.get(unit)).map(Vec::as_slice).unwrap_or_default()
+    fn course(&self, condition: &Condition, unit: u32) -> Option<&Course> {
+        let (_, units) = self.0.iter().find(|(known, _)| std::ptr::eq(*known, condition))?;
+        at(units, unit)
+    }
+
+    /// The items of a unit that are counted now, and those they are counted among.
+    pub(super) fn counted(&self, condition: &Condition, unit: u32) -> Option<(i64, i64)> {
+        self.course(condition, unit).map(|course| course.counted)
     }
 
     /// The days on which a condition on shares came to hold for a unit, or ceased to.
     pub(super) fn turns(&self, condition: &Condition, unit: u32) -> impl Iterator<Item = NaiveDate> {
-        self.course(condition, unit).iter().map(|(day, _)| *day)
+        self.course(condition, unit).into_iter().flat_map(|course| &course.turns).map(|(day, _)| *day)
     }
 
     fn holds(&self, condition: &Condition, unit: u32, on: Option<NaiveDate>) -> bool {
-        let course = self.course(condition, unit);
-        let until = course.partition_point(|(day, _)| on.is_none_or(|on| *day <= on));
-        until.checked_sub(1).and_then(|last| course.get(last)).is_some_and(|(_, holds)| *holds)
+        let Some(Course { turns, .. }) = self.course(condition, unit) else { return false };
+        let until = turns.partition_point(|(day, _)| on.is_none_or(|on| *day <= on));
+        until.checked_sub(1).and_then(|last| turns.get(last)).is_some_and(|(_, holds)| *holds)
     }
 }
 
 /// When the share of those counted lay in the range; of nothing there is no share.
 fn course(mut changes: Vec<Change>, range: &Range) -> Course {
     changes.sort_unstable();
-    let mut course = Course::new();
+    let mut turns: Vec<(NaiveDate, bool)> = Vec::new();
     let (mut counted, mut all) = (0_i64, 0_i64);
     for of_day in changes.chunk_by(|(one, ..), (other, ..)| one == other) {
         for (_, more_counted, more) in of_day {
@@ -104,12 +113,12 @@ fn course(mut changes: Vec<Change>, range: &Range) -> Course {
         let share = Ratio::whole(counted).divided_by(&Ratio::whole(all));
         let holds = share.is_some_and(|share| range.holds(&share));
         if let Some((day, ..)) = of_day.first()
-            && course.last().is_none_or(|(_, before)| *before != holds)
+            && turns.last().is_none_or(|(_, before)| *before != holds)
         {
-            course.push((*day, holds));
+            turns.push((*day, holds));
         }
     }
-    course
+    Course { turns, counted: (counted, all) }
 }
 
 /// The conditions on shares within a condition, inner ones first.
@@ -171,13 +180,16 @@ impl Item<'_> {
 
 /// A number that there is not lies in no range.
 fn in_range(measured: Measured, range: &Range, facts: &Facts<'_>) -> bool {
-    let number = match (measured, facts) {
+    number_of(measured, facts).is_some_and(|number| range.holds(&number))
+}
+
+pub(super) fn number_of(measured: Measured, facts: &Facts<'_>) -> Option<Ratio> {
+    match (measured, facts) {
         (Measured::Achievement, Facts::Indicator { numbers, .. }) => {
             numbers.and_then(|numbers| numbers.achievement.clone())
         }
         (Measured::Pace, Facts::Indicator { numbers, .. }) => numbers.and_then(|numbers| numbers.pace.clone()),
         (_, Facts::Deadline(late) | Facts::Owed { late, .. }) => late.measured(measured).map(Ratio::whole),
         (Measured::DaysLate | Measured::WorkingDaysLate, Facts::Indicator { .. }) => None,
-    };
-    number.is_some_and(|number| range.holds(&number))
+    }
 }

@@ -4,8 +4,8 @@ use super::super::deadline::{Distance, late_on, pending};
 use super::super::past::{self, Past};
 use super::super::{OfIndicator, Verdicts, indicator::Exact, indicator::Numbers};
 use crate::assessment::{
-    AnyStatus, Cause, Consequence, DossierVerdict, IndicatorForecast, IndicatorVerdict, Party, Reason, ReportVerdict,
-    TaskVerdict, VerdictKind,
+    AnyStatus, Cause, CauseFact, Consequence, DossierVerdict, IndicatorForecast, IndicatorVerdict, Party, Reason,
+    ReportVerdict, TaskVerdict, VerdictKind,
 };
 use crate::calendar::{Calendar, next, parse_day};
 use crate::plan::{Common, DeadlineOf, Measured, Plan, Reach, Report, Service, Task, at};
@@ -192,7 +192,7 @@ impl<'v> Item<'v> {
     }
 
     /// As it stands among the causes of a consequence.
-    pub(super) fn cause(&self) -> Cause {
+    pub(super) fn cause(&self, facts: Vec<CauseFact>) -> Cause {
         Cause {
             kind: self.kind,
             id: self.id.to_owned(),
@@ -205,6 +205,7 @@ impl<'v> Item<'v> {
             name: self.name.clone(),
             status: self.status,
             since: self.since,
+            facts,
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What follows from verdicts: for each policy, what comes to which unit by when, and which verdicts caused it.
 
+mod deciding;
 mod holds;
 mod item;
 mod since;
@@ -8,12 +9,13 @@ pub(super) use item::{Item, items, of_dossier, of_indicator, of_report, of_task,
 
 use super::deadline::{Known, Settled, not_decided, settle};
 use super::refs;
-use crate::assessment::{Consequence, Follows, GradeLimit, IllustrativePart, ItemKind, ItemRef, Reason};
+use crate::assessment::{Cause, Consequence, Follows, GradeLimit, IllustrativePart, ItemKind, ItemRef, Reason};
 use crate::calendar::{Roll, Term, next};
 use crate::order::sort_by_key;
 use crate::plan::{self, Condition, Effect, LastGoodDay, Measured, Plan, Policy, Range, Reach, at};
 use crate::records::{Answer, Course, Done, Records, Rule};
 use chrono::NaiveDate;
+use deciding::Deciding;
 use holds::{Shares, holds};
 use since::Since;
 use std::collections::BTreeMap;
@@ -113,7 +115,7 @@ impl Asked<'_> {
         let of_group = together.filter_map(|together| {
             let ((unit, since), _) = together.first()?;
             let items: Vec<&Item<'_>> = together.iter().map(|(_, item)| *item).collect();
-            Some((*unit, self.consequence(follows, *unit, *since, &items)?))
+            Some((*unit, self.consequence(follows, *unit, *since, &items, shares)?))
         });
         of_group.collect()
     }
@@ -142,6 +144,7 @@ impl Asked<'_> {
         unit: u32,
         since: Option<NaiveDate>,
         items: &[&Item<'_>],
+        shares: &Shares<'_>,
     ) -> Option<Consequence> {
         let Self { plan, policy, .. } = *self;
         let lateness = self.lateness_counted(items, since);
@@ -159,6 +162,8 @@ impl Asked<'_> {
             None => not_decided(&plan.calendar, lateness.as_slice()).into_iter().collect(),
         };
         reasons.extend(refs::ended(plan, unit, self.as_of).filter(|_| is_owed(&follows.effect)));
+        let (because, decided_by) = self.causes(unit, items, shares);
+        reasons.extend(decided_by);
         reasons.extend(illustrative.then_some(Reason::Illustrative { parts }));
         let settled = settled.as_ref();
         let distance = settled.map(|settled| &settled.distance);
@@ -183,7 +188,7 @@ impl Asked<'_> {
             },
             owed_by: refs::party(plan, unit)?,
             to: follows.to.and_then(|to| refs::party(plan, to)),
-            because: items.iter().map(|item| item.cause()).collect(),
+            because,
             since,
             within: follows.within,
             due: settled.and_then(|settled| settled.due),
@@ -198,6 +203,23 @@ impl Asked<'_> {
             document: refs::document(plan, policy.document),
             illustrative,
         })
+    }
+
+    /// The verdicts, each with the facts on which it hangs that the policy speaks of it, and the shares on which it hangs.
+    fn causes(&self, unit: u32, items: &[&Item<'_>], shares: &Shares<'_>) -> (Vec<Cause>, Vec<Reason>) {
+        let mut of_unit: Vec<Deciding<'_>> = Vec::new();
+        let causes = items.iter().map(|item| {
+            let deciding = Deciding::all(&self.policy.when, true, item, unit, shares);
+            let facts = deciding.iter().filter_map(|one| one.fact(item)).collect();
+            for one in deciding {
+                if !of_unit.iter().any(|known| known.is_same(&one)) {
+                    of_unit.push(one);
+                }
+            }
+            item.cause(facts)
+        });
+        let causes = causes.collect();
+        (causes, of_unit.iter().filter_map(|one| one.share(unit, shares)).collect())
     }
 
     /// The days behind the due days of items that were counted where the policy asks how many working days they are late:

@@ -3,7 +3,7 @@
 use super::Named;
 use crate::diagnostic::{Problem, Thing};
 use crate::json::{self, Fields, Kind, Node, Problems};
-use crate::number::{Number, Ratio};
+use crate::number::{Figure, Number, Ratio};
 use crate::plan::{Section, Unit, at, position};
 use crate::status::{DeadlineStatus, IndicatorStatus, Quality};
 use std::cmp::Ordering;
@@ -113,6 +113,23 @@ impl Range {
             Ordering::Equal => *is_in,
             Ordering::Greater => false,
         })
+    }
+
+    /// Its bounds as they are written: at least, above, at most, below.
+    pub(crate) fn bounds(&self) -> [Option<Figure>; 4] {
+        let bound = |end: &Option<(Number, bool)>, with_it: bool| {
+            end.as_ref().filter(|(_, is_in)| *is_in == with_it).map(|(bound, _)| bound.figure())
+        };
+        [bound(&self.from, true), bound(&self.from, false), bound(&self.to, true), bound(&self.to, false)]
+    }
+
+    /// The part outside of it in which a value lies that does not lie in it.
+    pub(crate) fn beside(&self, value: &Ratio) -> Self {
+        let turned = |end: &Option<(Number, bool)>| end.as_ref().map(|(bound, is_in)| (*bound, !is_in));
+        match self.begins_by(value) {
+            true => Self { from: turned(&self.to), to: None },
+            false => Self { from: None, to: turned(&self.from) },
+        }
     }
 
     /// Whether a value may lie in both.
