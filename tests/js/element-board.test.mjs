@@ -219,7 +219,7 @@ describe("a board", () => {
       - definition: 60 hộ
       - term: "Target:"
       - definition: at least 100 hộ
-      - paragraph: 60% of target 83.29 by the path
+      - paragraph: 60% of target 83.29 hộ by the path
       - paragraph: "Forecast at the pace so far: 72.04 hộ on the due day, will not be met"
       - text: Due 31 December 2023
       - paragraph: 61 days left
@@ -288,7 +288,7 @@ describe("the parts", () => {
   - definition: 49.900 triệu đồng (Minh họa)
   - term: "Chỉ tiêu giao:"
   - definition: ít nhất 65.000 triệu đồng (Minh họa) , phấn đấu 68.000 triệu đồng
-  - paragraph: 76,77% kế hoạch theo lộ trình 51.350
+  - paragraph: 76,77% kế hoạch theo lộ trình 51.350 triệu đồng
   - paragraph: "Dự báo theo tốc độ đến nay: đến hạn 63.164,56 triệu đồng, sẽ không đạt"
   - list "Mốc trong kỳ":
     - listitem: "Vượt Mốc 31/03/2023: 13.900 triệu đồng (Minh họa) ít nhất 13.500 triệu đồng · 102,96%"

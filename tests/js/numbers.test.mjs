@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as ofPage from "../../js-demo/words/format.js";
 import * as ofElements from "../../wasm/js/elements/format.js";
+import { workedOut } from "../../wasm/js/elements/amounts.js";
 import { today } from "../../wasm/js/elements/today.js";
 
 const WHOLE = { digits: 0, rounding: "half_up" };
@@ -34,6 +35,18 @@ for (const [name, rows] of Object.entries(ROWS)) {
     }
   });
 }
+
+test("a number that was worked out tells on which side of a limit it stands, and has two digits that count", () => {
+  for (const [decimal, { print = null, is_share = false, from = null, to = null }, expected] of [
+    ["0.0449", { from: "0.0425" }, "0,0449\u00a0hộ"], ["0.0449", { from: "0.01" }, "0,0449\u00a0hộ"], ["0.1449", { from: "0.01" }, "0,14\u00a0hộ"],
+    ["499.999", { from: "500" }, "499,999\u00a0hộ"], ["500", { from: "500" }, "500\u00a0hộ"], ["500.001", { from: "500" }, "500,001\u00a0hộ"], ["500.001", { from: "400" }, "500,001\u00a0hộ"],
+    ["12.344", { to: "12.34" }, "12,344\u00a0hộ"], ["12.344", { to: "12.35" }, "12,34\u00a0hộ"], ["12.346", { to: "12.35" }, "12,346\u00a0hộ"],
+    ["12.4", { print: WHOLE, from: "12" }, "12,4\u00a0hộ"], ["12.4", { print: WHOLE, from: "10" }, "12\u00a0hộ"], ["0.4", { print: WHOLE }, "0,4\u00a0hộ"], ["-0.4", { print: WHOLE, from: "-1" }, "−0,4\u00a0hộ"],
+    ["0.98764", { is_share: true, from: "0.98" }, "98,76%"],
+  ]) {
+    assert.equal(workedOut({ lang: "vi" }, { measure: { is_share, uom: { vi: "hộ" } }, print, limits: { from, to } }, decimal), expected, `${decimal} beside ${from ?? to}`);
+  }
+});
 
 test("today is the day in Vietnam, wherever the clock stands", () => {
   const days = ["2023-08-31T16:59:59Z", "2023-08-31T17:00:00Z", "2023-12-31T16:59:59Z", "2023-12-31T17:00:00Z"].map((now) => today(new Date(now)));

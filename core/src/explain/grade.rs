@@ -208,6 +208,11 @@ impl Grading {
         let [graded, all] = [graded, self.units.len()].map(|count| u32::try_from(count).unwrap_or(u32::MAX));
         let all = lines.counted(all, "đơn vị", &["unit", "units"]);
         lines.say(lines.words(words, &[name, &looked_at, &lines.count(graded), &all]));
+        let provisional = self.units.iter().filter(|unit| unit.grade.is_some() && unit.provisional).count();
+        if 0 < provisional {
+            let words = &["Trong đó tạm tính: {0}.", "Provisional among these: {0}."];
+            lines.say(lines.words(words, &[&lines.count(u32::try_from(provisional).unwrap_or(u32::MAX))]));
+        }
         let grades = self.units.first().map(|unit| unit.grades.as_slice()).unwrap_or_default();
         for grade in grades {
             let has = |unit: &&UnitGrade| unit.grade.as_ref().is_some_and(|own| own.id == grade.id);
