@@ -229,6 +229,31 @@ fn quality(parts: &[OfPart<'_>]) -> Quality {
     worst.into_iter().find(has).unwrap_or(Quality::None)
 }
 
+/// Of which parts the figures are old or conflict.
+fn doubts(parts: &[OfPart<'_>]) -> Vec<Reason> {
+    let mut doubts = Vec::new();
+    for judged in parts {
+        let reasons = judged.verdict.reasons.iter();
+        for reason in reasons.filter(|reason| matches!(reason, Reason::Stale { .. } | Reason::Conflicting { .. })) {
+            let mut doubt = reason.clone();
+            if let Reason::Stale { part, .. } | Reason::Conflicting { part, .. } = &mut doubt {
+                part.get_or_insert_with(|| named(judged.verdict));
+            }
+            doubts.push(doubt);
+        }
+    }
+    doubts
+}
+
+/// A part by its unit, where it is that of a unit.
+fn named(verdict: &IndicatorVerdict) -> ItemRef {
+    let unit = verdict.unit.as_ref();
+    ItemRef {
+        id: unit.map_or(&verdict.id, |unit| &unit.id).clone(),
+        name: unit.map_or(&verdict.name, |unit| &unit.name).clone(),
+    }
+}
+
 fn is_illustrative(parts: &[OfPart<'_>]) -> bool {
     parts.iter().any(|judged| judged.verdict.illustrative)
 }
@@ -268,6 +293,7 @@ fn of_value(
     let since = since(subject, &outcome, &past);
     let mut reasons = vec![outcome.decided];
     reasons.extend(beside(subject, outcome.status, outcome.is_final, phase));
+    reasons.extend(doubts(parts));
     let (status, is_final) = (outcome.status, outcome.is_final);
     let mut judged =
         from_value(question, subject, found, judgement, (status, is_final, since), reasons, is_illustrative(parts));
@@ -315,13 +341,7 @@ fn of_verdicts(
         (Phase::Running | Phase::Counting | Phase::Closed, taken) => {
             let status = taken.unwrap_or(IndicatorStatus::NoData);
             let those = || parts.iter().filter(|judged| judged.verdict.status == status);
-            let which = those().map(|judged| {
-                let unit = judged.verdict.unit.as_ref();
-                ItemRef {
-                    id: unit.map_or(&judged.verdict.id, |unit| &unit.id).clone(),
-                    name: unit.map_or(&judged.verdict.name, |unit| &unit.name).clone(),
-                }
-            });
+            let which = those().map(|judged| named(judged.verdict));
             // the worst of all, or the best, stays whatever becomes of the others
             let settles = match take {
                 Take::Worst => status == IndicatorStatus::Missed,
@@ -352,6 +372,7 @@ fn of_verdicts(
     let standing = (status, outcome.is_final, since);
     let mut reasons = vec![outcome.decided];
     reasons.extend(beside(subject, status, outcome.is_final, phase).filter(|_| phase == Phase::Counting));
+    reasons.extend(doubts(parts));
     let mut judged = from_value(question, subject, None, None, standing, reasons, is_illustrative(parts));
     let verdict = &mut judged.verdict;
     (verdict.parts, verdict.quality) = (rows, quality(parts));
@@ -402,7 +423,8 @@ fn of_growth(
     let (on, known_since) = (known_on(parts), known_since(parts));
     let past = past::of_value(subject, parts, (known_since, on), outcome.status);
     let standing = (outcome.status, outcome.is_final, since(subject, &outcome, &past));
-    let reasons = vec![outcome.decided];
+    let mut reasons = vec![outcome.decided];
+    reasons.extend(doubts(parts));
     let mut judged = from_value(question, subject, None, None, standing, reasons, is_illustrative(parts));
     let growth = GrowthVerdict {
         observed: None,
