@@ -120,7 +120,7 @@ pub use assessment::{
     PathDays, PathPoint, PeriodDeadline, PeriodVerdict, PlanField, PlanSummary, PrintRule, ProjectCapital,
     ReallocationProposal, Reason, ReportVerdict, RequiredRate, RevisionRef, RuleSetRef, RuleSource, Scorecard,
     SectionRef, ServiceVerdict, Side, SourceRef, SourcedValue, StatusCounts, Target, TaskVerdict, TermFrom, Tolerance,
-    UnitGrade, UnitTotals, VerdictChange, VerdictKind, WeightedPart, WhatIf, WhichMonth, WhichWeek,
+    UnitGrade, UnitShare, UnitTotals, VerdictChange, VerdictKind, WeightedPart, WhatIf, WhichMonth, WhichWeek,
 };
 pub use assessment::{
     NextBetter, Place, RankChange, RankedValue, Ranking, Score, ScorePart, ScoredKind, Share, ShareChange, Standing,

@@ -228,8 +228,6 @@ export type Reason =
   // where days are counted
   | { code: "not-decided"; days: NotDecidedDay[]; more: number }
   | { code: "outside-calendar" }
-  // of what follows: a share of the unit's items on which it hangs that the policy speaks of it, and where that lies
-  | { code: "unit-share"; over: number; under: number; value: Decimal; bounds: Bounds }
   // everywhere: which inputs are not from a source
   | { code: "illustrative"; parts: IllustrativePart[] };
 /** An input that may be illustrative. */
@@ -432,6 +430,8 @@ export interface Cause {
   /** What else of the verdict the policy asks about, and found as it asks. */
   facts: CauseFact[];
 }
+/** A share of a unit's items on which it hangs that a policy speaks of the unit. */
+export interface UnitShare { over: number; under: number; value: Decimal; bounds: Bounds }
 /** Between which bounds a number lies; null where it has none on a side. */
 export interface Bounds { at_least: Decimal | null; above: Decimal | null; at_most: Decimal | null; below: Decimal | null }
 /** A fact about a verdict on which it hangs that a policy speaks of it: a number, a share of 1 or days, and the bounds within which it lies; how good the figure is; what the forecast says. */
@@ -449,6 +449,8 @@ export interface Consequence {
   /** Before whom it answers. */
   to: Party | null;
   because: Cause[];
+  /** The shares of the unit's items that the policy asks about, and found as it asks. */
+  shares: UnitShare[];
   since: Day | null; within: Term | null; due: Day | null;
   status: DeadlineStatus | null; overdue_from: Day | null; done_on: Day | null;
   days_left: number | null; working_days_left: number | null; days_late: number | null; working_days_late: number | null;
@@ -544,7 +546,7 @@ export interface GradeCheck {
 }
 /** A policy or a cap that took a better grade away, or leaves it to be decided. */
 export type LimitedBy =
-  | { code: "policy"; policy: ItemRef; excluded_from: ItemRef[]; at_most: ItemRef | null; because: Cause[]; document: DocumentRef | null }
+  | { code: "policy"; policy: ItemRef; excluded_from: ItemRef[]; at_most: ItemRef | null; because: Cause[]; shares: UnitShare[]; document: DocumentRef | null }
   | { code: "cap"; grade: ItemRef; allowed: number; qualified: number; to_decide: boolean };
 /** Why a grade is none, or provisional. */
 export type GradeReason =

@@ -29,6 +29,8 @@ pub struct Consequence {
     pub to: Option<Party>,
     /// The verdicts that caused it.
     pub because: Vec<Cause>,
+    /// The shares of the unit's items that the policy asks about, and found as it asks.
+    pub shares: Vec<UnitShare>,
     /// The day from which the time is counted; none of what is not owed.
     pub since: Option<NaiveDate>,
     /// The time given.
@@ -109,6 +111,20 @@ pub enum CauseFact {
     },
 }
 
+/// A share of a unit's items on which it hangs that a policy speaks of the unit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UnitShare {
+    /// The items that are as the policy says.
+    pub over: u32,
+    /// Of all these.
+    pub under: u32,
+    /// over / under.
+    pub value: Figure,
+    /// The bounds within which it lies.
+    pub bounds: Bounds,
+}
+
 /// Between which bounds a number lies; none where it has none on a side.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -127,9 +143,9 @@ pub struct Bounds {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[expect(clippy::exhaustive_enums, reason = "the forms of conditions with a number")]
 pub enum CauseNumber {
-    /// mức đạt: the share of the target that is reached.
+    /// tỷ lệ thực hiện: how much of the target is reached, or of a ceiling used.
     Achievement,
-    /// so với lộ trình: the share of what the path expects.
+    /// tiến độ so với lộ trình: of a total under a ceiling how much the path allows for each that is used.
     Pace,
     /// số ngày chậm: days late.
     DaysLate,

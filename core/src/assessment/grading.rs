@@ -1,6 +1,6 @@
 //! Gradings: which grade each unit gets, every condition shown.
 
-use super::{Cause, DocumentRef, IllustrativePart, ItemKind, ItemRef, Party};
+use super::{Cause, DocumentRef, IllustrativePart, ItemKind, ItemRef, Party, UnitShare};
 use crate::number::Figure;
 use crate::text::Text;
 use chrono::NaiveDate;
@@ -271,6 +271,8 @@ pub enum LimitedBy {
         at_most: Option<ItemRef>,
         /// The verdicts that caused it.
         because: Vec<Cause>,
+        /// The shares of the unit's items that it asks about.
+        shares: Vec<UnitShare>,
         /// What orders it.
         document: Option<DocumentRef>,
     },

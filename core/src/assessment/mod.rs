@@ -16,7 +16,7 @@ mod wire;
 
 pub use agenda::{Agenda, AgendaEntry};
 pub use comparison::{Because, Comparison, PlanField, VerdictChange, WhatIf};
-pub use consequence::{Bounds, Cause, CauseFact, CauseNumber, Consequence, Follows};
+pub use consequence::{Bounds, Cause, CauseFact, CauseNumber, Consequence, Follows, UnitShare};
 pub use counts::{Counts, DeadlineCounts, FourStates, IndicatorCounts, StatusCounts};
 pub use deadline::{
     Compliance, DayOfMonth, DayOfWeek, Deadline, NextDue, PeriodDeadline, PeriodVerdict, ReportVerdict, TaskVerdict,

@@ -1,6 +1,6 @@
 //! Why a verdict is what it is: the rule that decided, and the facts beside it.
 
-use super::{Bounds, GrowthCategory, IllustrativePart, ItemRef, Limit, Party, SourceRef, Target};
+use super::{GrowthCategory, IllustrativePart, ItemRef, Limit, Party, SourceRef, Target};
 use crate::calendar::{DayKind, DayStatus, NamedPoint, Roll, Term};
 use crate::number::Figure;
 use crate::text::Text;
@@ -410,18 +410,6 @@ pub enum Reason {
         on: NaiveDate,
         /// By this document.
         document: Option<String>,
-    },
-    /// A share of the unit's items on which it hangs that a policy speaks of the unit.
-    #[non_exhaustive]
-    UnitShare {
-        /// The items that are as the policy says.
-        over: u32,
-        /// Of all these.
-        under: u32,
-        /// over / under.
-        value: Figure,
-        /// The bounds within which it lies.
-        bounds: Bounds,
     },
     /// Some inputs are not from a source.
     #[non_exhaustive]

@@ -363,10 +363,11 @@ structures! {
         supporting, document, note, illustrative,
     }
     Consequence {
-        kind, policy, name, follows, note, grade, owed_by, to, because, since, within, due, status, overdue_from, done_on,
+        kind, policy, name, follows, note, grade, owed_by, to, because, shares, since, within, due, status, overdue_from, done_on,
         days_left, working_days_left, days_late, working_days_late, reasons, document, illustrative,
     }
     Cause { kind, id, unit, period, counted_from, name, status, since, facts }
+    UnitShare { over, under, value, bounds }
     Bounds { at_least, above, at_most, below }
     TermFrom { term, from, after }
     ItemRef { id, name }
@@ -754,7 +755,6 @@ coded! {
     "ended-by-result" => EndedByResult { on }
     "rescheduled" => Rescheduled { to, decided, was_due }
     "waived" => Waived { on, document }
-    "unit-share" => UnitShare { over, under, value, bounds }
     "illustrative" => Illustrative { parts }
 }
 

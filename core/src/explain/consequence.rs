@@ -2,10 +2,12 @@
 
 use super::deadline::{not_decided_in_words, term_in_words, undecided_until};
 use super::phrase::{Lines, Topic};
-use crate::assessment::{AnyStatus, Bounds, Cause, CauseFact, CauseNumber, Consequence, Follows, Reason, VerdictKind};
+use crate::assessment::{
+    AnyStatus, Bounds, Cause, CauseFact, CauseNumber, Consequence, Follows, UnitShare, VerdictKind,
+};
 use crate::calendar::{Roll, Term};
-use crate::number::Figure;
-use crate::status::{DeadlineStatus, IndicatorStatus};
+use crate::number::{Figure, Ratio};
+use crate::status::{DeadlineStatus, IndicatorStatus, Quality};
 use crate::text::{Language, in_language};
 use chrono::NaiveDate;
 
@@ -34,10 +36,8 @@ impl Consequence {
         for cause in &self.because {
             lines.say(cause.in_words(&lines));
         }
-        for reason in &self.reasons {
-            if let Some(words) = share_in_words(reason, &lines) {
-                lines.say(words);
-            }
+        for share in &self.shares {
+            lines.say(share.in_words(&lines));
         }
         if let Some(words) = lines.ended_by(&self.reasons) {
             lines.say(words);
@@ -157,9 +157,11 @@ impl Cause {
         self.since.is_some_and(|since| since < day)
     }
 
+    /// What it is on, how that stands, and what else of it the policy asks about.
     pub(super) fn in_words(&self, lines: &Lines) -> String {
-        let (name, standing) = (self.named(lines), self.standing(lines));
-        lines.words(&["Vì: {0} – {1}.", "Because: {0} – {1}."], &[&name, &standing])
+        let facts = self.facts.iter().filter_map(|fact| fact.in_words(lines));
+        let standing = std::iter::once(self.standing(lines)).chain(facts).collect::<Vec<_>>().join("; ");
+        lines.words(&["Vì: {0} – {1}.", "Because: {0} – {1}."], &[&self.named(lines), &standing])
     }
 
     /// What it is on: with the unit of a part, the period of a report, the day of an interim target, the due day of what is
@@ -181,13 +183,8 @@ impl Cause {
         lines.words(words, &[&name, &lines.period(period)])
     }
 
-    /// Its status, since when, and what else the policy asks about.
+    /// Its status, and since when.
     pub(crate) fn standing(&self, lines: &Lines) -> String {
-        let facts = self.facts.iter().map(|fact| fact.in_words(lines));
-        std::iter::once(self.status_since(lines)).chain(facts).collect::<Vec<_>>().join("; ")
-    }
-
-    fn status_since(&self, lines: &Lines) -> String {
         let status = match self.status.told(self.kind, self.period.is_some()) {
             Some(status) => status.label(lines.language),
             None => in_language(lines.language, &["còn phải thực hiện", "owed"]),
@@ -211,26 +208,45 @@ impl Cause {
 }
 
 impl CauseFact {
-    fn in_words(&self, lines: &Lines) -> String {
+    /// None of what the status has said.
+    fn in_words(&self, lines: &Lines) -> Option<String> {
         let (number, value, bounds) = match self {
-            Self::Number { number, value, bounds } => (number, value, bounds.all()),
-            Self::Quality { quality } => return quality.label(lines.language).to_owned(),
+            Self::Number { number, value, bounds } => (number, value, bounds),
+            Self::Quality { quality: Quality::None } => return None,
+            Self::Quality { quality } => {
+                return Some(lines.words(&["{0}", "its figure is {0}"], &[quality.label(lines.language)]));
+            }
             Self::Forecast { reaches } => {
                 let words = match reaches {
                     true => &["dự báo đạt", "expected to be reached"],
                     false => &["dự báo không đạt", "not expected to be reached"],
                 };
-                return in_language(lines.language, words).to_owned();
+                return Some(in_language(lines.language, words).to_owned());
             }
         };
         let (words, is_share) = match number {
-            CauseNumber::Achievement => (&["bằng {0} mức giao, {1}", "{0} of the target, {1}"], true),
-            CauseNumber::Pace => (&["bằng {0} lộ trình, {1}", "{0} of what the path expects, {1}"], true),
+            CauseNumber::Achievement => (&["tỷ lệ thực hiện {0}, {1}", "achievement {0}, {1}"], true),
+            CauseNumber::Pace => (&["tiến độ so với lộ trình {0}, {1}", "pace {0}, {1}"], true),
             CauseNumber::DaysLate => (&["chậm {0} ngày, {1}", "days late: {0}, {1}"], false),
             CauseNumber::WorkingDaysLate => (&["chậm {0} ngày làm việc, {1}", "working days late: {0}, {1}"], false),
         };
-        let shown = |number: &Figure| if is_share { lines.share(number, &bounds) } else { lines.number(number) };
-        lines.words(words, &[&shown(value), &lines.bounds(bounds, shown)])
+        let shown = if is_share { bounds.beside(value.ratio().as_ref(), lines) } else { lines.number(value) };
+        let bounds =
+            lines.bounds(bounds.all(), |bound| if is_share { in_full(bound, lines) } else { lines.number(bound) });
+        Some(lines.words(words, &[&shown, &bounds]))
+    }
+}
+
+impl UnitShare {
+    pub(super) fn in_words(&self, lines: &Lines) -> String {
+        let words = &[
+            "Chính sách xét tỷ lệ trong các nội dung của đơn vị: {0} / {1} = {2}, {3}.",
+            "The policy looks at a share of the unit's items: {0} / {1} = {2}, {3}.",
+        ];
+        let [over, under] = [self.over, self.under].map(|count| lines.count(count));
+        let share = Ratio::whole(i64::from(self.over)).divided_by(&Ratio::whole(i64::from(self.under)));
+        let bounds = lines.bounds(self.bounds.all(), |bound| in_full(bound, lines));
+        lines.words(words, &[&over, &under, &self.bounds.beside(share.as_ref(), lines), &bounds])
     }
 }
 
@@ -238,17 +254,19 @@ impl Bounds {
     fn all(&self) -> [&Option<Figure>; 4] {
         [&self.at_least, &self.above, &self.at_most, &self.below]
     }
+
+    /// A share of 1 as a percentage, with as many places as it takes to stand on the same side of each bound.
+    fn beside(&self, share: Option<&Ratio>, lines: &Lines) -> String {
+        let Some(share) = share else { return String::new() };
+        let bounds = self.all().into_iter().filter_map(|bound| Some(bound.as_ref()?.ratio()?.times_ten_to(2)));
+        lines.with_percent(&lines.beside(&share.times_ten_to(2), &bounds.collect::<Vec<_>>()))
+    }
 }
 
-/// The share of a unit's items on which it hangs that the policy speaks of it.
-fn share_in_words(reason: &Reason, lines: &Lines) -> Option<String> {
-    let Reason::UnitShare { over, under, value, bounds } = reason else { return None };
-    let bounds = bounds.all();
-    let shown = |share: &Figure| lines.share(share, &bounds);
-    let words = &[
-        "Chính sách xét tỷ lệ trong các nội dung của đơn vị: {0} / {1} = {2}, {3}.",
-        "The policy looks at a share of the unit's items: {0} / {1} = {2}, {3}.",
-    ];
-    let [over, under] = [over, under].map(|count| lines.count(*count));
-    Some(lines.words(words, &[&over, &under, &shown(value), &lines.bounds(bounds, shown)]))
+/// A share that was given, as a percentage with every digit.
+fn in_full(share: &Figure, lines: &Lines) -> String {
+    match share.ratio() {
+        Some(share) => lines.with_percent(&share.times_ten_to(2).whole_or_derived()),
+        None => lines.number(share),
+    }
 }

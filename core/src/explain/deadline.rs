@@ -218,8 +218,7 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<(Topic, Str
         | Reason::OffTrackSince { .. }
         | Reason::Conflicting { .. }
         | Reason::Converted { .. }
-        | Reason::Stretch { .. }
-        | Reason::UnitShare { .. } => return None,
+        | Reason::Stretch { .. } => return None,
     };
     Some((topic, sentence))
 }

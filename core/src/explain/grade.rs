@@ -151,7 +151,7 @@ impl UnitGrade {
     fn say_limit(&self, limit: &LimitedBy, lines: &mut Lines) {
         let language = lines.language;
         match limit {
-            LimitedBy::Policy { policy, excluded_from, at_most, because, document } => {
+            LimitedBy::Policy { policy, excluded_from, at_most, because, shares, document } => {
                 let limit =
                     GradeLimit { excluded_from: excluded_from.clone(), at_most: at_most.clone(), grading: None };
                 let words = &["Hạn chế: {0} theo chính sách “{1}”.", "Limit: {0} under the policy “{1}”."];
@@ -159,6 +159,9 @@ impl UnitGrade {
                 lines.say(line);
                 for cause in because {
                     lines.say(cause.in_words(lines));
+                }
+                for share in shares {
+                    lines.say(share.in_words(lines));
                 }
                 lines.say_document(document.as_ref());
             }

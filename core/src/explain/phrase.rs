@@ -223,12 +223,6 @@ impl Lines {
         }
     }
 
-    /// A share of 1 beside bounds it was compared with, or one of them, as a percentage.
-    pub(crate) fn share(&self, share: &Figure, bounds: &[&Option<Figure>]) -> String {
-        let bounds: Vec<Ratio> = bounds.iter().filter_map(|bound| bound.as_ref()?.ratio()).collect();
-        share.ratio().map_or_else(|| self.number(share), |share| self.percent_beside(&share, &bounds))
-    }
-
     /// Bounds of a number, "từ 70 trở lên, dưới 90": at least, above, at most, below.
     pub(crate) fn bounds(&self, bounds: [&Option<Figure>; 4], shown: impl Fn(&Figure) -> String) -> String {
         const WORDS: [&[&str; 2]; 4] = [

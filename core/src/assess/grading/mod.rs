@@ -275,6 +275,7 @@ impl Graded<'_> {
                     excluded_from: limit.excluded_from.clone(),
                     at_most: limit.at_most.clone(),
                     because: consequence.because.clone(),
+                    shares: consequence.shares.clone(),
                     document: consequence.document.clone(),
                 };
                 // one may take a grade before a cap and another behind it

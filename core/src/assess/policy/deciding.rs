@@ -2,89 +2,76 @@
 
 use super::holds::{Shares, holds, number_of};
 use super::item::{Facts, Item};
-use crate::assessment::{Bounds, CauseFact, CauseNumber, Reason};
-use crate::number::Ratio;
+use crate::assessment::{Bounds, CauseFact, CauseNumber, UnitShare};
+use crate::number::{Figure, Ratio};
 use crate::plan::{Condition, Measured, Range};
 
-/// A part of a condition that asks about a fact, and whether it holds: behind `not` it does not.
-#[derive(Clone, Copy)]
-pub(super) struct Deciding<'q> {
-    asked: &'q Condition,
-    holds: bool,
+/// More places are looked at by nobody.
+const MOST_PLACES: u32 = 48;
+
+/// What is told beside verdicts: of the one that is looked at, and of the unit, each once.
+#[derive(Default)]
+pub(super) struct Deciding {
+    pub(super) facts: Vec<CauseFact>,
+    pub(super) shares: Vec<UnitShare>,
 }
 
-impl<'q> Deciding<'q> {
-    /// All of a condition that holds, or does not, as is said.
-    pub(super) fn all(
-        condition: &'q Condition,
-        is_so: bool,
-        item: &Item<'_>,
-        unit: u32,
-        shares: &Shares<'_>,
-    ) -> Vec<Self> {
-        match condition {
-            Condition::Any(parts) | Condition::All(parts) => {
-                let deciding = parts.iter().filter(|part| holds(part, item, unit, shares) == is_so);
-                deciding.flat_map(|part| Self::all(part, is_so, item, unit, shares)).collect()
+impl Deciding {
+    /// Adds what a condition asks about that holds for a verdict and a unit, or does not, as `is_so` says.
+    pub(super) fn look(&mut self, condition: &Condition, is_so: bool, item: &Item<'_>, unit: u32, shares: &Shares<'_>) {
+        match (condition, &item.facts) {
+            (Condition::Any(parts) | Condition::All(parts), _) => {
+                for part in parts.iter().filter(|part| holds(part, item, unit, shares) == is_so) {
+                    self.look(part, is_so, item, unit, shares);
+                }
             }
-            Condition::Not(part) => Self::all(part, !is_so, item, unit, shares),
-            Condition::Quality(_) | Condition::Forecast(_) | Condition::Number(..) | Condition::UnitShare { .. } => {
-                vec![Self { asked: condition, holds: is_so }]
+            (Condition::Not(part), _) => self.look(part, !is_so, item, unit, shares),
+            (Condition::Quality(_), Facts::Indicator { quality, .. }) => {
+                add(&mut self.facts, Some(CauseFact::Quality { quality: *quality }));
             }
-            Condition::Indicator(_)
-            | Condition::Task(_)
-            | Condition::Report(_)
-            | Condition::Dossier(_)
-            | Condition::Owed { .. }
-            | Condition::Unit(_)
-            | Condition::Tag(_)
-            | Condition::Section(_) => Vec::new(),
-        }
-    }
-
-    /// Whether both ask about the same.
-    pub(super) fn is_same(&self, other: &Self) -> bool {
-        std::ptr::eq(self.asked, other.asked) && self.holds == other.holds
-    }
-
-    /// The fact about a verdict.
-    pub(super) fn fact(&self, item: &Item<'_>) -> Option<CauseFact> {
-        match (self.asked, &item.facts) {
-            (Condition::Quality(_), Facts::Indicator { quality, .. }) => Some(CauseFact::Quality { quality: *quality }),
             (Condition::Forecast(_), Facts::Indicator { forecast, .. }) => {
-                forecast.map(|forecast| CauseFact::Forecast { reaches: forecast.reaches })
+                add(&mut self.facts, forecast.map(|forecast| CauseFact::Forecast { reaches: forecast.reaches }));
             }
-            (Condition::Number(measured, range), facts) => {
-                let value = number_of(*measured, facts)?;
-                let bounds = bounds_of(&self.where_it_lies(&value, range));
-                let number = match measured {
-                    Measured::Achievement => CauseNumber::Achievement,
-                    Measured::Pace => CauseNumber::Pace,
-                    Measured::DaysLate => CauseNumber::DaysLate,
-                    Measured::WorkingDaysLate => CauseNumber::WorkingDaysLate,
-                };
-                Some(CauseFact::Number { number, value: value.derived(), bounds })
+            (Condition::Number(measured, range), facts) => add(&mut self.facts, number(*measured, range, is_so, facts)),
+            (Condition::UnitShare { range, .. }, _) => {
+                let counted = shares.counted(condition, unit);
+                add(&mut self.shares, counted.and_then(|counted| share(counted, range, is_so)));
             }
-            _ => None,
+            _ => {}
         }
-    }
-
-    /// The share of a unit's items.
-    pub(super) fn share(&self, unit: u32, shares: &Shares<'_>) -> Option<Reason> {
-        let Condition::UnitShare { range, .. } = self.asked else { return None };
-        let (over, under) = shares.counted(self.asked, unit)?;
-        let value = Ratio::whole(over).divided_by(&Ratio::whole(under))?;
-        let bounds = bounds_of(&self.where_it_lies(&value, range));
-        let [over, under] = [over, under].map(|count| u32::try_from(count).unwrap_or(u32::MAX));
-        Some(Reason::UnitShare { over, under, value: value.derived(), bounds })
-    }
-
-    fn where_it_lies(&self, value: &Ratio, range: &Range) -> Range {
-        if self.holds { range.clone() } else { range.beside(value) }
     }
 }
 
-fn bounds_of(range: &Range) -> Bounds {
+fn add<T: PartialEq>(to: &mut Vec<T>, found: Option<T>) {
+    to.extend(found.filter(|found| !to.contains(found)));
+}
+
+fn number(measured: Measured, range: &Range, is_so: bool, facts: &Facts<'_>) -> Option<CauseFact> {
+    let (value, bounds) = within(&number_of(measured, facts)?, range, is_so);
+    let number = match measured {
+        Measured::Achievement => CauseNumber::Achievement,
+        Measured::Pace => CauseNumber::Pace,
+        Measured::DaysLate => CauseNumber::DaysLate,
+        Measured::WorkingDaysLate => CauseNumber::WorkingDaysLate,
+    };
+    Some(CauseFact::Number { number, value, bounds })
+}
+
+fn share((over, under): (i64, i64), range: &Range, is_so: bool) -> Option<UnitShare> {
+    let (value, bounds) = within(&Ratio::whole(over).divided_by(&Ratio::whole(under))?, range, is_so);
+    Some(UnitShare { over: u32::try_from(over).ok()?, under: u32::try_from(under).ok()?, value, bounds })
+}
+
+/// A number with as many places as it takes to lie where it does, and the bounds between which it lies: what does not lie
+/// in a range lies on one side of it.
+fn within(value: &Ratio, range: &Range, is_so: bool) -> (Figure, Bounds) {
+    let range = if is_so { range.clone() } else { range.beside(value) };
     let [at_least, above, at_most, below] = range.bounds();
-    Bounds { at_least, above, at_most, below }
+    let mut figure = value.derived();
+    let mut places = 6_u32;
+    while places < MOST_PLACES && !figure.ratio().is_some_and(|shown| range.holds(&shown)) {
+        places = places.saturating_add(1);
+        figure = value.rounded(places);
+    }
+    (figure, Bounds { at_least, above, at_most, below })
 }

@@ -9,7 +9,9 @@ pub(super) use item::{Item, items, of_dossier, of_indicator, of_report, of_task,
 
 use super::deadline::{Known, Settled, not_decided, settle};
 use super::refs;
-use crate::assessment::{Cause, Consequence, Follows, GradeLimit, IllustrativePart, ItemKind, ItemRef, Reason};
+use crate::assessment::{
+    Cause, Consequence, Follows, GradeLimit, IllustrativePart, ItemKind, ItemRef, Reason, UnitShare,
+};
 use crate::calendar::{Roll, Term, next};
 use crate::order::sort_by_key;
 use crate::plan::{self, Condition, Effect, LastGoodDay, Measured, Plan, Policy, Range, Reach, at};
@@ -162,8 +164,7 @@ impl Asked<'_> {
             None => not_decided(&plan.calendar, lateness.as_slice()).into_iter().collect(),
         };
         reasons.extend(refs::ended(plan, unit, self.as_of).filter(|_| is_owed(&follows.effect)));
-        let (because, decided_by) = self.causes(unit, items, shares);
-        reasons.extend(decided_by);
+        let (because, shares) = self.causes(unit, items, shares);
         reasons.extend(illustrative.then_some(Reason::Illustrative { parts }));
         let settled = settled.as_ref();
         let distance = settled.map(|settled| &settled.distance);
@@ -189,6 +190,7 @@ impl Asked<'_> {
             owed_by: refs::party(plan, unit)?,
             to: follows.to.and_then(|to| refs::party(plan, to)),
             because,
+            shares,
             since,
             within: follows.within,
             due: settled.and_then(|settled| settled.due),
@@ -205,21 +207,14 @@ impl Asked<'_> {
         })
     }
 
-    /// The verdicts, each with the facts on which it hangs that the policy speaks of it, and the shares on which it hangs.
-    fn causes(&self, unit: u32, items: &[&Item<'_>], shares: &Shares<'_>) -> (Vec<Cause>, Vec<Reason>) {
-        let mut of_unit: Vec<Deciding<'_>> = Vec::new();
+    /// The verdicts, each with the facts on which it hangs that the policy speaks of it; and the shares on which it hangs.
+    fn causes(&self, unit: u32, items: &[&Item<'_>], shares: &Shares<'_>) -> (Vec<Cause>, Vec<UnitShare>) {
+        let mut deciding = Deciding::default();
         let causes = items.iter().map(|item| {
-            let deciding = Deciding::all(&self.policy.when, true, item, unit, shares);
-            let facts = deciding.iter().filter_map(|one| one.fact(item)).collect();
-            for one in deciding {
-                if !of_unit.iter().any(|known| known.is_same(&one)) {
-                    of_unit.push(one);
-                }
-            }
-            item.cause(facts)
+            deciding.look(&self.policy.when, true, item, unit, shares);
+            item.cause(std::mem::take(&mut deciding.facts))
         });
-        let causes = causes.collect();
-        (causes, of_unit.iter().filter_map(|one| one.share(unit, shares)).collect())
+        (causes.collect(), deciding.shares)
     }
 
     /// The days behind the due days of items that were counted where the policy asks how many working days they are late:

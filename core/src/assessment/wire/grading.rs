@@ -37,7 +37,7 @@ words! {
 
 coded! {
     LimitedBy, Self::Cap { grade: ItemRef { id: String::new(), name: Text::same("") }, allowed: 0, qualified: 0, to_decide: false };
-    "policy" => Policy { policy, excluded_from, at_most, because, document }
+    "policy" => Policy { policy, excluded_from, at_most, because, shares, document }
     "cap" => Cap { grade, allowed, qualified, to_decide }
 }
 

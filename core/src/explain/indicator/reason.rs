@@ -206,7 +206,6 @@ pub(super) fn say(verdict: &IndicatorVerdict, reason: &Reason, lines: &mut Lines
         | Reason::Suspension { .. }
         | Reason::EndedByResult { .. }
         | Reason::Rescheduled { .. }
-        | Reason::UnitShare { .. }
         | Reason::Illustrative { .. } => return,
     };
     lines.say(line);
