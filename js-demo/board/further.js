@@ -66,7 +66,7 @@ function interim(page, indicator) {
       h("span", { class: "role" }, t("milestone", format.day(step.due, lang))), " ",
       targetInWords(page, indicator, step.target, step.limits),
       star(page, step.illustrative),
-      `: ${step.actual === null ? t("no_figure") : figure(page, indicator, step.actual)} `,
+      `: ${step.actual === null ? t("no_figure") : figure(page, { ...indicator, limits: step.limits }, step.actual)} `,
       badge(page, step.status, step.limits))));
 }
 

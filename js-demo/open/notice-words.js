@@ -232,8 +232,8 @@ const NOTICES = {
     en: ({ names, count }) => `${many(count, "unit", "units")} of the plan, as the file names them: ${names.join("; ")}${count > names.length ? `; and ${en.count(count - names.length)} more` : ""}. Correct in the file what is one unit under two names, or several under one.`,
   },
   "paper-days": {
-    vi: (told) => `ngày của văn bản không có thật hoặc không đủ ngày, tháng, năm, nên để nguyên trong tên văn bản: ${wordsInCells(told, moreCellsVi)}; sửa ô ấy rồi mở lại thì đọc được`,
-    en: (told) => `days of papers that are no whole days or do not exist, left in the name of the paper as they are written: ${wordsInCells(told, moreEn)}; mend the cell and open the file again`,
+    vi: (told) => `ngày của văn bản không đọc được là một ngày có thật, nên không lấy: ${wordsInCells(told, moreCellsVi)}; viết dd/MM/yyyy rồi mở lại`,
+    en: (told) => `days of papers that cannot be read as days that exist, and are not taken: ${wordsInCells(told, moreEn)}; write dd/MM/yyyy and open the file again`,
   },
   "units-apart": {
     vi: ({ found, count }) => `ô ghi nhiều đơn vị, tách ra: ${found.map(({ words, row, place, names }) => `“${words.slice(0, 60)}” (${letters(place)}${row}) là ${list(names)}`).join("; ")}${count > found.length ? ` và ${count - found.length} cách ghi nữa` : ""}`,

@@ -124,13 +124,19 @@ export function paperOf({ cells }, columns) {
 /** A day that words give a paper. */
 const DAY_OF_PAPER = new RegExp(`(?<!\\p{L})ngày:? (${A_DAY})(?!\\d)`, "iu");
 
-/** Where the paper of a row bears a day that is none, or not a whole one, `{ place, words }`: it stays in the words of the paper. */
+/** Where the paper of a row bears a day that is none, or not a whole one: `{ place, words }`. */
 export function wrongDayOf({ cells }, { number, date } = {}) {
   const said = ({ place } = {}) => (cells[place] && !cells[place].isDitto ? wordsOf(cells[place]).normalize("NFC").replace(/\s+/g, " ").trim() : "");
-  const [, inWords] = DAY_OF_PAPER.exec(said(number).slice(0, LONGEST)) ?? [];
-  if (inWords && readMoment(inWords.replace(/\s?([/.-])\s?/g, "$1")).problem) return { place: number.place, words: inWords };
+  const inWords = wrongDayIn(said(number));
+  if (inWords) return { place: number.place, words: inWords };
   const words = said(date);
   return words !== "" && !NONE.has(plain(words)) && dayIn(cells[date.place]).problem ? { place: date.place, words } : undefined;
+}
+
+/** The day in words of a paper that does not exist. */
+function wrongDayIn(words) {
+  const [, day] = DAY_OF_PAPER.exec(words.slice(0, LONGEST)) ?? [];
+  return day && readMoment(day.replace(/\s?([/.-])\s?/g, "$1")).problem ? day : undefined;
 }
 
 const dayIn = (cell) => (cell.t === "d" ? { moment: cell.v } : readMoment(wordsOf(cell)));
@@ -145,7 +151,7 @@ function withAbout(name, about) {
 const COMES_WITH = /(?:^|[\s(])(?:kèm theo|đính kèm)(?: theo)? (?=\S)(.+)$/iu;
 const ORDERING = /^(?:quyet dinh|qd|nghi quyet|nq|chi thi|ct|ke hoach|kh|chuong trinh|ctr|de an|da|ket luan|kl|thong bao|tb|cong van|cv)(?= |$)/;
 
-/** The paper with which a sheet of targets or tasks comes, `{ row, words, paper }`, as a line above its headings says; null where none does, or the sheet is a report. */
+/** The paper with which a sheet of targets or tasks comes, `{ row, words, paper, wrongDay }`, as a line above its headings says; null where none does, or the sheet is a report. */
 export function paperAbove(sheet, at) {
   if (saysDone(sheet, at)) return null;
   for (const { cells, number } of sheet.rows.slice(0, at)) {
@@ -154,7 +160,7 @@ export function paperAbove(sheet, at) {
       const [, said] = words.length <= LONGEST ? COMES_WITH.exec(words) ?? [] : [];
       const named = said && withoutEnd(said);
       // `kèm theo Quyết định này` names none
-      if (named && ORDERING.test(plain(named)) && A_KIND.test(named) && /\d|\/\s?\p{L}/u.test(named)) return { row: number, words, paper: paperIn(named) };
+      if (named && ORDERING.test(plain(named)) && A_KIND.test(named) && /\d|\/\s?\p{L}/u.test(named)) return { row: number, words, paper: paperIn(named), wrongDay: { row: number, place: cells.indexOf(cell), words: wrongDayIn(named) } };
     }
   }
   return null;

@@ -212,7 +212,7 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, documents, 
   const cellsOf = (row) => Object.fromEntries([...columns].reverse().map(([place, heading]) => [heading.column.field, cellIn(row, place, heading)]));
   const [nameAt] = columnOf(columns, "name");
   const wholes = wholeNames(grouped.rows, nameAt, (row) => over.titles.has(row));
-  const [under, withoutCapital, wrongDays] = [[], [], []];
+  const [under, withoutCapital, wrongDays] = [[], [], [headings.papers.above?.wrongDay].filter((found) => found?.words)];
   const below = new Map(sheet.rows.map((row, at) => [row.number, sheet.rows[at + 1]]));
   let above;
   const names = underOneName(table.rows.map((row) => ({ row, cells: cellsOf(row) })), kind, (place) => place > nameAt && !columns.has(place));

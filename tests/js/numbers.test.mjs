@@ -42,7 +42,9 @@ test("a number that was worked out tells on which side of a limit it stands, and
     ["499.999", { from: "500" }, "499,999\u00a0hộ"], ["500", { from: "500" }, "500\u00a0hộ"], ["500.001", { from: "500" }, "500,001\u00a0hộ"], ["500.001", { from: "400" }, "500,001\u00a0hộ"],
     ["12.344", { to: "12.34" }, "12,344\u00a0hộ"], ["12.344", { to: "12.35" }, "12,34\u00a0hộ"], ["12.346", { to: "12.35" }, "12,346\u00a0hộ"],
     ["12.4", { print: WHOLE, from: "12" }, "12,4\u00a0hộ"], ["12.4", { print: WHOLE, from: "10" }, "12\u00a0hộ"], ["0.4", { print: WHOLE }, "0,4\u00a0hộ"], ["-0.4", { print: WHOLE, from: "-1" }, "−0,4\u00a0hộ"],
-    ["0.98764", { is_share: true, from: "0.98" }, "98,76%"],
+    ["0.98764", { is_share: true, from: "0.98" }, "98,76%"], ["0.984951", { is_share: true, from: "0.985" }, "98,4951%"], ["0.985", { is_share: true, from: "0.985" }, "98,5%"], ["0.985049", { is_share: true, from: "0.985" }, "98,5049%"],
+    ["0.849999", { is_share: true, from: "0.85", print: WHOLE }, "84,9999%"], ["0.849999", { is_share: true, from: "0.8", print: WHOLE }, "85%"], ["0.29", { is_share: true, from: "0.29" }, "29%"], ["0.000449", { is_share: true }, "0,0449%"],
+    ["0.051234", { from: "1", print: { digits: 2, rounding: "half_up" } }, "0,05\u00a0hộ"], ["0.051234", { from: "0.05", print: { digits: 2, rounding: "half_up" } }, "0,051234\u00a0hộ"],
   ]) {
     assert.equal(workedOut({ lang: "vi" }, { measure: { is_share, uom: { vi: "hộ" } }, print, limits: { from, to } }, decimal), expected, `${decimal} beside ${from ?? to}`);
   }

@@ -71,7 +71,7 @@ test("columns that say by which paper tasks were ordered are their documents: on
   }
 });
 
-test("a day of a paper that is none, or no whole day, stays in its name, and its cell is told", async () => {
+test("a day of a paper that is none, or no whole day, is not taken, and its cell is told", async () => {
   const ROW = ["12/CT-UBND", "05/01/2026", ...TASK];
   for (const [rows, told] of [
     [[["Số văn bản", "Ngày văn bản", ...HEADS], ["12/CT-UBND", "31/02/2026", ...TASK], ["13/CT-UBND", "01/2026", ...OTHER]], "“31/02/2026” (B2), “01/2026” (B3)"],
@@ -79,9 +79,17 @@ test("a day of a paper that is none, or no whole day, stays in its name, and its
     [[["Căn cứ", ...HEADS], ["Chỉ thị 12/CT-UBND ngày 28/02/2026", ...TASK]], undefined],
     [[["Căn cứ", ...HEADS], ["Chỉ thị 12/CT-UBND ngày 29/02/2028", ...TASK]], undefined],
     [[["Số văn bản", "Ngày văn bản", ...HEADS], ROW, [null, "x", ...OTHER]], undefined],
+    // the day of nothing, one of a mark for the row above, and a mark below nothing
+    [[["Số văn bản", "Ngày văn bản", ...HEADS], ROW, [null, "31/02/2026", ...OTHER]], "“31/02/2026” (B3)"],
+    [[["Số văn bản", "Ngày văn bản", ...HEADS], ["12/CT-UBND", "31/02/2026", ...TASK], ['"', '"', ...OTHER]], "“31/02/2026” (B2), “31/02/2026” (B3)"],
+    [[["Số văn bản", "Ngày văn bản", ...HEADS], ["12/CT-UBND", '"', ...TASK]], undefined],
+    [[["KẾ HOẠCH NĂM 2026"], ["(Kèm theo Quyết định số 12/QĐ-UBND ngày 31/02/2026 của UBND xã)"], HEADS, TASK], "“31/02/2026” (A2)"],
+    [[["KẾ HOẠCH NĂM 2026"], ["(Kèm theo Quyết định số 12/QĐ-UBND ngày 28/02/2026 của UBND xã)"], HEADS, TASK], undefined],
+    // `hằng ngày` is no day of a paper, and a longer number none
+    [[["Căn cứ", ...HEADS], ["Chỉ thị 12/CT-UBND ngày 31/02/20261", ...TASK]], undefined],
   ]) {
     const { said, wrong } = await papersOf(rows);
-    assert.deepEqual([/ngày của văn bản không có thật[^:]*: (.*?); sửa ô ấy/.exec(said)?.[1], wrong], [told, []], JSON.stringify(rows.at(-1)));
+    assert.deepEqual([/ngày của văn bản không đọc được[^:]*: (.*?); viết/.exec(said)?.[1], wrong], [told, []], JSON.stringify(rows.at(-1)));
   }
 });
 

@@ -12,11 +12,13 @@ export function given({ lang }, { measure }, decimal) {
   return measure.is_share ? format.percentInFull(decimal, lang) : format.quantity(decimal, measure.uom[lang], lang);
 }
 
-/** The same of a number that was worked out, with no more places than it takes; in full where it would seem to stand on another side of a limit, or have less than two digits that count. */
+/** The same of a number that was worked out, with no more places than it takes; in full where it would seem to stand on another side of a limit, or, unless the plan says how it is printed, have less than two digits that count. */
 export function workedOut(view, indicator, decimal) {
-  const short = format.shortened(decimal, indicator.print);
-  const isMisleading = /^-?0\.0/.test(decimal) || Object.values(indicator.limits).some((limit) => Math.sign(short - limit) !== Math.sign(decimal - limit));
-  return amount(view, indicator, indicator.measure.is_share || isMisleading ? decimal : short);
+  const { measure: { is_share: isShare }, print, limits } = indicator;
+  const exact = isShare ? format.hundredfold(decimal) : decimal;
+  const short = format.shortened(exact, print);
+  const isMisleading = !print && /^-?0\.0/.test(exact) || Object.values(limits).some((limit) => Math.sign(short - limit * (isShare ? 100 : 1)) !== Math.sign(decimal - limit));
+  return isMisleading ? given(view, indicator, decimal) : amount(view, indicator, isShare ? decimal : short);
 }
 
 /** The one limit of a target that is no band. */

@@ -94,7 +94,7 @@ export default {
 
   // what is due
   agenda: "Việc đến hạn",
-  agenda_span: (n, from, to) => `${n || "Không có"} thời hạn${n ? "" : " nào"} từ ngày ${from} đến ngày ${to}.`,
+  agenda_span: (n, from, to) => `${n || "Không có"} thời hạn từ ngày ${from} đến ngày ${to}.`,
   a_indicator: "Chỉ tiêu",
   interim_target: "Mốc trong kỳ",
   a_task: "Nhiệm vụ",
