@@ -6,21 +6,27 @@ import { lastDayOfMonth } from "./days.js";
 import { partsUnder } from "./heading-parts.js";
 import { plain } from "./plain.js";
 import { endOfHeadings, topOf } from "./table.js";
+import { assignsTargets } from "./titles.js";
 
 /** What stands over what is to be reached, and may be nothing else: under `Tiến độ` may stand results. */
 const OVER_STEPS = /^(?:lo trinh|phan ky|(?:chi tieu|muc) (?:can|phai) dat)(?: |$)/;
+/** What may stand over them where the title says that targets are assigned. */
+const OVER_PARTS = /^(?:trong do|chia ra|(?:chia|phan bo)(?: ra)?(?: theo)?(?: cac)? quy|(?:theo|cac) quy|chi tieu (?:tung|theo|cac) quy|moc(?: thuc hien)?)(?: |$)/;
 /** Of so many letters a heading is looked at. */
 const LONGEST_HEADING = 100;
 const FLOORS = new Set(["at_least", "above"]);
 
 /** Where such columns stand, `{ over, columns }`, of each column the day until which it is; null where there are none of the year of the targets. They may stand beside the target itself, `Kế hoạch` over `Cả năm | Quý I | Quý II`. */
-export function stepsUnder({ rows }, { at, columns }, target, year) {
+export function stepsUnder(sheet, { at, columns }, target, year) {
+  const { rows } = sheet;
   const end = endOfHeadings(rows, at);
-  for (let row = topOf({ rows }, at); year && row < end; row += 1) {
+  const isAssigning = assignsTargets(sheet, topOf(sheet, at));
+  for (let row = topOf(sheet, at); year && row < end; row += 1) {
     for (const [place, cell] of rows[row].cells.entries()) {
       const parts = cell?.across > 1 && cell.t === "s" && cell.v.length <= LONGEST_HEADING ? partsUnder(rows, row, place) : [];
       const others = parts.filter((part) => part.place !== target);
-      const isOver = OVER_STEPS.test(plain(cell?.v ?? "")) || (others.length < parts.length && columns.get(target).words === cell.v);
+      const said = plain(cell?.v ?? "");
+      const isOver = OVER_STEPS.test(said) || (isAssigning && OVER_PARTS.test(said)) || (others.length < parts.length && columns.get(target).words === cell.v);
       const found = isOver ? others.map((part) => ({ place: part.place, words: part.words, ...dayOf(cell.v, part.words, year) })) : [];
       const isInOrder = found.every(({ on, place: own }, next) => on !== undefined && !columns.has(own) && (next === 0 || found[next - 1].on < on));
       if (found.length > 1 && isInOrder) return { over: cell.v, columns: found };

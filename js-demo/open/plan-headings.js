@@ -55,8 +55,9 @@ export function planHeadingsOf(sheet, takenFor) {
   // the results of a table that was taken away are not read
   if (sheet.taken) return withPapers(sheet, { ...found, unknown: [], doubled: [], misread: [], hasBoth: false });
   if (takenFor === "records") return null;
-  // what says when it is due, or who answers, says nothing of a result
-  const isOfPlanAlone = (place) => found.columns.has(place) && !OF_BOTH.has(found.columns.get(place).column.field);
+  // what says when it is due, or who answers, says nothing of a result; nor does what is to be reached on the way
+  const isStep = (place) => Boolean(found.steps?.columns.some((step) => step.place === place));
+  const isOfPlanAlone = (place) => isStep(place) || (found.columns.has(place) && !OF_BOTH.has(found.columns.get(place).column.field));
   const all = resultsIn(sheet, found, isOfPlanAlone);
   const ofWhichYear = daysOfWhichYear(sheet, found, all);
   const results = withoutDays(all, ofWhichYear);

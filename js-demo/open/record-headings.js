@@ -11,16 +11,21 @@ import { KINDS } from "./kinds.js";
 import { pauseColumns, pausesOf } from "./paused.js";
 import { plain } from "./plain.js";
 import { topOf } from "./table.js";
-import { saysIntended } from "./titles.js";
+import { assignsTargets, saysIntended } from "./titles.js";
 
 /** What says of a column itself that it was reached, whatever the title says. */
 const OF_REACHED = /(^| )(da|ket qua|th|thuc hien|uoc thuc hien|quyet toan|actual)( |$)/;
+/** What does so where the title only says that targets are assigned: `Quý I` is to be reached there, `Đến 30/6` may be what was. */
+const OF_REACHED_SO_FAR = /(^| )(den|luy ke|giai ngan)( |$)/;
 
 /** Headings without the days of what is only to be reached, as the title says: they are as wrong as cells. */
 export function withoutIntended(sheet, found) {
-  const isIntended = ({ words, over = "" }) => ![plain(words), over].some((said) => OF_REACHED.test(said));
-  if (!found?.across.some(isIntended) || !saysIntended(sheet, topOf(sheet, found.at))) return found;
-  const [intended, across] = [found.across.filter(isIntended), found.across.filter((column) => !isIntended(column))];
+  const says = (form) => ({ words, over = "" }) => [plain(words), plain(over)].some((said) => form.test(said));
+  if (!found?.across.some((column) => !says(OF_REACHED)(column))) return found;
+  const top = topOf(sheet, found.at);
+  const isReached = saysIntended(sheet, top) ? says(OF_REACHED) : assignsTargets(sheet, top) ? (column) => says(OF_REACHED)(column) || says(OF_REACHED_SO_FAR)(column) : () => true;
+  const [across, intended] = [found.across.filter(isReached), found.across.filter((column) => !isReached(column))];
+  if (intended.length === 0) return found;
   const misread = intended.map(({ place, words }) => ({ place, words, code: "title-of-plan" }));
   return { ...found, across, misread: [...found.misread, ...misread], ...across.length === 0 && { lacking: ["on"] } };
 }

@@ -1218,6 +1218,31 @@ test("what is to be reached by quarters is an interim target where a running tot
   }
 });
 
+test("where the title assigns targets, quarters are what is to be reached: interim targets under a heading that says so, and no results without one", async () => {
+  const made = (title, heads, cells, merges = []) => madeOf([{ rows: [[title], ...heads, cells], merges }]);
+  const [first, cells] = [["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2026"], ["Tỷ lệ hồ sơ trực tuyến", "%", 95, 80, 85, 90, 95, "Văn phòng"]];
+  const quarters = ["Quý I", "Quý II", "Quý III", "Quý IV"];
+  const resultsIn = ({ results: { records: { observations = [] } } }) => observations.map(({ on, value }) => `${on.slice(5)} ${value}`).join();
+  for (const over of ["Chia ra các quý", "Phân bổ theo quý", "Trong đó", "Theo quý", "Mốc thực hiện"]) {
+    const found = await made("BIỂU GIAO CHỈ TIÊU NĂM 2026", [[...first, over, null, null, null, "Chủ trì"], [null, null, null, ...quarters, null]], cells, ["A2:A3", "B2:B3", "C2:C3", "D2:G2", "H2:H3"]);
+    assert.deepEqual([found.plan.indicators[0].interim.map(({ by, target }) => `${by.slice(5)} ${target.at_least}`).join(), resultsIn(found), found.wrong], ["03-31 80,06-30 85,09-30 90", "", []], over);
+  }
+  const beside = [[...first, ...quarters, "Chủ trì"]];
+  for (const title of ["BIỂU GIAO CHỈ TIÊU NĂM 2026", "KẾ HOẠCH NĂM 2026", "DỰ TOÁN NĂM 2026", "PHÂN BỔ CHỈ TIÊU NĂM 2026"]) {
+    const found = await made(title, beside, cells);
+    assert.deepEqual([found.plan.indicators[0].interim, resultsIn(found), found.wrong], [undefined, "", ["S1!D2 title-of-plan", "S1!E2 title-of-plan", "S1!F2 title-of-plan", "S1!G2 title-of-plan"]], title);
+  }
+  // what says itself that it was reached, and a title of results, as before
+  for (const [title, heads] of [
+    ["KẾ HOẠCH NĂM 2026", [[...first, ...quarters.map((quarter) => `Thực hiện ${quarter}`), "Chủ trì"]]], ["KẾT QUẢ THỰC HIỆN CHỈ TIÊU NĂM 2026", beside], ["CHỈ TIÊU NĂM 2026", [[...first, "Đến 31/3/2026", "Đến 30/6/2026", "Lũy kế 9 tháng", "Đến 31/12/2026", "Chủ trì"]]],
+  ]) {
+    const found = await made(title, heads, cells);
+    assert.deepEqual([resultsIn(found), found.wrong], ["03-31 80,06-30 85,09-30 90,12-31 95", []], title);
+  }
+  const { records, problems } = await read([{ name: "S", rows: [["BIỂU GIAO CHỈ TIÊU NĂM 2023"], ["Chỉ tiêu", "ĐVT", ...quarters], ["Tỷ lệ học sinh tham gia bảo hiểm y tế", "%", 80, 85, 90, 99]] }]);
+  assert.deepEqual([records.observations, problems.map(({ code }) => code)], [undefined, quarters.map(() => "title-of-plan")]);
+});
+
 test("quarters beside the whole year under one heading of targets are interim targets by the same rule", async () => {
   const { plan, said: [told] } = await madeOf([{
     rows: [["CHỈ TIÊU"], ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", null, null, null, null, "Chủ trì"], [null, null, "Cả năm", "Quý I", "Quý II", "Quý III", "Quý IV", null], ["Thu", "tỷ đồng", 100, 20, 50, 80, 100, "A"], ["Chi", "tỷ đồng", 100, 20, 50, 20, 10, "A"]],
