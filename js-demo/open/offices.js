@@ -24,9 +24,15 @@ const ALONE = new Set(["van phong", "vp", "cong an", "ubnd", "hdnd", "uy ban nha
 const OF_ORGANS = /^(van phong|vp) \S/;
 const ORGAN = /^(ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|doan dbqh|huyen uy|thi uy|tinh uy|thanh uy|dang uy)( |$)/;
 
+/** What an office does, before its name or behind it: `Chủ trì: Phòng A; phối hợp: Phòng B`, `Phòng A (chủ trì)`. */
+const ROLE = String.raw`(?:(?:đơn vị|cơ quan|phòng|ban) )?(?:(?<leads>chủ trì|chính)|(?<supports>phối hợp(?: thực hiện)?))`;
+const [BEFORE, BEHIND, WITHOUT] = [`^${ROLE}\\s*[:–-]\\s*`, `\\s*\\(\\s*${ROLE}\\s*\\)$`, `^${ROLE}$`].map((form) => new RegExp(form, "iu"));
+/** `Phòng A chủ trì, phối hợp với Phòng B`. */
+const WITH_OTHERS = /^(?<lead>.+?)(?:\s+chủ\s+trì)?\s*[,;]?\s+phối\s+hợp(?:\s+thực\s+hiện)?(?:\s+(?:với|cùng))?\s*:?\s+(?<others>.+)$/iu;
+
 /**
- * Offices by their names: `in(text)` gives the ids of those that a cell names, what in it is no name (`odd`), and the names of one that was taken
- * apart (`apart`).
+ * Offices by their names: `in(text)` gives the ids of those that a cell names, and of those that only support them (`supporting`), what in it is no name (`odd`), and the names of one
+ * that was taken apart (`apart`).
  *
  * @param {string[]} texts What all cells say: a name that stands alone in one is known where it stands beside others.
  */
@@ -37,9 +43,12 @@ export function officesOf(texts) {
   return {
     in(text) {
       const lines = linesOf(text);
-      const names = lines.flatMap((line) => partsOf(line, isOne));
-      const odd = names.filter((name) => !/\p{L}/u.test(name));
-      return { ids: [...new Set(names.filter((name) => !odd.includes(name)).map(found.idFor))], odd, apart: names.length > lines.length ? names : [] };
+      const names = withRoles(lines, isOne);
+      const odd = names.filter(({ name }) => !/\p{L}/u.test(name)).map(({ name }) => name);
+      const idsOf = (isSupporting) => [...new Set(names.filter(({ name, supports }) => supports === isSupporting && !odd.includes(name)).map(({ name }) => found.idFor(name)))];
+      const [ids, supporting] = [false, true].map(idsOf);
+      const apart = names.length > lines.length || supporting.length > 0 ? names.map(({ name, supports }) => (supports ? `${name} (phối hợp)` : name)) : [];
+      return { ids, supporting, odd, apart };
     },
     all: found.all,
   };
@@ -47,9 +56,42 @@ export function officesOf(texts) {
 
 const keyOf = (name) => withToneBehind(name).toLowerCase().replace(LOOSE, " ").trim();
 
-/** Offices stand behind each other with a semicolon or on lines of their own. */
+/** Offices stand behind each other with a semicolon or on lines of their own; a name that its line was too short for goes on in the next one. */
 function linesOf(text) {
-  return text.split(/[;\n]/).map(bare).filter((name) => name !== "" && !NOBODY.has(accented(name)));
+  const lines = [];
+  for (const line of text.split("\n").map((words) => words.trim())) {
+    if (lines.length > 0 && goesOn(lines.at(-1), line)) lines.push(`${lines.pop()} ${line}`);
+    else lines.push(line);
+  }
+  return lines.flatMap((line) => line.split(";")).map(bare).filter((name) => name !== "" && !NOBODY.has(accented(name)));
+}
+
+/** Whether a line goes on with the name above it: `Văn phòng HĐND` over `và UBND`, `Phòng Văn hóa -` over `Xã hội`. */
+function goesOn(above, line) {
+  if (above === "" || /[;:]$/.test(above)) return false;
+  if (line.startsWith("(")) return true;
+  const isWithin = /^\p{Ll}/u.test(line) || /(?<=\S\s*)[-–,&]$/u.test(above);
+  return isWithin && !beginsAsOffice(line) && !BEFORE.test(line);
+}
+
+/** The offices of lines, each with whether it only supports the others: behind `Phối hợp:` all do, on the lines below it as well. */
+function withRoles(lines, isOne) {
+  let supports = false;
+  return lines.flatMap((line) => {
+    const role = BEFORE.exec(line) ?? WITHOUT.exec(line);
+    if (role) supports = Boolean(role.groups.supports);
+    const rest = role ? line.slice(role[0].length) : line;
+    const { lead, others } = (!supports && WITH_OTHERS.exec(rest)?.groups) || {};
+    const named = others && [lead, others].every((words) => isOne(words.split(BETWEEN)[0])) ? [...partsOf(lead, isOne).map((name) => ({ name, supports: false })), ...partsOf(others, isOne).map((name) => ({ name, supports: true }))]
+      : partsOf(rest, isOne).map((name) => ({ name, supports }));
+    return named.map(withOwnRole).filter(({ name }) => name !== "");
+  });
+}
+
+/** What stands in brackets behind a name decides. */
+function withOwnRole({ name, supports }) {
+  const role = BEHIND.exec(name);
+  return role ? { name: bare(name.slice(0, role.index)), supports: Boolean(role.groups.supports) } : { name, supports };
 }
 
 const bare = (name) => name.replace(AROUND, "").replace(/\s+/g, " ");

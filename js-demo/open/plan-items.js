@@ -71,12 +71,12 @@ export const ITEMS = {
 function common(row) {
   const { cells, sections, over, wrong } = row;
   const item = { name: text(cells.name.cell) };
-  const unitsOf = (field) => unitsIn(row, field);
-  const responsible = row.issuer ? row.units.in(row.issuer).ids : unitsOf("responsible");
+  const { ids: responsible, supporting: beside } = row.issuer ? { ids: row.units.in(row.issuer).ids, supporting: [] } : unitsIn(row, "responsible");
   const isTold = wrong.some(({ place }) => place === cells.responsible?.place);
   if (responsible.length === 0 && !isTold) wrong.push({ place: cells.responsible?.place ?? null, code: "missing", fields: ["responsible"] });
   item.responsible = responsible;
-  const supporting = unitsOf("supporting").filter((id) => !responsible.includes(id));
+  const others = unitsIn(row, "supporting");
+  const supporting = [...new Set([...beside, ...others.ids, ...others.supporting])].filter((id) => !responsible.includes(id));
   if (supporting.length > 0) item.supporting = supporting;
   const section = text(cells.section?.cell);
   const titles = section ? [section] : over;
@@ -412,10 +412,10 @@ function deadlineOf(row) {
 /** The units that a cell names. */
 function unitsIn({ cells, units, wrong, decided }, field) {
   const { cell, place } = cells[field] ?? {};
-  const { ids, odd, apart } = units.in(cell?.isDitto ? "" : text(cell));
+  const { ids, supporting, odd, apart } = units.in(cell?.isDitto ? "" : text(cell));
   if (apart.length > 0) decided.apart.push({ words: text(cell), place, names: apart });
   if (odd.length > 0) wrong.push({ place, code: "no-office", words: text(cell) });
-  return ids;
+  return { ids, supporting };
 }
 
 export function text(cell) {

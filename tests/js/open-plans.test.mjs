@@ -1218,6 +1218,27 @@ test("what is to be reached by quarters is an interim target where a running tot
   }
 });
 
+test("who leads answers, who only works with it supports; a name that its line was too short for goes on in the next one", async () => {
+  for (const [cell, leads, supports] of [
+    ["Chủ trì: Phòng Kinh tế; phối hợp: Phòng VHXH", ["Phòng Kinh tế"], ["Phòng VHXH"]], ["Phòng Kinh tế (chủ trì), Phòng VHXH (phối hợp)", ["Phòng Kinh tế"], ["Phòng VHXH"]],
+    ["Đơn vị chủ trì: Phòng Kinh tế\nĐơn vị phối hợp:\n- Phòng VHXH\n- Công an xã", ["Phòng Kinh tế"], ["Phòng VHXH", "Công an xã"]],
+    ["Phòng Kinh tế phối hợp Công an xã", ["Phòng Kinh tế"], ["Công an xã"]], ["Phòng Kinh tế chủ trì, phối hợp với Công an xã, Trạm Y tế", ["Phòng Kinh tế"], ["Công an xã", "Trạm Y tế"]],
+    // works with nobody by its name
+    ["Ban Chỉ đạo phối hợp liên ngành", ["Ban Chỉ đạo phối hợp liên ngành"], []],
+    ["Văn phòng HĐND\nvà UBND", ["Văn phòng HĐND và UBND"], []], ["Phòng Văn hóa -\nXã hội", ["Phòng Văn hóa - Xã hội"], []], ["Sở Nông nghiệp\nvà Môi trường", ["Sở Nông nghiệp và Môi trường"], []],
+    ["Sở Y tế\n(Chi cục Dân số)", ["Sở Y tế (Chi cục Dân số)"], []], ["Phòng Kinh tế\nhạ tầng và đô thị", ["Phòng Kinh tế hạ tầng và đô thị"], []],
+    // each is one
+    ["- Phòng Kinh tế\n- Phòng VHXH", ["Phòng Kinh tế", "Phòng VHXH"], []], ["Phòng Kinh tế,\nCông an xã", ["Phòng Kinh tế", "Công an xã"], []], ["phòng Kinh tế\nphòng Văn hóa", ["phòng Kinh tế", "phòng Văn hóa"], []],
+  ]) {
+    const { plan: { tasks: [task], units }, said, wrong } = await madeOf([[["NHIỆM VỤ NĂM 2026"], ["TT", "Nhiệm vụ", "Đơn vị thực hiện", "Thời hạn"], [1, "A", cell, "30/6/2026"]]]);
+    const named = (ids = []) => ids.map((id) => units.find((unit) => unit.id === id).name);
+    assert.deepEqual([named(task.responsible), named(task.supporting), wrong], [leads, supports, []], cell);
+    for (const name of supports) assert.ok(said.join().includes(`“${name} (phối hợp)”`), said.join());
+  }
+  const { wrong } = await madeOf([[["NHIỆM VỤ NĂM 2026"], ["TT", "Nhiệm vụ", "Đơn vị thực hiện", "Thời hạn"], [1, "A", "Phối hợp: Công an xã", "30/6/2026"], [2, "B", "Phòng Kinh tế", "30/6/2026"]]]);
+  assert.deepEqual(wrong, ["S1!C3 missing"]);
+});
+
 test("where the title assigns targets, quarters are what is to be reached: interim targets under a heading that says so, and no results without one", async () => {
   const made = (title, heads, cells, merges = []) => madeOf([{ rows: [[title], ...heads, cells], merges }]);
   const [first, cells] = [["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2026"], ["Tỷ lệ hồ sơ trực tuyến", "%", 95, 80, 85, 90, 95, "Văn phòng"]];

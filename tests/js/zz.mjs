@@ -1,11 +1,8 @@
-import { madeOf, read } from "./open-sheets.mjs";
-const heads = ["TT","Chỉ tiêu","ĐVT","Kế hoạch năm 2026"];
-for (const over of ["Chia ra các quý","Chia theo quý","Phân bổ theo quý","Trong đó","Chia ra","Theo quý","Các quý","Chỉ tiêu từng quý","Mốc thực hiện"]) {
-  const rows = [["BIỂU GIAO CHỈ TIÊU NĂM 2026"],[...heads, over, null, null, null, "Đơn vị chủ trì"],[null,null,null,null,"Quý I","Quý II","Quý III","Quý IV",null],[1,"Tỷ lệ hồ sơ trực tuyến","%",95,80,85,90,95,"Văn phòng"]];
-  const m = await madeOf([{ rows, merges: ["A2:A3","B2:B3","C2:C3","D2:D3","E2:H2","I2:I3"] }]);
-  console.log(over, JSON.stringify(m.plan.indicators[0].interim), JSON.stringify(m.results.records?.observations ?? []), m.wrong, m.said.join("|").slice(0, 200));
+import { madeOf } from "./open-sheets.mjs";
+const H = ["TT","Nhiệm vụ","Đơn vị thực hiện","Thời hạn"];
+for (const cell of ["Chủ trì: Phòng Kinh tế; phối hợp: Phòng VHXH", "Phòng Kinh tế (chủ trì), Phòng VHXH (phối hợp)", "Chủ trì: Phòng Kinh tế\nPhối hợp: Công an xã", "Phòng Kinh tế phối hợp Công an xã", "Phòng Kinh tế chủ trì, phối hợp với Công an xã, Trạm Y tế", "Văn phòng HĐND\nvà UBND", "Phòng Văn hóa -\nXã hội", "Sở Nông nghiệp\nvà Môi trường", "Sở Y tế\n(Chi cục Dân số)", "Phòng A\nPhòng B", "- Phòng A\n- Phòng B", "Phòng A;\nPhòng B", "Phòng Kinh tế,\nCông an xã", "Đơn vị chủ trì: Phòng A\nĐơn vị phối hợp:\n- Phòng B\n- Công an xã", "Phối hợp: Công an xã", "Ban Chỉ đạo phối hợp liên ngành", "Phòng A\nvà Phòng B", "phòng Kinh tế\nphòng Văn hóa"]) {
+  const m = await madeOf([[["NHIỆM VỤ NĂM 2026"], H, [1, "A", cell, "30/6/2026"], [2, "B", "Phòng C", "30/6/2026"]]]);
+  const names = new Map(m.plan.units.map(u => [u.id, u.name]));
+  const t = m.plan.tasks.find(t => t.name === "A");
+  console.log(JSON.stringify(cell), "=>", t?.responsible.map(i => names.get(i)), "|", (t?.supporting ?? []).map(i => names.get(i)), m.wrong, /ô ghi nhiều[^;]*/.exec(m.said.join())?.[0] ?? "");
 }
-const bare = await madeOf([[["BIỂU GIAO CHỈ TIÊU NĂM 2026"],["TT","Chỉ tiêu","ĐVT","Kế hoạch năm 2026","Quý I","Quý II","Quý III","Quý IV","Đơn vị chủ trì"],[1,"Tỷ lệ hồ sơ trực tuyến","%",95,80,85,90,95,"Văn phòng"]]]);
-console.log(JSON.stringify(bare.plan.indicators), JSON.stringify(bare.results.records?.observations ?? []), bare.wrong, bare.said.join("|").slice(0, 300));
-const r = await read([{name:"S",rows:[["BIỂU GIAO CHỈ TIÊU NĂM 2023"],["TT","Chỉ tiêu","ĐVT","Quý I","Quý II","Quý III","Quý IV"],[1,"Tỷ lệ học sinh tham gia bảo hiểm y tế","%",80,85,90,99]]}]);
-console.log(JSON.stringify(r.records), r.problems?.length, JSON.stringify(r.problems?.[0]), r.said);
