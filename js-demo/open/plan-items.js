@@ -5,7 +5,7 @@ import { dayBeside, hasTwoOrders, hiddenYear, readMoment } from "./days.js";
 import { isBeforeDay, noDueDay, readDueInWords, termIn } from "./due-words.js";
 import { isGrowth, kindOfFigures } from "./figure-kinds.js";
 import { interimOf } from "./interim.js";
-import { isBetterLow } from "./less-is-better.js";
+import { isBetterLow, isRank } from "./less-is-better.js";
 import { noValueIn } from "./no-value.js";
 import { bareNumber, behindNumber, hundredth, jsonNumber, readNumber, scaledDown } from "./numbers.js";
 import { accented, plain } from "./plain.js";
@@ -204,7 +204,7 @@ function targetOf(row, uom) {
 
 /** At least, or at most of what nobody wants more of, but where more of it is hoped for. */
 function byName(row, uom, level) {
-  const isLow = isBetterLow(text(row.cells.name.cell));
+  const isLow = isBetterLow(text(row.cells.name.cell), uom);
   const target = withStretch(row, uom, { [isLow ? "at_most" : "at_least"]: level });
   const isMoreHoped = isLow && Number(target.stretch) > Number(level);
   row.decided[isLow && !isMoreHoped ? "low" : "form"] += 1;
@@ -320,7 +320,10 @@ function changeOf(row, uom, { way, number, last, base }) {
   if (!isBase(row, base)) return refused("change-without-base", { base });
   const within = dayWithin(row);
   if (within) return refused("change-of-part", { day: within });
-  if (!isPercent) return { [way]: numberOf(row, "target", uom, isPoints ? number : `${number} ${last}`) };
+  // `tăng 5 bậc` is towards the first
+  const isOfRank = isRank(text(row.cells.name.cell), uom);
+  if (isOfRank && (isPercent || way === "reduce_by")) return refused("change-unclear");
+  if (!isPercent) return { [isOfRank ? "reduce_by" : way]: numberOf(row, "target", uom, isPoints ? number : `${number} ${last}`) };
   const share = numberOf(row, "target", "%", number);
   return share === undefined ? undefined : { [way]: { share_of_baseline: hundredth(share) } };
 }

@@ -317,9 +317,11 @@ rows("of what nobody wants more, by its name alone", isBetterLow, [
     "Số vụ tai nạn giao thông", "Số người chết do tai nạn giao thông", "Chỉ số giá tiêu dùng (CPI) bình quân", "Tốc độ tăng chỉ số giá tiêu dùng", "Tỷ lệ hồ sơ giải quyết quá hạn", "Tỷ lệ thất thoát nước sạch", "Tỷ lệ sinh con thứ 3 trở lên",
     "Nợ đọng xây dựng cơ bản", "Nợ thuế", "Tỷ lệ nợ xấu", "Tỷ suất chết trẻ em dưới 5 tuổi", "Tỷ lệ trẻ em bỏ học", "Số người nghiện ma túy mới", "Số đơn thư tồn đọng", "Tỷ lệ hộ thiếu nước sinh hoạt", "Số ca mắc sốt xuất huyết", "Số vụ bạo lực gia đình",
     "Số vụ vi phạm trật tự xây dựng", "Số nhà tạm, nhà dột nát",
+    "Tỷ lệ hộ tái nghèo", "Tỷ lệ phản ánh kiến nghị quá hạn", "Số ngày xử lý hồ sơ trung bình", "Số ngày trung bình giải quyết hồ sơ", "Tỷ lệ mắc sốt xuất huyết/100.000 dân", "Tỷ lệ nợ đọng BHXH", "Số ngày nghỉ tối đa",
   ].map((name) => [name, true]),
   // less of it, what is done about it, and what only holds the word
   ...[
+    "Tỷ lệ tiêu chí đạt điểm tối đa", "Tỷ lệ phản ánh kiến nghị được xử lý", "Số ngày công", "Tối đa hóa nguồn thu", "Hạng mục hoàn thành",
     "Tỷ lệ hộ nghèo giảm", "Mức giảm tỷ lệ hộ nghèo", "Tỷ lệ giảm hộ nghèo", "Số hộ thoát nghèo", "Số hộ nghèo được hỗ trợ nhà ở", "Tỷ lệ hộ nghèo có BHYT", "Số hộ nghèo vay vốn", "Số hộ nghèo trong xã được hỗ trợ", "Số xã không còn hộ nghèo",
     "Xã nghèo đạt chuẩn", "Tỷ lệ điều tra, khám phá phạm pháp hình sự", "Tỷ lệ hồ sơ giải quyết đúng hạn", "Tỷ lệ trẻ em đến trường", "Số vụ việc được hòa giải", "Thu ngân sách",
     "Thu hồi nợ thuế", "Nợ thuế thu hồi được", "Số người nghiện được cai nghiện", "Số vụ vi phạm được xử lý", "Số vụ vi phạm phát hiện", "Số nhà tạm được xóa", "Xóa nhà tạm", "Tỷ lệ xử lý nợ xấu", "Số người nghiện có hồ sơ quản lý",
@@ -340,6 +342,20 @@ test("what by its name nobody wants more of is at most, and that is told with it
   assert.ok(notice(notices[0], "vi").includes("; 1 chỉ tiêu không nói yêu cầu nào, hiểu là ít nhất (hàng 2)"), notice(notices[0], "vi"));
   assert.ok(notice(notices[0], "vi").includes("; 2 chỉ tiêu không nói yêu cầu nào mà theo tên thì càng thấp càng tốt, hiểu là không quá (hàng 3–4); nếu không phải thì ghi “ít nhất” trước số"));
   assert.ok(notice(notices[0], "en").includes("; 2 indicators do not say what is required, and by the name less is better: at most (rows 3–4); if not, write “at least” before the number"));
+});
+
+test("of a rank the first is the best: at most, and whoever goes up some places lowers it by these", async () => {
+  const heads = ["Chỉ tiêu", "ĐVT", "Thực hiện năm 2025", "Kế hoạch năm 2026", "Chủ trì"];
+  for (const [name, uom, target, expected] of [
+    ["Thứ hạng PAR Index", "thứ hạng", 10, { at_most: 10 }], ["Xếp hạng chuyển đổi số", "bậc", "Tăng 5 bậc", { reduce_by: 5 }], ["Xếp hạng chuyển đổi số", "bậc", "ít nhất 10", { at_least: 10 }],
+    // a score is none, nor is a market
+    ["Chỉ số PAR Index", "điểm", 90, { at_least: 90 }], ["Hạng chợ", "điểm", 20, { at_least: 20 }], ["Hàng hóa qua cảng", "tấn", 6, { at_least: 6 }], ["Chỉ số PAR Index", "điểm", "Tăng 5 điểm", { increase_by: 5 }],
+  ]) {
+    const { plan, wrong } = await madeOf([[["CHỈ TIÊU NĂM 2026"], heads, [name, uom, 20, target, "VP"]]]);
+    assert.deepEqual([plan.indicators[0].target, wrong], [expected, []], `${name} ${target}`);
+  }
+  const { wrong } = await madeOf([[["CHỈ TIÊU NĂM 2026"], heads, ["Xếp hạng PCI", "hạng", 20, "Giảm 2 hạng", "VP"], ["Thu", "tỷ đồng", 1, 2, "VP"]]]);
+  assert.deepEqual(wrong, ["S1!D3 change-unclear"]);
 });
 
 test("“khoảng” before a number says not what is enough, which is asked; what is hoped for may say the same way as the target", async () => {
