@@ -160,7 +160,7 @@ export function misreadIn({ rows }, { at, misread }) {
 
 /** What each place of a row is, by its words. */
 function matched(row, words, isTaken, around) {
-  const found = { columns: new Map(), unknown: [], doubled: [], days: [], months: [], misread: [], unsure: [], parted: [], rivals: [], isEarlier: (column) => isEarlier(column, around.title) };
+  const found = { columns: new Map(), unknown: [], doubled: [], days: [], months: [], misread: [], unsure: [], parted: [], rivals: [], isEarlier: (column) => isEarlier(column, around.title), isOfTitle: ({ column, year }) => column.field === "target" && year !== undefined && year === around.title().year };
   row.cells.forEach((cell, place) => {
     if (!cell || isTaken(place)) return;
     const said = wordsOfCell(cell);
@@ -344,7 +344,7 @@ const isTime = (words) => /^lan \d$/.test(plain(words));
 const isEarlier = ({ column, year }, title) => column.field === "target" && year !== undefined && year < title().year && !title().names(year);
 
 /** Of two columns of one meaning one is read; where one of them is an adjusted target, the other one still where nothing was adjusted. */
-function putOne({ columns, doubled, rivals, isEarlier }, place, one) {
+function putOne({ columns, doubled, rivals, isEarlier, isOfTitle }, place, one) {
   if (one.of !== undefined) rivals.push({ column: one.column, of: one.of });
   const [before, other] = [...columns].find(([, { column }]) => column === one.column) ?? [];
   if (other && isEarlier(one) !== isEarlier(other)) {
@@ -361,7 +361,7 @@ function putOne({ columns, doubled, rivals, isEarlier }, place, one) {
     columns.delete(before);
     return void columns.set(at, { ...later, year: later.year ?? earlier.year, before: all });
   }
-  if (other && !isMeant(one, other)) return void doubled.push({ place, words: one.words });
+  if (other && !isMeant(one, other, isOfTitle)) return void doubled.push({ place, words: one.words });
   if (other) {
     columns.delete(before);
     doubled.push({ place: before, words: other.words });
@@ -408,12 +408,14 @@ export function unreadAt(rows, at, place) {
 const isUnderWhole = ({ of = "" }) => of !== "" && isOfWhole(of);
 
 /** Of two columns of one meaning the first is taken, unless the other one is seen, surely that, no share of something, of all beside parts, of a later year, or the total to date. */
-function isMeant(one, first) {
+function isMeant(one, first, isOfTitle) {
   if (one.isHidden !== first.isHidden) return first.isHidden;
   if (isVague(one.words) !== isVague(first.words)) return isVague(first.words);
   if (doubtOf(one) !== doubtOf(first)) return doubtOf(one) < doubtOf(first);
   if (isShare(one) !== isShare(first)) return isShare(first);
   if (isUnderWhole(one) !== isUnderWhole(first)) return isUnderWhole(one);
+  // `Chỉ tiêu giao` beside `Kế hoạch 2026` under a title of 2026 may be of any year
+  if (isOfTitle(one) !== isOfTitle(first) && !(one.year && first.year)) return isOfTitle(one);
   // `Thực hiện` beside `Thực hiện năm 2022` is this year's
   if (one.column.actual && Boolean(one.year) !== Boolean(first.year)) return !one.year;
   // `Kế hoạch năm 2024` beside `Mục tiêu 5 năm 2021-2025` is what is asked for now

@@ -59,9 +59,15 @@ const OF_ASIDE = new RegExp([
 /** An estimate of a year beside a later one, `và ước thực hiện 2024`. */
 const OF_ESTIMATE = new RegExp(String.raw`(?<!\p{L})ước(?: thực hiện| TH)?(?: năm)? ${YEAR}(?!\d)`, "giu");
 
+/** From a part of one year to one of the next: `QUÝ IV/2025 VÀ QUÝ I/2026`, `từ tháng 7/2025 đến tháng 6/2026`. */
+const PART_OF_YEAR = String.raw`(?:(?:quý|tháng) ?[\divx]{1,4}(?: ?[/-] ?| năm )|(?:6|sáu) tháng (?:đầu|cuối) năm |\d{1,2}[/.-]\d{1,2}[/.-])`;
+const OVER_NEW_YEAR = new RegExp(`${PART_OF_YEAR}${YEAR}(?: ?[-–] ?|,? (?:và|đến|tới)(?: ngày| hết)? )${PART_OF_YEAR}${YEAR}(?!\\d)`, "iu");
+
 /** The last year that words name outside days, but for what stands aside, else the ends of a span. */
 function yearsNamed(all) {
   const bare = all.replace(OF_ASIDE, " ");
+  const [, begun, ended] = OVER_NEW_YEAR.exec(bare) ?? [];
+  if (begun < ended) return [begun, ended];
   const words = withoutEstimate(yearsIn(bare, OF_TITLE).length > 0 || SPAN.test(bare) ? bare : all);
   const [, first, last] = SPAN.exec(words) ?? [];
   const single = yearsIn(words.replace(SPAN, ""), OF_TITLE);

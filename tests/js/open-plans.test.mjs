@@ -1234,6 +1234,28 @@ test("what is to be reached by quarters is an interim target where a running tot
   }
 });
 
+test("a target of the title's year is meant, not one of no year beside it", async () => {
+  for (const [heads, expected] of [
+    [["Chỉ tiêu giao", "Kết quả thực hiện", "Kế hoạch 2026"], 96], [["Kế hoạch", "Ước thực hiện", "Kế hoạch năm 2026"], 96], [["Kế hoạch năm 2026", "Kết quả 2025", "Mục tiêu"], 94], [["Kế hoạch", "Kết quả 2025", "Mục tiêu 2027"], 94],
+  ]) {
+    const { plan } = await madeOf([[["CHỈ TIÊU NĂM 2026"], ["Chỉ tiêu", "ĐVT", ...heads, "Chủ trì"], ["Tỷ lệ BHYT", "%", 94, 95, 96, "BHXH"]]]);
+    assert.deepEqual(plan.indicators[0].target, { at_least: expected }, heads.join());
+  }
+});
+
+test("where the title goes from one year into the next, days without a year are of either, which is asked", async () => {
+  const made = (title) => madeOf([[[title], ["Nhiệm vụ", "Chủ trì", "Thời hạn"], ["A", "Phòng A", "Tháng 11"], ["B", "Phòng B", "15/01/2026"], ["C", "Phòng A", "31/12"]]]);
+  for (const title of [
+    "CHƯƠNG TRÌNH CÔNG TÁC QUÝ IV/2025 VÀ QUÝ I/2026", "KẾ HOẠCH TỪ THÁNG 7/2025 ĐẾN THÁNG 6/2026", "NHIỆM VỤ (TỪ 15/11/2025 ĐẾN 15/02/2026)", "NHIỆM VỤ THÁNG 12/2025 VÀ THÁNG 01/2026",
+    "NHIỆM VỤ 6 THÁNG CUỐI NĂM 2025 VÀ 6 THÁNG ĐẦU NĂM 2026",
+  ]) {
+    const { plan, wrong } = await made(title);
+    assert.deepEqual([plan.tasks.map(({ deadline }) => deadline.by), wrong], [["2026-01-15"], ["S1!C3 not-a-day", "S1!C5 not-a-day"]], title);
+  }
+  const { plan } = await made("NHIỆM VỤ QUÝ III/2025 VÀ QUÝ IV/2025");
+  assert.deepEqual(plan.tasks.map(({ deadline }) => deadline.by), ["2025-11-30", "2026-01-15", "2025-12-31"]);
+});
+
 test("who leads answers, who only works with it supports; a name that its line was too short for goes on in the next one", async () => {
   for (const [cell, leads, supports] of [
     ["Chủ trì: Phòng Kinh tế; phối hợp: Phòng VHXH", ["Phòng Kinh tế"], ["Phòng VHXH"]], ["Phòng Kinh tế (chủ trì), Phòng VHXH (phối hợp)", ["Phòng Kinh tế"], ["Phòng VHXH"]],
