@@ -473,8 +473,9 @@ function withoutOrders({ columns, unknown, ...others }) {
  * says the day, a line `above` may.
  */
 function withDays({ across: field, columns: known }, { columns, unknown, doubled, days: read, months, misread: unread }, above) {
-  const { days, misread } = withoutTwoOrders(read, unread);
+  const { days: named, misread } = withoutTwoOrders(read, unread);
   const isUntimed = field && columnOf(columns, "on").length === 0;
+  const days = isUntimed ? withTotalToDate(named, columns, field, unknown) : named;
   // values of no day are none where other columns say theirs
   const undated = isUntimed && days.length > 0 ? placesOfFields(columns, [field]) : [];
   for (const place of undated) {
@@ -505,6 +506,18 @@ function withDays({ across: field, columns: known }, { columns, unknown, doubled
 }
 
 /** The day of figures without a column of days: as their own heading says in brackets, else a line above the table, else the end of the year that their heading names. */
+/** `Tháng 9 | Lũy kế từ đầu năm`: beside what is of the month alone, the total to date is that of its end, and is meant. */
+function withTotalToDate(days, columns, field, unknown) {
+  const totals = placesOfFields(columns, [field]).filter((place) => isToDate(columns.get(place).words));
+  const [month, ...others] = days;
+  if (totals.length !== 1 || others.length > 0 || !month?.meaning.month || month.meaning.isToDate !== false) return days;
+  const [place] = totals;
+  const { words } = columns.get(place);
+  columns.delete(place);
+  unknown.push({ place: month.place, words: month.words });
+  return [{ ...month, place, words, meaning: { ...month.meaning, isToDate: true } }];
+}
+
 function dayFor({ ownDay, year, ofYear }, above) {
   if (ownDay) return { on: ownDay.on, meaning: "month" in ownDay ? { ...ownDay, year: ownDay.year ?? year ?? null } : ownDay };
   const day = above();

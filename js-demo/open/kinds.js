@@ -85,7 +85,7 @@ export const KINDS = {
     title: { vi: "Số liệu thực hiện", en: "Observations" }, sheets: ["số liệu", "thực hiện", "kết quả thực hiện", "observations", "tiến độ chỉ tiêu"],
     needs: ["indicator", "on", "value"], across: "value",
     columns: [...indicator, ...unit, day("on", "Ngày số liệu", "Figure of", ["ngày", "tính đến ngày", "đến ngày", "thời điểm", "ngày báo cáo", "số liệu đến ngày", "date", "as of"]),
-      column("value", "number", "Giá trị thực hiện", "Value", ["giá trị", "số liệu", "kết quả", "thực hiện", "đã thực hiện", "số thực hiện", "kết quả thực hiện", "lũy kế", "lũy kế thực hiện", "thực hiện lũy kế", "quyết toán", "số quyết toán", "actual"], { ...ACTUAL, dated: true }),
+      column("value", "number", "Giá trị thực hiện", "Value", ["giá trị", "số liệu", "kết quả", "thực hiện", "đã thực hiện", "số thực hiện", "kết quả thực hiện", "lũy kế", "lũy kế thực hiện", "thực hiện lũy kế", "lũy kế từ đầu năm", "lũy kế từ đầu năm đến nay", "lũy kế đến nay", "thực hiện lũy kế từ đầu năm", "lũy kế thực hiện từ đầu năm", "quyết toán", "số quyết toán", "actual"], { ...ACTUAL, dated: true }),
       uom, source, ...REST],
   },
   completions: {

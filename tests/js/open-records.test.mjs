@@ -19,6 +19,20 @@ import { serialOf } from "./workbook.mjs";
 const PLAN_TEXT = readFileSync(join(ROOT, "core/plans/nga-nam-2023.plan.json"), "utf8");
 const RECORDS_TEXT = readFileSync(join(ROOT, "core/plans/nga-nam-2023.records.json"), "utf8");
 
+test("beside what is of the month alone the total to date is meant, which is that of its end", async () => {
+  const rows = [["Số doanh nghiệp thành lập mới", "doanh nghiệp", 3, 25], ["Tỷ lệ hộ nghèo", "%", 0.1, 2.4]];
+  const found = async (lines, ...heads) => {
+    const { records, problems } = await read([{ name: "S", rows: [...lines.map((line) => [line]), ["Chỉ tiêu", "ĐVT", ...heads], ...rows] }]);
+    return [(records.observations ?? []).map(({ on, value }) => `${on.slice(5)} ${value}`).join(), problems.map(({ code }) => code)];
+  };
+  for (const heads of [["Thực hiện tháng 9", "Lũy kế từ đầu năm"], ["Tháng 9", "Lũy kế"], ["Tháng 9/2023", "Lũy kế 9 tháng"], ["Thực hiện tháng 9", "Lũy kế thực hiện từ đầu năm"]]) {
+    assert.deepEqual(await found(["BÁO CÁO KẾT QUẢ THÁNG 9 NĂM 2023"], ...heads), ["09-30 25,09-30 2.4", []], heads.join());
+  }
+  assert.deepEqual(await found(["BÁO CÁO KẾT QUẢ", "(Số liệu tính đến 30/9/2023)"], "Trong tháng", "Lũy kế từ đầu năm"), ["09-30 25,09-30 2.4", []]);
+  // of two months nobody knows whose end it is
+  assert.deepEqual(await found(["BÁO CÁO KẾT QUẢ NĂM 2023"], "Tháng 8", "Tháng 9"), ["08-31 0.1,09-30 2.4", ["month-alone", "month-alone"]]);
+});
+
 test("sheets as offices write them: titles, two rows of headings, merged cells, hidden rows, a footer, columns that say nothing here", async () => {
   const { records, wrong, told } = await read([{
     name: "Thu ngân sách", hiddenRows: [6],
