@@ -7,7 +7,7 @@ import { today } from "../../wasm/js/elements/today.js";
 import { withMarksAbove } from "./above.js";
 import { withAssumed } from "./assumed.js";
 import { columnOf, placesByField, placesOfFields } from "./columns.js";
-import { monthFirstAmong } from "./days.js";
+import { lastDayOfMonth, monthFirstAmong } from "./days.js";
 import { latenessOf, TOGETHER } from "./heading-words.js";
 import { misreadIn } from "./headings.js";
 import { withoutGroupSums } from "./group-sums.js";
@@ -31,7 +31,7 @@ import { namesUnder, wholeNames } from "./sub-names.js";
 import { markedStates, stateColumn } from "./state-parts.js";
 import { saidDone, withCounts } from "./states.js";
 import { columnsWithoutHeadings, rowsOfPlan, topOf } from "./table.js";
-import { issuerOf, titleOf, yearOfPaper, yearOfTitle, yearsOf } from "./titles.js";
+import { issuerOf, monthsAssigned, titleOf, yearOfPaper, yearOfTitle, yearsOf } from "./titles.js";
 import { headingUom, isSameUom, isUomBeside } from "./uoms.js";
 
 /** So many units are named. */
@@ -612,9 +612,10 @@ function periodOf(made, headings, name) {
   const sources = { headings: isWithin ? [] : ofHeadings, name: ofName, due: deciding, paper: [yearOfPaper(name)].filter(Boolean), today: [today().slice(0, 4)] };
   const [by, years] = Object.entries(sources).find(([, years]) => isTheirs(years));
   const all = [...years].sort();
-  const due = `${all.at(-1)}-12-31`;
+  const [first, last] = (by === "name" && all.length === 1 && monthsAssigned(name)) || [1, 12];
+  const [start, due] = [`${all[0]}-${String(first).padStart(2, "0")}-01`, lastDayOfMonth(all.at(-1), last)];
   const isLonger = dues.length > 0 && dues.at(-1) > due;
-  return { by, isLonger, due, period: { start: `${all[0]}-01-01`, end: isLonger ? dues.at(-1) : due } };
+  return { by, isLonger, due, period: { start, end: isLonger ? dues.at(-1) : due } };
 }
 
 /** What stands as text in the columns of some fields. */

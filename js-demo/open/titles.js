@@ -147,6 +147,24 @@ export function assignsTargets(sheet, at) {
   return OF_TARGETS.test(title) && !OF_RESULTS.test(title);
 }
 
+/** A part of a year: `QUÝ III NĂM 2026`, `THÁNG 6/2026`, `6 THÁNG CUỐI NĂM 2026`. */
+const PART_OF_ONE = new RegExp(String.raw`(?<!\p{L})(?:quý (?<quarter>iv|i{1,3}|[1-4])|tháng (?<month>0?[1-9]|1[0-2])|(?:6|sáu) tháng (?<half>đầu|cuối))(?: ?/ ?|,? năm )${YEAR}(?!\d)`, "giu");
+const QUARTERS = ["i", "ii", "iii", "iv"];
+const ANY_PART = /(?<=^| )(?:quy (?:iv|i{1,3}|[1-4])|thang \d{1,2}|6 thang (?:dau|cuoi))(?= |$)/g;
+const OF_WORK = /(^| )(giao|chi tieu|ke hoach|phan bo|du toan|nhiem vu|chuong trinh)( |$)/;
+
+/** The months of the year, from one to another, of which alone the title is that assigns targets or tasks; null where it names no part of the year, or several. */
+export function monthsAssigned(title) {
+  const said = plain(title);
+  const parts = [...spaced(title).matchAll(PART_OF_ONE)];
+  if (parts.length !== 1 || said.match(ANY_PART)?.length > 1 || OF_RESULTS.test(said) || !OF_WORK.test(said)) return null;
+  const [{ groups: { quarter, month, half } }] = parts;
+  if (month) return [Number(month), Number(month)];
+  if (half) return half.toLowerCase() === "đầu" ? [1, 6] : [7, 12];
+  const place = QUARTERS.indexOf(quarter.toLowerCase()) + 1 || Number(quarter);
+  return [3 * place - 2, 3 * place];
+}
+
 /** What is to be done, or promised, over figures of what is done. */
 const OF_INTENDED = /^(?:ke hoach|kich ban|cam ket|dang ky|lo trinh|du kien|phuong an|nhu cau)(?: (?:von|thu|chi|chi tieu|cong tac|tien do|to chuc|trien khai))? (?:giai ngan|tang truong|thuc hien)( |$)/;
 const OF_DONE = /(^| )(ket qua|tinh hinh|bao cao|danh gia|tien do)( |$)/;

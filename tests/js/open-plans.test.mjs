@@ -1243,6 +1243,20 @@ test("a target of the title's year is meant, not one of no year beside it", asyn
   }
 });
 
+test("what is assigned for a part of a year is due at its end", async () => {
+  for (const [title, start, end] of [
+    ["GIAO CHỈ TIÊU QUÝ III NĂM 2026", "07-01", "09-30"], ["CHỈ TIÊU THÁNG 6/2026", "06-01", "06-30"], ["CHỈ TIÊU THÁNG 02 NĂM 2026", "02-01", "02-28"], ["KẾ HOẠCH 6 THÁNG CUỐI NĂM 2026", "07-01", "12-31"], ["KẾ HOẠCH QUÝ 4/2026", "10-01", "12-31"],
+    // of results, of several parts, and of the year
+    ["KẾT QUẢ QUÝ III NĂM 2026", "01-01", "12-31"], ["CHỈ TIÊU QUÝ I, QUÝ II NĂM 2026", "01-01", "12-31"], ["CHỈ TIÊU NĂM 2026", "01-01", "12-31"],
+  ]) {
+    const { plan } = await madeOf([[[title], ["Chỉ tiêu", "ĐVT", "Chỉ tiêu giao", "Chủ trì"], ["Hồ sơ số hóa", "hồ sơ", 120, "VP"]]]);
+    assert.deepEqual([plan.period, plan.indicators[0].due], [{ start: `2026-${start}`, end: `2026-${end}` }, `2026-${end}`], title);
+  }
+  // what its heading says is of the year
+  const { plan } = await madeOf([[["GIAO CHỈ TIÊU QUÝ III NĂM 2026"], ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2026", "Chủ trì"], ["Hồ sơ số hóa", "hồ sơ", 120, "VP"]]]);
+  assert.equal(plan.indicators[0].due, "2026-12-31");
+});
+
 test("where the title goes from one year into the next, days without a year are of either, which is asked", async () => {
   const made = (title) => madeOf([[[title], ["Nhiệm vụ", "Chủ trì", "Thời hạn"], ["A", "Phòng A", "Tháng 11"], ["B", "Phòng B", "15/01/2026"], ["C", "Phòng A", "31/12"]]]);
   for (const title of [

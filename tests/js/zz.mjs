@@ -1,9 +1,7 @@
-import { read } from "./open-sheets.mjs";
-const B = ["TT","Chỉ tiêu","ĐVT"];
-const rows = [[1,"Số doanh nghiệp thành lập mới","doanh nghiệp",3,25],[2,"Tỷ lệ hộ nghèo","%",0.1,2.4]];
-for (const [title, ...h] of [["BÁO CÁO KẾT QUẢ THÁNG 9 NĂM 2023","Thực hiện tháng 9","Lũy kế từ đầu năm"],["BÁO CÁO KẾT QUẢ THÁNG 9 NĂM 2023","Tháng 9","Lũy kế"],["BÁO CÁO KẾT QUẢ THÁNG 9 NĂM 2023","Tháng 9/2023","Lũy kế 9 tháng"],["BÁO CÁO KẾT QUẢ NĂM 2023","Tháng 8","Tháng 9"],["BÁO CÁO KẾT QUẢ THÁNG 9 NĂM 2023","Trong tháng","Lũy kế từ đầu năm"], ["KẾT QUẢ NĂM 2023", "Lũy kế đến nay", "Ghi chú"]]) {
-  const r = await read([{ name: "S", rows: [[title], [...B, ...h], ...rows] }]);
-  console.log(title, h, JSON.stringify(r.records.observations), r.problems?.map(p => p.code), r.said?.join?.() ?? "");
+import { madeOf } from "./open-sheets.mjs";
+for (const t of ["GIAO CHỈ TIÊU QUÝ III NĂM 2026","CHỈ TIÊU THÁNG 6/2026","KẾ HOẠCH 6 THÁNG CUỐI NĂM 2026","KẾT QUẢ QUÝ III NĂM 2026","CHỈ TIÊU NĂM 2026","NHIỆM VỤ QUÝ I, QUÝ II NĂM 2026", "KẾ HOẠCH QUÝ IV/2026"]) {
+  const m = await madeOf([[[t],["TT","Chỉ tiêu","ĐVT","Chỉ tiêu giao","Đơn vị chủ trì"],[1,"Hồ sơ số hóa","hồ sơ",120,"VP"]]]);
+  console.log(t, JSON.stringify(m.plan.period), m.plan.indicators[0].due, m.wrong, m.notices[0].by);
 }
-const r = await read([{ name: "S", rows: [["BÁO CÁO KẾT QUẢ"], ["(Số liệu tính đến 30/9/2023)"], [...B, "Trong tháng", "Lũy kế từ đầu năm"], ...rows] }]);
-console.log(JSON.stringify(r.records.observations), r.problems?.map(p => p.code));
+const m = await madeOf([[["KẾ HOẠCH CÔNG TÁC THÁNG 6/2026"],["TT","Nhiệm vụ","Chủ trì","Thời hạn"],[1,"A","P. A","15/6"],[2,"B","P. A","15/7"],[3,"C","P. A","15/5"],[4,"D","P. A","Tuần 2"]]]);
+console.log(JSON.stringify(m.plan.period), m.plan.tasks.map(t => JSON.stringify(t.deadline)), m.wrong);
