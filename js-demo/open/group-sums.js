@@ -13,6 +13,8 @@ const MARKS = [["numeral", "[IVX]+"], ["letter", "[A-ZĐ]"], ["small", "[a-zđ]"
 /** How a group is called, of which one project may be all. */
 const OF_SOURCES = /^(?:von|nguon|ngan sach|chuong trinh|linh vuc|nhom|khoi|cac|(?:du an|cong trinh) (?:chuyen tiep|khoi cong|hoan thanh|moi))( |$)/;
 const OF_A_PROJECT = /^(?:hang muc|goi(?: thau)?|doan|giai doan|phan doan)( |$)|^(?:chi phi(?: [a-z]+){0,3}|xay lap|thiet bi|den bu|giai phong mat bang|du phong(?: phi)?|tu van)$/;
+/** From which sources the capital of the project above comes: `Trong đó: NSTW`, `- Ngân sách tỉnh`. */
+const OF_ITS_SOURCES = /^(?:trong do )?(?:ns(?:tw|dp|nn|t|h|x)?|ngan sach|von|nguon)( |$)/;
 /** So groups are numbered in a list of projects. */
 const OF_GROUPS = new Set(["numeral", "letter"]);
 
@@ -52,7 +54,11 @@ export function withoutGroupSums(rows, columns, convention, isOfCapital) {
   const isWithin = (row) => marks.get(row) === "within";
   const narrow = isOfCapital && rows.some(isOfGroup) ? sumsAmong(rows, marks, { target, convention, isItem: isWithin, isProject: isOfParts }).filter((row) => marks.get(row) === "number") : [];
   const isNarrow = new Set(narrow);
-  const ofCapital = isOfCapital ? sumsAmong(rows, marks, { target, convention, isItem: (row) => !isOfGroup(row) && !isNarrow.has(row), isProject }) : [];
+  // it is in the number of its project
+  const isSource = (row) => ["none", "dash"].includes(marks.get(row)) && OF_ITS_SOURCES.test(nameOf(row));
+  const isBesideNumbers = rows.some((row) => marks.get(row) === "number");
+  const isOfProject = (row) => !isOfGroup(row) && !isNarrow.has(row) && !(isBesideNumbers && isSource(row));
+  const ofCapital = isOfCapital ? sumsAmong(rows, marks, { target, convention, isItem: isOfProject, isProject }) : [];
   const sums = new Set([...ofOwners, ...narrow, ...ofCapital]);
   const alone = (row) => ({ ...row, cells: row.cells.map((cell, place) => (place <= nameAt || titles.includes(place) ? cell : undefined)) });
   return { rows: rows.map((row) => (sums.has(row) ? alone(row) : row)), sums: rows.filter((row) => sums.has(row)).map(({ number }) => number) };

@@ -200,7 +200,7 @@ const FROM_LATER = /(^| )tu (?!(?:ngay )?0?1 (?:thang )?0?1( |$)|thang 0?1( |$)|
 /** `Kế hoạch thực hiện` is meant to be, `Tình hình thực hiện kế hoạch` is there. */
 const OF_A_PLAN = /(^| )(ke hoach|muc tieu|chi tieu|plan)( |$)/;
 /** A day or the time up to it, to the end of what is said. */
-const TO = String.raw`(?:(?:đến|tới)(?:\s+hết)?(?:\s+(?:cuối\s+)?(?:ngày|tháng|quý))?|thời điểm(?:\s+ngày)?|as of)`;
+const TO = String.raw`(?:(?:đến|tới)(?:\s+hết)?(?:\s+\d{1,2}\s*(?:h|g|giờ|:)\s*(?:\d{2})?(?:\s*phút)?)?(?:\s+(?:cuối\s+)?(?:ngày|tháng|quý))?|thời điểm(?:\s+ngày)?|as of)`;
 const A_DAY = [
   String.raw`\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}`,
   String.raw`\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}`,
@@ -216,9 +216,10 @@ const DAY_IN_WORDS = /(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
  * the lines name is none of theirs. Null where none does, or two say different ones.
  */
 export function dayAbove(sheet, at) {
+  const isOfResults = saysDone(sheet, at);
   const found = linesOf(sheet.rows.slice(0, at)).flatMap(({ row, text }) => {
     const line = { row: sheet.rows[row].number, words: text };
-    return daysIn(text.normalize("NFC")).map((day) => ({ ...day, ...line }));
+    return daysIn(text.normalize("NFC"), isOfResults).map((day) => ({ ...day, ...line }));
   });
   const [days, months] = [found.filter(({ isExact }) => isExact), found.filter(({ isExact }) => !isExact)];
   const meant = days.length > 0 ? days : months;
@@ -229,7 +230,8 @@ export function dayAbove(sheet, at) {
 /** `theo xã, phường` is one thing, of which the comma ends no clause. */
 const OF_UNITS = /(?<=(?:^|\s)(?:xã|phường|thị trấn|huyện|thị xã)),(?=\s(?:xã|phường|thị trấn|thị xã|thành phố|đặc khu)(?:[\s,]|$))/giu;
 
-function daysIn(said) {
+/** The days in a line; one that begins with its day, `(Đến ngày 30/9/2023)`, is of what the title says (`isOfResults`). */
+function daysIn(said, isOfResults) {
   const text = said.replace(OF_UNITS, "");
   return [...text.matchAll(TO_A_DAY)].flatMap(({ 0: named, index }) => {
     const before = text.slice(0, index);
@@ -237,8 +239,9 @@ function daysIn(said) {
     const clause = plain(before.split(/[,;()]/).at(-1));
     const around = `${clause === "" || clause === "tinh" ? plain(before) : clause} ${plain(named)}`;
     const [told, planned] = [around.search(OF_FIGURES), around.search(OF_A_PLAN)];
-    if (told === -1 || (planned !== -1 && planned < told) || OF_INTENT.test(around)) return [];
-    const { on, month, year } = dayOfHeading({ t: "s", v: named.replace(/^tới/iu, "đến").replace(DAY_IN_WORDS, "$1/$2/$3") }) ?? {};
+    const isToldAbove = isOfResults && plain(before) === "";
+    if ((told === -1 && !isToldAbove) || (planned !== -1 && planned < told) || OF_INTENT.test(around)) return [];
+    const { on, month, year } = dayOfHeading({ t: "s", v: named.replace(/^tới/iu, "đến").replace(/\d{1,2}\s*(?:h|g|giờ|:)\s*(?:\d{2})?(?:\s*phút)?(?=\s+ngày)/iu, " ").replace(DAY_IN_WORDS, "$1/$2/$3") }) ?? {};
     const isToDate = !FROM_LATER.test(clause);
     return on || month ? [{ on: on ?? lastDayOfMonth(Number(year), month), isExact: on !== undefined, isToDate }] : [];
   });

@@ -1157,6 +1157,14 @@ test("projects with their capital and what is disbursed make a plan; sums of the
   assert.ok(said[0].includes("hàng cộng của nhóm (chỉ tiêu bằng tổng các hàng bên dưới; không có đơn vị chủ trì, hoặc là nhóm của danh mục vốn), không phải chỉ tiêu: hàng 5, 6, 8"), said[0]);
 });
 
+test("from which sources the capital of a project comes is in its number: the sum of a group is found beside such lines", async () => {
+  const heads = [["KẾ HOẠCH VỐN ĐẦU TƯ CÔNG NĂM 2026"], ["STT", "Danh mục dự án", "Chủ đầu tư", "Kế hoạch vốn năm 2026"]];
+  for (const sources of [[[null, "Trong đó: NSTW", null, 7000]], [["-", "NSTW", null, 7000], ["-", "Ngân sách tỉnh", null, 5000]]]) {
+    const { plan, wrong } = await madeOf([[...heads, ["I", "Giao thông", "Ban QLDA", 20000], [1, "Đường 1", "Ban QLDA", 12000], ...sources, [2, "Đường 2", "Ban QLDA", 8000]]]);
+    assert.deepEqual([plan.indicators.map(({ name }) => name), wrong], [["Đường 1", "Đường 2"], sources.map((_, at) => `S1!C${5 + at} missing`)]);
+  }
+});
+
 test("what is disbursed is read by what offices call it, also of programmes under “nội dung” whose target is capital", async () => {
   for (const [name, heading] of [
     ["Dự án", "Giải ngân từ đầu năm"], ["Dự án", "Số vốn đã giải ngân"], ["Dự án", "Lũy kế giải ngân từ đầu năm đến nay"], ["Dự án", "Giá trị giải ngân"], ["Nội dung", "Giải ngân"], ["Nội dung", "Lũy kế giải ngân"],

@@ -19,6 +19,16 @@ import { serialOf } from "./workbook.mjs";
 const PLAN_TEXT = readFileSync(join(ROOT, "core/plans/nga-nam-2023.plan.json"), "utf8");
 const RECORDS_TEXT = readFileSync(join(ROOT, "core/plans/nga-nam-2023.records.json"), "utf8");
 
+test("a line that is nothing but a day is that of the figures where the title is of results, also with its hour", async () => {
+  for (const [lines, on] of [
+    [["KẾT QUẢ THỰC HIỆN CHỈ TIÊU", "(Đến ngày 30/9/2023)"], "2023-09-30"], [["KẾT QUẢ THỰC HIỆN CHỈ TIÊU", "(Tính đến 17h00 ngày 30/9/2023)"], "2023-09-30"], [["KẾT QUẢ THỰC HIỆN CHỈ TIÊU", "(tính đến 17 giờ 00 phút ngày 30/9/2023)"], "2023-09-30"],
+    [["CHỈ TIÊU", "(Đến ngày 30/9/2023)"], undefined], [["KẾ HOẠCH NĂM 2023", "(Đến 31/12/2023)"], undefined], [["KẾT QUẢ THỰC HIỆN CHỈ TIÊU", "Hạn nộp đến ngày 30/9/2023"], undefined],
+  ]) {
+    const { records } = await read([{ name: "S", rows: [...lines.map((line) => [line]), ["TT", "Chỉ tiêu", "Thực hiện"], [1, "Số doanh nghiệp thành lập mới", 25]] }]);
+    assert.equal(records.observations?.[0].on, on, lines.join());
+  }
+});
+
 test("beside what is of the month alone the total to date is meant, which is that of its end", async () => {
   const rows = [["Số doanh nghiệp thành lập mới", "doanh nghiệp", 3, 25], ["Tỷ lệ hộ nghèo", "%", 0.1, 2.4]];
   const found = async (lines, ...heads) => {
