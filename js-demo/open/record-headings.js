@@ -11,7 +11,7 @@ import { KINDS } from "./kinds.js";
 import { pauseColumns, pausesOf } from "./paused.js";
 import { plain } from "./plain.js";
 import { topOf } from "./table.js";
-import { assignsTargets, saysIntended } from "./titles.js";
+import { asksForTargets, saysIntended } from "./titles.js";
 
 /** What says of a column itself that it was reached, whatever the title says. */
 const OF_REACHED = /(^| )(da|ket qua|th|thuc hien|uoc thuc hien|quyet toan|actual)( |$)/;
@@ -23,7 +23,9 @@ export function withoutIntended(sheet, found) {
   const says = (form) => ({ words, over = "" }) => [plain(words), plain(over)].some((said) => form.test(said));
   if (!found?.across.some((column) => !says(OF_REACHED)(column))) return found;
   const top = topOf(sheet, found.at);
-  const isReached = saysIntended(sheet, top) ? says(OF_REACHED) : assignsTargets(sheet, top) ? (column) => says(OF_REACHED)(column) || says(OF_REACHED_SO_FAR)(column) : () => true;
+  const isSurelyIntended = saysIntended(sheet, top);
+  if (!isSurelyIntended && !asksForTargets(sheet, top)) return found;
+  const isReached = (column) => says(OF_REACHED)(column) || (!isSurelyIntended && says(OF_REACHED_SO_FAR)(column));
   const [across, intended] = [found.across.filter(isReached), found.across.filter((column) => !isReached(column))];
   if (intended.length === 0) return found;
   const misread = intended.map(({ place, words }) => ({ place, words, code: "title-of-plan" }));

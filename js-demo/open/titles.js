@@ -147,6 +147,16 @@ export function assignsTargets(sheet, at) {
   return OF_TARGETS.test(title) && !OF_RESULTS.test(title);
 }
 
+/** `CÁC CHỈ TIÊU CHỦ YẾU 9 THÁNG NĂM 2026` is of what was reached by then. */
+const OF_MONTHS_GONE = /(^| )\d{1,2} thang(?! cuoi)( |$)/;
+const OF_ORDERS = /(^| )(giao|ke hoach|phan bo|du toan)( |$)/;
+
+/** Whether what stands under days is to be reached, as the title says: it assigns targets, and not those of months that are gone. */
+export function asksForTargets(sheet, at) {
+  const title = plain(titleOf(sheet, at) ?? "");
+  return assignsTargets(sheet, at) && (OF_ORDERS.test(title) || !OF_MONTHS_GONE.test(title));
+}
+
 /** A part of a year: `QUÝ III NĂM 2026`, `THÁNG 6/2026`, `6 THÁNG CUỐI NĂM 2026`. */
 const PART_OF_ONE = new RegExp(String.raw`(?<!\p{L})(?:quý (?<quarter>iv|i{1,3}|[1-4])|tháng (?<month>0?[1-9]|1[0-2])|(?:6|sáu) tháng (?<half>đầu|cuối))(?: ?/ ?|,? năm )${YEAR}(?!\d)`, "giu");
 const QUARTERS = ["i", "ii", "iii", "iv"];

@@ -1315,7 +1315,7 @@ test("where the title assigns targets, quarters are what is to be reached: inter
   }
   // what says itself that it was reached, and a title of results, as before
   for (const [title, heads] of [
-    ["KẾ HOẠCH NĂM 2026", [[...first, ...quarters.map((quarter) => `Thực hiện ${quarter}`), "Chủ trì"]]], ["KẾT QUẢ THỰC HIỆN CHỈ TIÊU NĂM 2026", beside], ["CHỈ TIÊU NĂM 2026", [[...first, "Đến 31/3/2026", "Đến 30/6/2026", "Lũy kế 9 tháng", "Đến 31/12/2026", "Chủ trì"]]],
+    ["KẾ HOẠCH NĂM 2026", [[...first, ...quarters.map((quarter) => `Thực hiện ${quarter}`), "Chủ trì"]]], ["KẾT QUẢ THỰC HIỆN CHỈ TIÊU NĂM 2026", beside], ["CÁC CHỈ TIÊU CHỦ YẾU 12 THÁNG NĂM 2026", beside], ["CHỈ TIÊU NĂM 2026", [[...first, "Đến 31/3/2026", "Đến 30/6/2026", "Lũy kế 9 tháng", "Đến 31/12/2026", "Chủ trì"]]],
   ]) {
     const found = await made(title, heads, cells);
     assert.deepEqual([resultsIn(found), found.wrong], ["03-31 80,06-30 85,09-30 90,12-31 95", []], title);
