@@ -356,7 +356,8 @@ function numberOf({ cells, wrong, readAs, convention, isMixed, isChosen }, field
   const { words, behind } = withoutUomBehind(rest ?? text(cell), uom);
   if (behind) return refused("uom-behind", { uoms: [uom, behind] });
   const shares = { p: () => ({ decimal: hundredfold(cell.v) }), n: () => ({ decimal: cell.v }) };
-  const ofWords = () => (words === "" ? { problem: "missing" } : readNumber(words, convention));
+  // `Đạt` says which way, and no number
+  const ofWords = () => (words === "" ? { problem: text(cell) === "" ? "missing" : "not-a-number" } : readNumber(words, convention));
   const { decimal, readings, by, problem } = (shares[cell?.t] ?? ofWords)();
   if (decimal !== undefined && isShare(cell) && !isInPercent(uom)) return refused("percent-of-other", { uom: uom || "đơn vị" });
   if (beside !== undefined && (decimal ?? readings) !== undefined) {

@@ -1251,6 +1251,11 @@ test("a target of the title's year is meant, not one of no year beside it", asyn
   }
 });
 
+test("a target that is a word is no number, and not missing", async () => {
+  const { wrong } = await madeOf([[["CHỈ TIÊU NĂM 2026"], ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2026", "Chủ trì"], ["Xã đạt chuẩn về y tế", null, "Đạt", "Trạm Y tế"], ["Thu", "tỷ đồng", 5, "Phòng A"], ["Chi", "tỷ đồng", null, "Phòng A"]]]);
+  assert.deepEqual(wrong, ["S1!C3 not-a-number", "S1!C5 missing"]);
+});
+
 test("what is assigned for a part of a year is due at its end", async () => {
   for (const [title, start, end] of [
     ["GIAO CHỈ TIÊU QUÝ III NĂM 2026", "07-01", "09-30"], ["CHỈ TIÊU THÁNG 6/2026", "06-01", "06-30"], ["CHỈ TIÊU THÁNG 02 NĂM 2026", "02-01", "02-28"], ["KẾ HOẠCH 6 THÁNG CUỐI NĂM 2026", "07-01", "12-31"], ["KẾ HOẠCH QUÝ 4/2026", "10-01", "12-31"],
