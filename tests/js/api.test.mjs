@@ -674,7 +674,7 @@ describe("dates", async () => {
     assert.deepEqual(told("resting"), ["due_soon", "paused", [{ code: "due", due: null, instead_of: "2023-08-11" }, { code: "paused", from: "2023-08-10", to: null }]]);
     assert.deepEqual(told("promised"), ["due_soon", "upcoming", [{ code: "due", due: "2023-08-30", instead_of: "2023-08-11" }, { code: "rescheduled", to: "2023-08-30", instead_of: null }]]);
     assert.deepEqual(told("new"), [null, "upcoming", [{ code: "added" }]]);
-    const cause = { kind: "dossier", id: "overdue", unit: null, period: null, counted_from: null, name: { vi: "Thủ tục", en: "Thủ tục" }, status: "overdue", since: "2023-08-12" };
+    const cause = { kind: "dossier", id: "overdue", unit: null, period: null, counted_from: null, name: { vi: "Thủ tục", en: "Thủ tục" }, status: "overdue", since: "2023-08-12", facts: [] };
     const causes = { code: "causes", added: [cause], gone: [] };
     assert.deepEqual(told("explanation"), [null, "due_soon", [{ code: "added" }, causes]]);
     assert.deepEqual([found.explanation.id, found.explanation.unit.id, found.explanation.period, found.explanation.since], ["late", "u", "2023-08-15", "2023-08-12"]);
