@@ -505,7 +505,6 @@ function withDays({ across: field, columns: known }, { columns, unknown, doubled
   return { columns, unknown: [...unknown, ...days, ...months, ...misread].sort(byPlace), doubled, months: [], misread: [], across: [] };
 }
 
-/** The day of figures without a column of days: as their own heading says in brackets, else a line above the table, else the end of the year that their heading names. */
 /** `Tháng 9 | Lũy kế từ đầu năm`: beside what is of the month alone, the total to date is that of its end, and is meant. */
 function withTotalToDate(days, columns, field, unknown) {
   const totals = placesOfFields(columns, [field]).filter((place) => isToDate(columns.get(place).words));
@@ -518,6 +517,7 @@ function withTotalToDate(days, columns, field, unknown) {
   return [{ ...month, place, words, meaning: { ...month.meaning, isToDate: true } }];
 }
 
+/** The day of figures without a column of days: as their own heading says in brackets, else a line above the table, else the end of the year that their heading names. */
 function dayFor({ ownDay, year, ofYear }, above) {
   if (ownDay) return { on: ownDay.on, meaning: "month" in ownDay ? { ...ownDay, year: ownDay.year ?? year ?? null } : ownDay };
   const day = above();

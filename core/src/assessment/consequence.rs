@@ -94,7 +94,7 @@ pub enum CauseFact {
         number: CauseNumber,
         /// The number: a share of 1, or days.
         value: Figure,
-        /// These.
+        /// The bounds within which it lies.
         bounds: Bounds,
     },
     /// How good the figure is.
@@ -145,7 +145,7 @@ pub struct Bounds {
 pub enum CauseNumber {
     /// tỷ lệ thực hiện: how much of the target is reached, or of a ceiling used.
     Achievement,
-    /// tiến độ so với lộ trình: of a total under a ceiling how much the path allows for each that is used.
+    /// tiến độ so với lộ trình: progress / expected progress; of a total under a ceiling expected / actual.
     Pace,
     /// số ngày chậm: days late.
     DaysLate,

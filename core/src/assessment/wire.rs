@@ -363,8 +363,8 @@ structures! {
         supporting, document, note, illustrative,
     }
     Consequence {
-        kind, policy, name, follows, note, grade, owed_by, to, because, shares, since, within, due, status, overdue_from, done_on,
-        days_left, working_days_left, days_late, working_days_late, reasons, document, illustrative,
+        kind, policy, name, follows, note, grade, owed_by, to, because, shares, since, within, due, status, overdue_from,
+        done_on, days_left, working_days_left, days_late, working_days_late, reasons, document, illustrative,
     }
     Cause { kind, id, unit, period, counted_from, name, status, since, facts }
     UnitShare { over, under, value, bounds }
