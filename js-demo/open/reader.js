@@ -51,6 +51,7 @@ const ANSWERS = {
 };
 
 addEventListener("message", async ({ data: { id, question, details } }) => {
+  if (question === "stop") return close();
   try {
     const { answer, moved = [] } = await ANSWERS[question](details);
     postMessage({ id, result: answer }, moved);

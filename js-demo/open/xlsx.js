@@ -4,6 +4,7 @@
 import { BlobReader, configure, ERR_INVALID_UNCOMPRESSED_SIZE, ZipReader } from "@zip.js/zip.js/lib/zip-core-native.js";
 import { SaxesParser } from "saxes";
 import { LARGEST_UNPACKED, MOST_CELLS, MOST_PACKED, MOST_ROWS, SMALL_PART } from "./limits.js";
+import { pause } from "./pause.js";
 import { isGone, Problem } from "./problem.js";
 import { cellOf, cellOfText, formatOf } from "./xlsx-cells.js";
 
@@ -53,7 +54,8 @@ async function partsOf(file) {
       const decoder = new TextDecoder("utf-8");
       let bytes = 0;
       const stopped = new WritableStream({
-        write(piece) {
+        async write(piece) {
+          await pause();
           bytes += piece.byteLength;
           unpacked += piece.byteLength;
           const { uncompressedSize: size } = entry;

@@ -830,6 +830,35 @@ test("of two readings the last one counts; one that is stopped changes nothing",
   await page.close();
 });
 
+test("a reader that is stopped amid a sheet reads no further, and ends by itself", { timeout: 2 * MINUTE }, async () => {
+  const { page, problems } = await opened();
+  // only what the page is told and its own calls are written down
+  await page.evaluate(() => {
+    window.seen = { rows: 0, ended: 0 };
+    const { postMessage, terminate } = Worker.prototype;
+    Worker.prototype.postMessage = function (...sent) {
+      if (sent[0].question === "read") this.addEventListener("message", ({ data }) => { seen.rows = data.progress?.rows ?? seen.rows; });
+      return postMessage.apply(this, sent);
+    };
+    Worker.prototype.terminate = function () {
+      seen.ended += 1;
+      return terminate.call(this);
+    };
+  });
+  const rows = 60_000;
+  await page.setInputFiles("#open-input", file("lon.xlsx", book([HEADS, ...Array.from({ length: rows }, (_, at) => [REVENUE, "31/08/2023", at])])));
+  await page.waitForFunction(() => seen.rows > 0, null, { polling: 10 });
+  const reader = page.workers().at(-1);
+  const close = reader.waitForEvent("close");
+  await page.evaluate(() => document.getElementById("open-cancel").click());
+  await close;
+  const seen = await page.evaluate(() => window.seen);
+  assert.ok(seen.rows > 0 && seen.rows < rows, `${seen.rows}`);
+  assert.equal(seen.ended, 0);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
 for (const [width, lang] of [[360, "vi"], [1280, "en"]]) {
   test(`the dialog at ${width} px in ${lang}`, { timeout: 2 * MINUTE }, async () => {
     const { page, problems } = await opened(`?lang=${lang}`, { width });
