@@ -24,7 +24,7 @@ import { sharesBehind, sharesUnder } from "./shares.js";
 import { wholeNames } from "./sub-names.js";
 import { endOfHeadings, rowsOfPlan, topOf } from "./table.js";
 import { isForm } from "./target-words.js";
-import { assignsTargets, isOffice, issuerOf, saysDone, titleOf, yearOfTitle, yearsOf } from "./titles.js";
+import { assignsTargets, isOffice, issuerOf, saysDone, titleOf, yearOfTitle, yearsOfTitle } from "./titles.js";
 import { indicatorNamed, resultsOfView, saidOf } from "./unit-figures.js";
 import { unitRowsOf } from "./unit-rows.js";
 import { targetsOfUnits } from "./unit-targets.js";
@@ -205,7 +205,7 @@ function hasFigures(results) {
 
 /** Whether all that results say is what was reached in another year than that of the targets. */
 function isOfOtherYear(sheet, { across }, found) {
-  const ofTitle = yearsOf(titleOf(sheet, topOf(sheet, found.at)) ?? "");
+  const ofTitle = yearsOfTitle(sheet, topOf(sheet, found.at));
   const ofTargets = yearsOfTargets(found);
   const isWithin = ofTargets.every((year) => ofTitle[0] <= year && year <= ofTitle.at(-1));
   const years = isWithin ? ofTitle : ofTargets;
@@ -323,7 +323,7 @@ function withSteps(sheet, found) {
 /** Of a plan of 2021-2025 with a column for 2030 as well the targets of its own years are meant. */
 function ofPeriod(sheet, found) {
   const year = found && yearOfTargets(found);
-  const [start, end] = year && found.doubled.length > 0 ? yearsOf(titleOf(sheet, topOf(sheet, found.at)) ?? "") : [];
+  const [start, end] = year && found.doubled.length > 0 ? yearsOfTitle(sheet, topOf(sheet, found.at)) : [];
   if (!end || year <= end) return found;
   const [place, { words }] = columnOf(found.columns, "target");
   const other = headingsIn(sheet, (taken) => taken === place);
@@ -349,7 +349,7 @@ const REACHED_IN = /^(?:thuc hien|th|ket qua|ket qua thuc hien)(?:(?: nam)? ((?:
 function withLastYear(sheet, found) {
   if (!isWithout(found, BASELINE)) return found;
   // of a plan of several years the one before the first
-  const [ofHeading, ofTitle] = [yearsOfTargets(found), yearsOf(titleOf(sheet, topOf(sheet, found.at)) ?? "")];
+  const [ofHeading, ofTitle] = [yearsOfTargets(found), yearsOfTitle(sheet, topOf(sheet, found.at))];
   const isWithin = ofHeading.every((year) => ofTitle[0] <= year && year <= ofTitle.at(-1));
   const [first] = isWithin ? ofTitle : ofHeading;
   const yearOf = ({ words, year, brackets }) => {

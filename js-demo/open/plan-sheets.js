@@ -31,7 +31,7 @@ import { namesUnder, wholeNames } from "./sub-names.js";
 import { markedStates, stateColumn } from "./state-parts.js";
 import { saidDone, withCounts } from "./states.js";
 import { columnsWithoutHeadings, rowsOfPlan, topOf } from "./table.js";
-import { issuerOf, monthsAssigned, titleOf, yearOfPaper, yearOfTitle, yearsOf } from "./titles.js";
+import { issuerOf, monthsAssigned, titleOf, yearOfPaper, yearOfTitle, yearsOf, yearsOfTitle } from "./titles.js";
 import { headingUom, isSameUom, isUomBeside } from "./uoms.js";
 
 /** So many units are named. */
@@ -65,7 +65,9 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
   const ofFile = fileName.replace(/\.[^.]+$/, "");
   const made = read.flatMap(({ made }) => made);
   // a table that was taken away bears the year of what it was taken from
-  const { by, period, isLonger, due } = periodOf(made, parts.map((part) => part.headings), first.taken ? "" : title ?? ofFile);
+  const { by, period, isLonger, due } = periodOf(made, parts.map((part) => part.headings), first.taken ? { name: "", ofName: [] } : {
+    name: title ?? ofFile, ofName: title === undefined ? yearsOf(ofFile) : yearsOfTitle(first, top),
+  });
   const ofNotes = title === undefined ? nameOfTaken(first, period) : undefined;
   const name = title ?? ofNotes ?? ofFile;
   const { taken, early } = withinPeriod(made, period, due);
@@ -596,7 +598,7 @@ function togetherDecided(taken) {
  * title, else it is that of the due days, else of the paper that the title names, else this one. A later due day makes the period longer and moves no other target; where every target has a due day before the
  * year that was named, it is not theirs.
  */
-function periodOf(made, headings, name) {
+function periodOf(made, headings, { name, ofName }) {
   const duesOf = (list, dueOf) => made.filter(({ kind }) => kind === list).map(({ item }) => dueOf(item)).filter(Boolean);
   const ofIndicators = duesOf("indicators", ({ due }) => due);
   const ofTasks = duesOf("tasks", ({ deadline }) => deadline.by ?? deadline.before);
@@ -606,7 +608,7 @@ function periodOf(made, headings, name) {
   const deciding = [ofIndicators, ofTasks, given].find((days) => days.length > 0)?.map((day) => day.slice(0, 4)) ?? [];
   const isUndated = made.some(({ kind, item }) => kind === "indicators" && !item.due);
   const isTheirs = (years) => years.length > 0 && (isUndated || dues.length === 0 || dues.at(-1) >= `${[...years].sort()[0]}-01-01`);
-  const [ofHeadings, ofName] = [headings.flatMap(yearsOfTargets), yearsOf(name)];
+  const ofHeadings = headings.flatMap(yearsOfTargets);
   // `Mục tiêu 2025` of a plan of 2021-2025 says when its targets are due, not that it is of one year
   const isWithin = ofName.length > 1 && ofHeadings.every((year) => ofName[0] <= year && year <= ofName.at(-1));
   const sources = { headings: isWithin ? [] : ofHeadings, name: ofName, due: deciding, paper: [yearOfPaper(name)].filter(Boolean), today: [today().slice(0, 4)] };

@@ -86,9 +86,28 @@ export const yearOfPaper = (title) => spaced(title).match(PAPER)?.at(-1).slice(-
 
 const spaced = (title) => title.normalize("NFC").replace(/\s+/g, " ");
 
-/** The one year that the title above the headings is about, where it is of one. */
+/** What was done in one year, and what is to be done in a later one: `Kết quả thực hiện năm 2025, phương hướng nhiệm vụ năm 2026`. */
+const AND_OUTLOOK = /(?:^| )(?:ket qua|tinh hinh|danh gia|so ket|tong ket|thuc hien) (?:.* )?(?:nam )?((?:19|20)\d\d) (?:\S+ ){0,3}(?:phuong huong|ke hoach|nhiem vu|muc tieu|chi tieu|dinh huong|du toan|giai phap) (?:.* )?nam ((?:19|20)\d\d)$/;
+/** The heading of what was done, with the year or day of it. */
+const HEAD_OF_DONE = /^(?:(?:luy ke|uoc|da|so|gia tri) )*(?:ket qua )?(?:thuc hien|th|dat(?: duoc)?|giai ngan|ket qua)(?: (?:\d|nam|thang|quy|luy ke|den|ca nam|trong)(?: .*)?)?$/;
+/** No title of both is longer. */
+const LONGEST_OF_BOTH = 500;
+/** So many rows of headings are looked at for a year. */
+const ROWS_OF_HEADINGS = 3;
+
+/** The years that the title above the headings is about: of what was done and an outlook the former, where the table has what was done and names no later year. */
+export function yearsOfTitle(sheet, at) {
+  const title = titleOf(sheet, at) ?? "";
+  const [, done, ahead] = (title.length <= LONGEST_OF_BOTH && AND_OUTLOOK.exec(plain(title))) || [];
+  if (done === undefined || done >= ahead) return yearsOf(title);
+  const heads = linesOf(sheet.rows.slice(at, at + ROWS_OF_HEADINGS)).map(({ text }) => plain(text));
+  const isOfDone = heads.some((head) => HEAD_OF_DONE.test(head)) && !heads.some((head) => head.includes(ahead));
+  return isOfDone ? [done] : yearsOf(title);
+}
+
+/** The one of them, where it is one. */
 export function yearOfTitle(sheet, at) {
-  const years = yearsOf(titleOf(sheet, at) ?? "");
+  const years = yearsOfTitle(sheet, at);
   return years.length === 1 ? years[0] : undefined;
 }
 
@@ -210,7 +229,8 @@ const FROM_LATER = /(^| )tu (?!(?:ngay )?0?1 (?:thang )?0?1( |$)|thang 0?1( |$)|
 /** `Kế hoạch thực hiện` is meant to be, `Tình hình thực hiện kế hoạch` is there. */
 const OF_A_PLAN = /(^| )(ke hoach|muc tieu|chi tieu|plan)( |$)/;
 /** A day or the time up to it, to the end of what is said. */
-const TO = String.raw`(?:(?:đến|tới)(?:\s+hết)?(?:\s+\d{1,2}\s*(?:h|g|giờ|:)\s*(?:\d{2})?(?:\s*phút)?)?(?:\s+(?:cuối\s+)?(?:ngày|tháng|quý))?|thời điểm(?:\s+ngày)?|as of)`;
+const CLOSED = String.raw`(?:chốt\s+số\s+liệu(?:\s+đến)?|số\s+liệu(?:\s+tại)?(?=\s+ngày)|thời\s+điểm\s+báo\s+cáo)(?:\s+hết)?(?:\s+ngày)?\s*:?`;
+const TO = String.raw`(?:${CLOSED}|(?:đến|tới)(?:\s+hết)?(?:\s+\d{1,2}\s*(?:h|g|giờ|:)\s*(?:\d{2})?(?:\s*phút)?)?(?:\s+(?:cuối\s+)?(?:ngày|tháng|quý))?|thời điểm(?:\s+ngày)?|as of)`;
 const A_DAY = [
   String.raw`\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}`,
   String.raw`\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}`,
@@ -218,8 +238,12 @@ const A_DAY = [
 ].join("|");
 const MONTHS = String.raw`\d{1,2}\s+tháng(?:\s+đầu)?(?:\s+năm)?\s+\d{4}`;
 const TO_A_DAY = new RegExp(String.raw`${TO}\s*(?:${A_DAY})(?!\d)|${MONTHS}(?!\d)`, "giu");
+const CLOSED_ON = new RegExp(`^${CLOSED}`, "iu");
 /** What stands behind a day in words has no `dd/MM/yyyy`. */
 const DAY_IN_WORDS = /(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
+
+/** So many months of the year of the title: `Kỳ báo cáo: 9 tháng`. */
+const MONTHS_REPORTED = /^ky bao cao (\d{1,2}) thang(?: dau nam)?$/;
 
 /**
  * The one day on which all figures of a sheet stood, as lines above its headings say, `{ on, isToDate, row, words }`: a day counts before the end of a month, but one of another month than
@@ -229,7 +253,10 @@ export function dayAbove(sheet, at) {
   const isOfResults = saysDone(sheet, at);
   const found = linesOf(sheet.rows.slice(0, at)).flatMap(({ row, text }) => {
     const line = { row: sheet.rows[row].number, words: text };
-    return daysIn(text.normalize("NFC"), isOfResults).map((day) => ({ ...day, ...line }));
+    const [, months] = MONTHS_REPORTED.exec(plain(text)) ?? [];
+    const year = months >= 1 && months <= 12 && yearOfTitle(sheet, at);
+    const days = year ? [{ on: lastDayOfMonth(Number(year), Number(months)), isExact: false, isToDate: true }] : daysIn(text.normalize("NFC"), isOfResults);
+    return days.map((day) => ({ ...day, ...line }));
   });
   const [days, months] = [found.filter(({ isExact }) => isExact), found.filter(({ isExact }) => !isExact)];
   const meant = days.length > 0 ? days : months;
@@ -251,7 +278,7 @@ function daysIn(said, isOfResults) {
     const [told, planned] = [around.search(OF_FIGURES), around.search(OF_A_PLAN)];
     const isToldAbove = isOfResults && plain(before) === "";
     if ((told === -1 && !isToldAbove) || (planned !== -1 && planned < told) || OF_INTENT.test(around)) return [];
-    const { on, month, year } = dayOfHeading({ t: "s", v: named.replace(/^tới/iu, "đến").replace(/\d{1,2}\s*(?:h|g|giờ|:)\s*(?:\d{2})?(?:\s*phút)?(?=\s+ngày)/iu, " ").replace(DAY_IN_WORDS, "$1/$2/$3") }) ?? {};
+    const { on, month, year } = dayOfHeading({ t: "s", v: named.replace(CLOSED_ON, "đến ").replace(/^tới/iu, "đến").replace(/\d{1,2}\s*(?:h|g|giờ|:)\s*(?:\d{2})?(?:\s*phút)?(?=\s+ngày)/iu, " ").replace(DAY_IN_WORDS, "$1/$2/$3") }) ?? {};
     const isToDate = !FROM_LATER.test(clause);
     return on || month ? [{ on: on ?? lastDayOfMonth(Number(year), month), isExact: on !== undefined, isToDate }] : [];
   });

@@ -229,6 +229,9 @@ rows("the day of all figures, in a line above them", (...lines) => dayAbove({ ro
   ["TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU KẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI ĐẾN 31/8/2023", "2023-08-31"], ["Từ ngày 15/12/2022 đến ngày 14/8/2023", "2023-08-14"], ["Số liệu đến ngày 31/8/2023, so với cùng kỳ đến 31/8/2022", "2023-08-31"],
   ["Kết quả thực hiện đến 30/6/2023 và phấn đấu đến 31/12/2025", "2023-06-30"], [["KẾT QUẢ 8 THÁNG ĐẦU NĂM 2023", "(Số liệu đến 25/8/2023)"], "2023-08-25"], [["KẾT QUẢ 8 THÁNG NĂM 2023", "(Số liệu đến hết tháng 8/2023)"], "2023-08-31"],
   ["Báo cáo 9 tháng đầu năm 2023, kế hoạch đến 31/12/2023", "2023-09-30"], ["Số liệu đến 31/8/2023 và cùng kỳ đến 31/8/2022", "2023-08-31"],
+  ["Ngày chốt số liệu: 30/9/2023", "2023-09-30"], ["Thời điểm chốt số liệu: 15/10/2023", "2023-10-15"], ["Chốt số liệu đến hết ngày 15/10/2023", "2023-10-15"], ["(Số liệu chốt đến 30/9/2023)", "2023-09-30"], ["Số liệu ngày 30/9/2023", "2023-09-30"],
+  ["Số liệu đến thời điểm báo cáo 30/9/2023", "2023-09-30"], ["Kỳ báo cáo: 9 tháng năm 2023", "2023-09-30"], [["KẾT QUẢ NĂM 2023", "Kỳ báo cáo: 9 tháng"], "2023-09-30"], [["KẾT QUẢ NĂM 2024", "(Kỳ báo cáo: 2 tháng đầu năm)"], "2024-02-29"],
+  ["Hạn chốt số liệu: 30/9/2023", null], ["Kỳ báo cáo: 9 tháng", null], [["KẾT QUẢ NĂM 2023", "Kỳ báo cáo: 13 tháng"], null], [["KẾT QUẢ NĂM 2023", "Kỳ báo cáo: 6 tháng cuối năm"], null],
   // deadlines, outlooks, what is extended, another month's day
   ["Thời hạn gửi báo cáo: đến 15/9/2023", null], ["(Báo cáo gửi về Văn phòng trước 16h, đến ngày 05/9/2023)", null], ["KẾT QUẢ THÁNG 8, PHƯƠNG HƯỚNG ĐẾN NGÀY 30/9/2023", null], ["TÌNH HÌNH GIẢI NGÂN VỐN KÉO DÀI THỜI GIAN THỰC HIỆN ĐẾN 31/12/2023", null],
   ["Kết quả thực hiện và nhiệm vụ trọng tâm đến 31/12/2023", null], ["Tình hình thực hiện các nhiệm vụ có thời hạn đến 31/8/2023", null], ["Số liệu kỳ trước đến 31/7/2023", null], ["Đề án có hiệu lực thực hiện đến 31/12/2025", null],

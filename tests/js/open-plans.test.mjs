@@ -13,7 +13,7 @@ import { isOfBoth, lackingOfPlan, planHeadingsOf, wantedFor } from "../../js-dem
 import { planOf } from "../../js-demo/open/plan-sheets.js";
 import { referencesOf } from "../../js-demo/open/references.js";
 import { withoutResults } from "../../js-demo/open/taken.js";
-import { issuerOf, titleOf, yearsOf } from "../../js-demo/open/titles.js";
+import { issuerOf, titleOf, yearsOf, yearsOfTitle } from "../../js-demo/open/titles.js";
 import { readXlsx } from "../../js-demo/open/xlsx.js";
 import { cellRow, fileOf, HEADS, madeOf, PLAN, quiet, read, REVENUE } from "./open-sheets.mjs";
 import { rows } from "./rows.mjs";
@@ -908,8 +908,9 @@ test("the year of a law in the title is of no target and no due day; a line that
 });
 
 test("a title of many words is looked through once for years", () => {
-  for (const part of ["luật ", "luật a ", "luật a, năm ", "(a) ", "2019, ", "nghị quyết số 1-", "theo quy định tại luật ", "của hđnd "]) {
+  for (const part of ["luật ", "luật a ", "luật a, năm ", "(a) ", "2019, ", "nghị quyết số 1-", "theo quy định tại luật ", "của hđnd ", "kết quả năm 2025 ", "kết quả năm 2025 kế hoạch "]) {
     const start = performance.now();
+    yearsOfTitle({ rows: [{ number: 1, cells: [{ t: "s", v: part.repeat(32_767 / part.length) }] }] }, 1);
     for (const words of [part.repeat(32_767 / part.length), `luật ${part.repeat(300 / part.length)} năm 2019`]) yearsOf(words);
     assert.ok(performance.now() - start < 500, part);
   }
@@ -1249,6 +1250,18 @@ test("a target of the title's year is meant, not one of no year beside it", asyn
     const { plan } = await madeOf([[["CHỈ TIÊU NĂM 2026"], ["Chỉ tiêu", "ĐVT", ...heads, "Chủ trì"], ["Tỷ lệ BHYT", "%", 94, 95, 96, "BHXH"]]]);
     assert.deepEqual(plan.indicators[0].target, { at_least: expected }, heads.join());
   }
+});
+
+test("under a title of what was done and an outlook the targets beside what was done are of its year", async () => {
+  const [done, ahead] = ["2025-2025 by name: 5 by 2025-12-31", "2026-2026 by name: 5 by 2026-12-31"];
+  for (const [title, heads, expected, beside = 4] of [
+    ["KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU NĂM 2025, KẾ HOẠCH NĂM 2026", ["Kế hoạch", "Thực hiện"], done], ["ĐÁNH GIÁ KẾT QUẢ NĂM 2025 VÀ PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2026", ["Kế hoạch giao", "Ước thực hiện"], done],
+    ["TÌNH HÌNH THỰC HIỆN NĂM 2025 VÀ XÂY DỰNG KẾ HOẠCH NĂM 2026", ["Chỉ tiêu giao", "Kết quả"], done],
+    // without what was done, or with a heading of the later year; of one year
+    ["KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU NĂM 2025, KẾ HOẠCH NĂM 2026", ["Kế hoạch", "Ghi chú"], ahead], ["KẾT QUẢ THỰC HIỆN NĂM 2025, KẾ HOẠCH NĂM 2026", ["Kế hoạch", "Đơn vị thực hiện"], ahead, "Phòng B"],
+    ["KẾT QUẢ NĂM 2025, KẾ HOẠCH NĂM 2026", ["Kế hoạch 2026", "Thực hiện"], "2026-2026 by headings: 5 by 2026-12-31"], ["KẾ HOẠCH NĂM 2026", ["Kế hoạch", "Thực hiện"], ahead],
+    ["KẾT QUẢ NĂM 2026 VÀ KẾ HOẠCH NĂM 2025", ["Kế hoạch", "Thực hiện"], "2025-2025 by name: 5 by 2025-12-31"],
+  ]) assert.equal(await planOfRows("S", [[title], ["Chỉ tiêu", "ĐVT", ...heads, "Chủ trì"], ["Thu", "ha", 5, beside, "A"]]), expected, [title, ...heads].join());
 });
 
 test("a target that is a word is no number, and not missing", async () => {
