@@ -6,7 +6,7 @@ import { lastDayOfMonth } from "./days.js";
 import { partsUnder } from "./heading-parts.js";
 import { plain } from "./plain.js";
 import { endOfHeadings, topOf } from "./table.js";
-import { assignsTargets } from "./titles.js";
+import { asksForTargets, assignsTargets } from "./titles.js";
 
 /** What stands over what is to be reached, and may be nothing else: under `Tiến độ` may stand results. */
 const OVER_STEPS = /^(?:lo trinh|phan ky|(?:chi tieu|muc) (?:can|phai) dat)(?: |$)/;
@@ -32,7 +32,21 @@ export function stepsUnder(sheet, { at, columns }, target, year) {
       if (found.length > 1 && isInOrder) return { over: cell.v, columns: found };
     }
   }
-  return null;
+  return year && asksForTargets(sheet, topOf(sheet, at)) ? besideTarget(rows[at], columns, year) : null;
+}
+
+/** A quarter or month, and nothing of what its figure is. */
+const BARE = /^(?:quy|thang|[qt]) ?(?:i{1,3}|iv|\d{1,2})(?: (?:nam )?(?:19|20)\d{2})?$/;
+
+/** Columns of quarters or months under a title that assigns targets, side by side and in their order, over which nothing is merged. */
+function besideTarget({ cells }, columns, year) {
+  const found = cells.flatMap((cell, place) => {
+    const isFree = cell?.t === "s" && !cell.merged && !(cell.across > 1) && cell.v.length <= LONGEST_HEADING && BARE.test(plain(cell.v)) && !columns.has(place);
+    const day = isFree ? dayOf("", cell.v, year) : {};
+    return day.on ? [{ place, words: cell.v, ...day }] : [];
+  });
+  const isInOrder = found.every(({ on, place }, next) => next === 0 || (found[next - 1].on < on && found[next - 1].place === place - 1));
+  return found.length > 1 && isInOrder ? { over: `${found[0].words} – ${found.at(-1).words}`, columns: found } : null;
 }
 
 /** What ends a heading over bare numbers of months or quarters. */

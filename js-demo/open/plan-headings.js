@@ -215,7 +215,7 @@ function isOfOtherYear(sheet, { across }, found) {
 
 /** The headings of a plan; `So sánh (%)` is no requirement, and leaves its place to one. */
 function headingsIn(sheet, isTaken = () => false, kinds = KINDS) {
-  const found = withHopesAsTargets(withTargetsBesideNames(withoutEarlier(sheet, headingsOf(sheet, kinds, WORDS, isTaken))));
+  const found = withTargetsOfYears(sheet, withHopesAsTargets(withTargetsBesideNames(withoutEarlier(sheet, headingsOf(sheet, kinds, WORDS, isTaken)))));
   const [place, heading] = columnOf(found?.columns ?? [], "form");
   if (place === undefined) return found;
   const under = sheet.rows.slice(found.at + 1, found.at + 1 + ROWS_OF_FORMS).map(({ cells }) => cells[place]);
@@ -232,6 +232,28 @@ function withTargetsBesideNames(found) {
   if (!vague || !found.lacking.includes("target") || plain(withoutBrackets(heading.words)) !== "chi tieu") return found;
   const columns = new Map([...found.columns, [vague.place, { column: heading.column, words: vague.words, brackets: [] }], [place, { ...heading, column: TARGET }]]);
   return { ...found, columns, doubled: found.doubled.filter((column) => column !== vague), lacking: found.lacking.filter((need) => need !== "target") };
+}
+
+const A_YEAR = /^(?:ca nam|nam ((?:19|20)\d{2})|((?:19|20)\d{2}))$/;
+
+/** Where the title assigns targets and nothing else is one, they stand under the year alone, `Năm 2026`, `Cả năm`: that of the title's year. */
+function withTargetsOfYears(sheet, found) {
+  const top = found && topOf(sheet, found.at);
+  if (found?.kind !== "indicators" || found.lacking.join() !== "target" || !assignsTargets(sheet, top)) return found;
+  const years = found.unknown.flatMap(({ place, words }) => {
+    const [isYear, named, bare] = A_YEAR.exec(plain(words)) ?? [];
+    return isYear === undefined ? [] : [{ place, words, year: named ?? bare }];
+  });
+  const ofTitle = yearOfTitle(sheet, top);
+  const meant = years.find(({ year }) => year === ofTitle) ?? years.find(({ year }) => year === undefined);
+  if (!meant || !ofTitle) return found;
+  const { place, words, year } = meant;
+  const others = years.filter((column) => column !== meant);
+  const isOfYears = (column) => years.some((one) => one.place === column.place);
+  return {
+    ...found, columns: new Map([...found.columns, [place, { column: TARGET, words, brackets: [], ...year && { year } }]]), lacking: [],
+    unknown: found.unknown.filter((column) => !isOfYears(column)), doubled: [...found.doubled, ...others.map(({ place, words }) => ({ place, words }))].sort(byPlace),
+  };
 }
 
 /** Targets of an earlier year than the title's are not meant beside those of which nobody knows which column they are in: `KH 2023` beside `Kế hoạch` over `Đợt 1 | Đợt 2`. */

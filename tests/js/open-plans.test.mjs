@@ -1317,7 +1317,7 @@ test("who leads answers, who only works with it supports; a name that its line w
   assert.deepEqual(wrong, ["S1!C3 missing"]);
 });
 
-test("where the title assigns targets, quarters are what is to be reached: interim targets under a heading that says so, and no results without one", async () => {
+test("where the title assigns targets, quarters are what is to be reached: interim targets, and no results", async () => {
   const made = (title, heads, cells, merges = []) => madeOf([{ rows: [[title], ...heads, cells], merges }]);
   const [first, cells] = [["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2026"], ["Tỷ lệ hồ sơ trực tuyến", "%", 95, 80, 85, 90, 95, "Văn phòng"]];
   const quarters = ["Quý I", "Quý II", "Quý III", "Quý IV"];
@@ -1329,8 +1329,12 @@ test("where the title assigns targets, quarters are what is to be reached: inter
   const beside = [[...first, ...quarters, "Chủ trì"]];
   for (const title of ["BIỂU GIAO CHỈ TIÊU NĂM 2026", "KẾ HOẠCH NĂM 2026", "DỰ TOÁN NĂM 2026", "PHÂN BỔ CHỈ TIÊU NĂM 2026"]) {
     const found = await made(title, beside, cells);
-    assert.deepEqual([found.plan.indicators[0].interim, resultsIn(found), found.wrong], [undefined, "", ["S1!D2 title-of-plan", "S1!E2 title-of-plan", "S1!F2 title-of-plan", "S1!G2 title-of-plan"]], title);
+    assert.deepEqual([found.plan.indicators[0].interim.map(({ by, target }) => `${by.slice(5)} ${target.at_least}`).join(), resultsIn(found), found.wrong], ["03-31 80,06-30 85,09-30 90", "", []], title);
   }
+  // what each quarter brings does not rise to the whole, what is to date has another heading
+  const [sums] = [await made("GIAO CHỈ TIÊU NĂM 2026", beside, ["Thu ngân sách", "tỷ đồng", 100, 20, 30, 25, 25, "Phòng A"])];
+  assert.deepEqual([sums.plan.indicators[0].interim, resultsIn(sums), sums.wrong], [undefined, "", []]);
+  assert.match(sums.said[0], /dưới “Quý I – Quý IV”/);
   // what says itself that it was reached, and a title of results, as before
   for (const [title, heads] of [
     ["KẾ HOẠCH NĂM 2026", [[...first, ...quarters.map((quarter) => `Thực hiện ${quarter}`), "Chủ trì"]]], ["KẾT QUẢ THỰC HIỆN CHỈ TIÊU NĂM 2026", beside], ["CÁC CHỈ TIÊU CHỦ YẾU 12 THÁNG NĂM 2026", beside], ["CHỈ TIÊU NĂM 2026", [[...first, "Đến 31/3/2026", "Đến 30/6/2026", "Lũy kế 9 tháng", "Đến 31/12/2026", "Chủ trì"]]],
@@ -1340,6 +1344,24 @@ test("where the title assigns targets, quarters are what is to be reached: inter
   }
   const { records, problems } = await read([{ name: "S", rows: [["BIỂU GIAO CHỈ TIÊU NĂM 2023"], ["Chỉ tiêu", "ĐVT", ...quarters], ["Tỷ lệ học sinh tham gia bảo hiểm y tế", "%", 80, 85, 90, 99]] }]);
   assert.deepEqual([records.observations, problems.map(({ code }) => code)], [undefined, quarters.map(() => "title-of-plan")]);
+});
+
+test("where the title assigns targets they may stand under the year alone", async () => {
+  for (const [heads, cells, expected] of [
+    [["Năm 2026"], [100], "100"], [["Cả năm"], [100], "100"], [["2026"], [100], "100"], [["Năm 2025", "Năm 2026"], [90, 100], "100"], [["Cả năm", "Quý I", "Quý II", "Quý III", "Quý IV"], [100, 20, 50, 80, 100], "100 20 50 80"],
+    // of another year alone, and beside a heading of targets
+    [["Năm 2025"], [90], ""], [["Năm 2025", "Chỉ tiêu giao"], [90, 100], "100"],
+  ]) {
+    const sheets = await readXlsx(fileOf([{ name: "S1", rows: [["GIAO CHỈ TIÊU NĂM 2026"], ["TT", "Chỉ tiêu", "ĐVT", ...heads, "Chủ trì"], [1, "Thu ngân sách", "tỷ đồng", ...cells, "Phòng A"]] }]), quiet);
+    const headings = planHeadingsOf(sheets[0]);
+    const [made] = headings ? planOf(sheets, [[0, headings]], "x.xlsx").plan.indicators : [];
+    assert.equal(made ? [made.target, ...(made.interim ?? []).map(({ target }) => target)].map(({ at_least: level }) => level).join(" ") : "", expected, heads.join());
+  }
+  // of results, and of several years
+  for (const title of ["KẾT QUẢ NĂM 2026", "GIAO CHỈ TIÊU GIAI ĐOẠN 2024-2026"]) {
+    const sheets = await readXlsx(fileOf([{ name: "S1", rows: [[title], ["TT", "Chỉ tiêu", "ĐVT", "Năm 2026", "Chủ trì"], [1, "Thu ngân sách", "tỷ đồng", 100, "Phòng A"]] }]), quiet);
+    assert.equal(planHeadingsOf(sheets[0]), null, title);
+  }
 });
 
 test("quarters beside the whole year under one heading of targets are interim targets by the same rule", async () => {
