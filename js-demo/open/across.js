@@ -87,7 +87,7 @@ function notFilled(rows, read) {
 
 /** Which day each column is of, by its heading or by the line above the table; null where none was read. */
 function toldOf(read, above) {
-  if (above) return [{ code: "day-above", on: read[0].on, row: above.row, words: above.words }];
+  if (above && read.length === 1) return [{ code: "day-above", on: read[0].on, row: above.row, words: above.words }];
   return read.length > 0 ? [{ code: "days-across", columns: read }] : null;
 }
 

@@ -168,7 +168,7 @@ function matched(row, words, isTaken, around) {
     if (putMonths(found, { place, said }, around)) return;
     const known = cell.t === "s" ? meaningOf(cell.v, words) : null;
     const heading = known?.column?.field === "target" && isNoTarget(said, row) ? null : known;
-    const day = heading || isRatio(said) ? null : dayOfHeading(cell);
+    const day = heading || isRatio(said) ? null : withDayWithin(dayOfHeading(cell), said);
     if (heading === SILENT) return;
     if (day?.problem) found.misread.push({ place, words: said, code: day.problem });
     else if (day || heading?.column.type === "number") putFigures(found, { place, said, heading, day }, words, around);
@@ -178,6 +178,24 @@ function matched(row, words, isTaken, around) {
     else putUnknown(found, { place, said }, words, around);
   });
   return withoutParts(found, words);
+}
+
+/** What begins with the year, as its reports do from the middle of December on (`từ 15/12/2024 đến …`). */
+const FROM_THE_START = /^\s*từ (?:ngày )?(?:\d{1,2}[/.-]12|0?1[/.-]0?1)(?:[/.-]\d{4})?\s*(?=đến)/iu;
+
+/** A month or quarter to date with the day in brackets at which its figures end, where that is earlier: `Lũy kế 9 tháng (đến 14/9/2025)`. */
+function withDayWithin(day, said) {
+  if (!day?.isToDate || !day.month || day.day) return day;
+  const within = bracketsOf(said).map((bracket) => dayOfHeading({ t: "s", v: bracket.replace(FROM_THE_START, "") })).find((found) => found && !found.problem && isEarlierIn(day, found));
+  return within ? { ...within, ...!within.on && { year: within.year ?? day.year }, isToDate: true } : day;
+}
+
+/** Whether a day is in the last two months of a span to date, and before its end. */
+function isEarlierIn({ month, year }, found) {
+  if (!found.on && !found.day) return false;
+  const [ofYear, ofMonth, day] = found.on ? found.on.split("-").map(Number) : [found.year ?? year, found.month, found.day];
+  const isOfYear = !year || !ofYear || Number(ofYear) === Number(year);
+  return isOfYear && ofMonth <= Number(month) && ofMonth >= Number(month) - 1 && day > 0;
 }
 
 /**
@@ -475,7 +493,7 @@ function withoutOrders({ columns, unknown, ...others }) {
 function withDays({ across: field, columns: known }, { columns, unknown, doubled, days: read, months, misread: unread }, above) {
   const { days: named, misread } = withoutTwoOrders(read, unread);
   const isUntimed = field && columnOf(columns, "on").length === 0;
-  const days = isUntimed ? withTotalToDate(named, columns, field, unknown) : named;
+  const days = withDayOfAbove(isUntimed ? withTotalToDate(named, columns, field, unknown) : named, above);
   // values of no day are none where other columns say theirs
   const undated = isUntimed && days.length > 0 ? placesOfFields(columns, [field]) : [];
   for (const place of undated) {
@@ -503,6 +521,16 @@ function withDays({ across: field, columns: known }, { columns, unknown, doubled
   }
   if (value) return { columns, unknown: unknown.sort(byPlace), doubled, months, misread, across: days.map((day) => ({ ...day, column: value })) };
   return { columns, unknown: [...unknown, ...days, ...months, ...misread].sort(byPlace), doubled, months: [], misread: [], across: [] };
+}
+
+/** A month to date is of the day in it that a line above the table says, `(Số liệu tính đến 14/9/2025)` over `Thực hiện 9 tháng`. */
+function withDayOfAbove(days, above) {
+  const isOpen = ({ meaning }) => meaning.month && !meaning.day && meaning.isToDate && !meaning.isOfYear;
+  const told = days.some(isOpen) ? above() : null;
+  if (!told?.isExact || !told.isToDate) return days;
+  const [year, month, day] = told.on.split("-").map(Number);
+  const of = days.filter((one) => isOpen(one) && isEarlierIn(one.meaning, { on: told.on }) && Number(one.meaning.month) === month);
+  return of.length === 1 ? days.map((one) => (one === of[0] ? { ...one, meaning: { month, day, year: String(year), isToDate: true }, above: told } : one)) : days;
 }
 
 /** `Tháng 9 | Lũy kế từ đầu năm`: beside what is of the month alone, the total to date is that of its end, and is meant. */

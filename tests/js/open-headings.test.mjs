@@ -241,6 +241,23 @@ rows("the day of all figures, in a line above them", (...lines) => dayAbove({ ro
   ["Thực hiện tháng 8 năm 2023", null], ["Kết quả 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2023", null], ["Kết quả thực hiện đến năm 2023", null], [["Số liệu đến 31/8/2023", "Số liệu đến 30/9/2023"], null], ["Số liệu đến 32/8/2023", null], ["Tính đến 31/8/23", null], ["Số liệu đến 31/8/20231", null],
 ]);
 
+test("a month or so many months end on the earlier day that is said of them, in brackets or above the table", async () => {
+  for (const [head, on, ...lines] of [
+    ["Lũy kế 9 tháng (đến 14/9/2023)", "09-14"], ["Thực hiện 9 tháng (tính đến 15/9/2023)", "09-15"], ["Thực hiện 9 tháng (từ 15/12/2022 đến 14/9/2023)", "09-14"], ["Kết quả 6 tháng (số liệu đến 31/5/2023)", "05-31"], ["Kết quả 6 tháng (số liệu đến 14/6)", "06-14"],
+    ["Thực hiện 9 tháng", "09-14", "(Số liệu tính đến 14/9/2023)"], ["Thực hiện 9 tháng", "09-14", "Kỳ báo cáo: 9 tháng (đến 14/9/2023)"], ["Thực hiện đến hết quý III", "09-20", "Ngày chốt số liệu: 20/9/2023"],
+    // of what began later, behind the end, of another month
+    ["Thực hiện 9 tháng (từ 15/6/2023 đến 14/9/2023)", "09-30"], ["Thực hiện 9 tháng (số liệu đến 10/10/2023)", "09-30"], ["Thực hiện 9 tháng", "09-30", "(Số liệu tính đến 10/10/2023)"], ["Thực hiện 9 tháng", "09-30", "(Số liệu tính đến 14/8/2023)"],
+    ["Thực hiện 9 tháng (đến 14/7/2023)", "09-30"],
+  ]) {
+    const { records } = await read([{ name: "S", rows: [["KẾT QUẢ NĂM 2023"], ...lines.map((line) => [line]), ["Mã chỉ tiêu", head], [REVENUE, 5]] }]);
+    assert.deepEqual(records.observations.map((found) => found.on), [`2023-${on}`], [head, ...lines].join());
+  }
+  // of several columns the one of its month
+  const { records, told: [{ notices }] } = await read([{ name: "S", rows: [["KẾT QUẢ NĂM 2023"], ["(Số liệu tính đến 14/9/2023)"], ["Mã chỉ tiêu", "Thực hiện 6 tháng", "Thực hiện 9 tháng"], [REVENUE, 5, 6]] }]);
+  assert.deepEqual(records.observations.map(({ on, value }) => [on, value]), [["2023-06-30", 5], ["2023-09-14", 6]]);
+  assert.ok(notices.some(({ code }) => code === "days-across"));
+});
+
 /** What a sheet with two rows of headings records, what is rejected, and what is told of its columns. */
 async function underTwoRows(heads, figures, { merges, more = [] } = {}) {
   const spans = heads[0].flatMap((head, at) => {
