@@ -2,7 +2,7 @@
 
 #![expect(clippy::panic, reason = "a plan that is not read is a failure")]
 
-use tiendo::{Assessment, Block, Diagnostics, IndicatorStatus, Language, Letterhead};
+use tiendo::{Assessment, Block, Diagnostics, IndicatorStatus, Language, Letterhead, Reason};
 use tiendo_tests::answer;
 
 const MANY: usize = 100_000;
@@ -67,6 +67,22 @@ fn a_sum_and_the_worst_of_many_parts() {
     assert!(words < 2_000, "{words} bytes");
     // the first part has 0.5 of 1
     assert_eq!(verdict(asked, "all").0, IndicatorStatus::Missed);
+}
+
+/// Eight old figures under twelve levels of eight indicators, each of all of the level below: each figure is told once, by whichever way.
+#[test]
+fn doubts_that_many_ways_lead_to_are_told_once() {
+    let old = list(8, |n| plain(n).replace(r#""responsible""#, r#""stale_after_days":1,"responsible""#));
+    let level = |level: usize| {
+        let below = if level == 0 { "i".to_owned() } else { format!("l{}x", level.saturating_sub(1)) };
+        let parts = list(8, |n| format!("\"{below}{n}\""));
+        list(8, |n| format!(r#"{{"id":"l{level}x{n}","name":"L","all_of":[{parts}],"responsible":["u"]}}"#))
+    };
+    let observations = list(8, |n| format!(r#"{{"indicator":"i{n}","on":"2023-06-30","value":2}}"#));
+    let asked = asked(UNIT, &format!("{old},{}", list(12, level)), &observations);
+    let top = asked.ok().and_then(|all| all.indicator("l11x7").map(|found| found.reasons.clone()));
+    let stale = top.map_or(0, |all| all.iter().filter(|reason| matches!(reason, Reason::Stale { .. })).count());
+    assert_eq!(stale, 8);
 }
 
 #[test]

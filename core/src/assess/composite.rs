@@ -12,7 +12,9 @@ use crate::assessment::{
 use crate::number::{Number, Ratio};
 use crate::plan::{Formula, Fulfilment, RollUp, at};
 use crate::status::{IndicatorStatus, Quality};
+use crate::text::Text;
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 
 /// The verdict on a part, and its unrounded numbers.
 #[derive(Clone, Copy)]
@@ -229,20 +231,38 @@ fn quality(parts: &[OfPart<'_>]) -> Quality {
     worst.into_iter().find(has).unwrap_or(Quality::None)
 }
 
-/// Of which parts the figures are old or conflict.
+/// Of which parts the figures are old or conflict, of each once, however many ways lead to it.
 fn doubts(parts: &[OfPart<'_>]) -> Vec<Reason> {
-    let mut doubts = Vec::new();
+    let (mut doubts, mut told) = (Vec::new(), BTreeSet::new());
     for judged in parts {
-        let reasons = judged.verdict.reasons.iter();
-        for reason in reasons.filter(|reason| matches!(reason, Reason::Stale { .. } | Reason::Conflicting { .. })) {
+        let units: BTreeSet<&str> =
+            judged.verdict.parts.iter().filter_map(|row| row.unit.as_ref()).map(|unit| unit.id.as_str()).collect();
+        for reason in &judged.verdict.reasons {
+            let (Reason::Stale { part, .. } | Reason::Conflicting { part, .. }) = reason else { continue };
+            let of = part.as_ref().map_or_else(
+                || named(judged.verdict),
+                |of| {
+                    if units.contains(of.id.as_str()) { of_unit(judged.verdict, of) } else { of.clone() }
+                },
+            );
+            if !told.insert((matches!(reason, Reason::Stale { .. }), of.id.clone(), of.name.vi.clone())) {
+                continue;
+            }
             let mut doubt = reason.clone();
             if let Reason::Stale { part, .. } | Reason::Conflicting { part, .. } = &mut doubt {
-                part.get_or_insert_with(|| named(judged.verdict));
+                *part = Some(of);
             }
             doubts.push(doubt);
         }
     }
     doubts
+}
+
+/// An indicator for one of its units, as others know it.
+fn of_unit(verdict: &IndicatorVerdict, unit: &ItemRef) -> ItemRef {
+    let with_unit = |name: &str, unit: &str| format!("{name} ({unit})");
+    let name = Text { vi: with_unit(&verdict.name.vi, &unit.name.vi), en: with_unit(&verdict.name.en, &unit.name.en) };
+    ItemRef { id: verdict.id.clone(), name }
 }
 
 /// A part by its unit, where it is that of a unit.
