@@ -99,11 +99,12 @@ function aroundRow(sheet, at) {
   };
 }
 
-/** The year that the title is about, and whether it names another one as well. */
+/** The year that the title is about, the months that it names, and whether it names another year as well. */
 function titleAbove(sheet, at) {
   const top = topOf(sheet, at);
   const words = titleOf(sheet, top) ?? "";
-  return { year: yearOfTitle(sheet, top), names: (year) => words.includes(year) };
+  const months = [...plain(words).matchAll(/(?<=^| )thang (\d{1,2})(?= |$)/g)].map(([, month]) => Number(month));
+  return { year: yearOfTitle(sheet, top), months, names: (year) => words.includes(year) };
 }
 
 function onceAsked(find) {
@@ -122,8 +123,8 @@ function wordsAbove(over) {
 }
 
 /** A row as the headings of one kind, and how well they fit it (`score`). */
-function rowAs(sheet, at, kind, { unsure, parted, ...ofRow }, { above, isHidden }) {
-  const headings = withoutDoubt(sheet.rows, at, withDays(kind, withoutOrders(ofRow), above));
+function rowAs(sheet, at, kind, { unsure, parted, ...ofRow }, { above, title, isHidden }) {
+  const headings = withoutDoubt(sheet.rows, at, withDays(kind, withoutOrders(ofRow), { above, title }));
   const { columns, across, unknown } = headings;
   const misread = [...headings.misread, ...unsure];
   const read = [...columns, ...across.map((day) => [day.place, day])];
@@ -423,6 +424,8 @@ export function unreadAt(rows, at, place) {
   return [{ place, words }, ...furtherPartsOf(partsUnder(rows, at, place), words)];
 }
 
+/** What a higher level asks of all of its own need not be what is assigned here. */
+const isOfHigher = ({ column, words }) => column.field === "target" && /(^| )(tinh|thanh pho|tp|trung uong|tw|cap tren|huyen|so) (giao|phan bo)( |$)/.test(plain(words));
 const isUnderWhole = ({ of = "" }) => of !== "" && isOfWhole(of);
 
 /** Of two columns of one meaning the first is taken, unless the other one is seen, surely that, no share of something, of all beside parts, of a later year, or the total to date. */
@@ -433,7 +436,7 @@ function isMeant(one, first, isOfTitle) {
   if (isShare(one) !== isShare(first)) return isShare(first);
   if (isUnderWhole(one) !== isUnderWhole(first)) return isUnderWhole(one);
   // `Chỉ tiêu giao` beside `Kế hoạch 2026` under a title of 2026 may be of any year
-  if (isOfTitle(one) !== isOfTitle(first) && !(one.year && first.year)) return isOfTitle(one);
+  if (isOfTitle(one) !== isOfTitle(first) && !(one.year && first.year) && isOfHigher(one) === isOfHigher(first)) return isOfTitle(one);
   // `Thực hiện` beside `Thực hiện năm 2022` is this year's
   if (one.column.actual && Boolean(one.year) !== Boolean(first.year)) return !one.year;
   // `Kế hoạch năm 2024` beside `Mục tiêu 5 năm 2021-2025` is what is asked for now
@@ -490,10 +493,10 @@ function withoutOrders({ columns, unknown, ...others }) {
  * Days across are read where a kind has them, and no column says the day or the value; else they are unknown as other words are. Where neither a column nor a heading
  * says the day, a line `above` may.
  */
-function withDays({ across: field, columns: known }, { columns, unknown, doubled, days: read, months, misread: unread }, above) {
+function withDays({ across: field, columns: known }, { columns, unknown, doubled, days: read, months, misread: unread }, { above, title }) {
   const { days: named, misread } = withoutTwoOrders(read, unread);
   const isUntimed = field && columnOf(columns, "on").length === 0;
-  const days = withDayOfAbove(isUntimed ? withTotalToDate(named, columns, field, unknown) : named, above);
+  const days = withDayOfAbove(isUntimed ? withTotalToDate(named, columns, field, unknown, { above, title }) : named, above);
   // values of no day are none where other columns say theirs
   const undated = isUntimed && days.length > 0 ? placesOfFields(columns, [field]) : [];
   for (const place of undated) {
@@ -533,11 +536,21 @@ function withDayOfAbove(days, above) {
   return of.length === 1 ? days.map((one) => (one === of[0] ? { ...one, meaning: { month, day, year: String(year), isToDate: true }, above: told } : one)) : days;
 }
 
+/** A month that is named, or an estimate. */
+const OTHER_MONTH = /(^| )(thang \d{1,2}|uoc|uth)( |$)/;
+
 /** `Tháng 9 | Lũy kế từ đầu năm`: beside what is of the month alone, the total to date is that of its end, and is meant. */
-function withTotalToDate(days, columns, field, unknown) {
+function withTotalToDate(days, columns, field, unknown, { above, title }) {
   const totals = placesOfFields(columns, [field]).filter((place) => isToDate(columns.get(place).words));
   const [month, ...others] = days;
   if (totals.length !== 1 || others.length > 0 || !month?.meaning.month || month.meaning.isToDate !== false) return days;
+  // which month the total ends with nobody knows where others are named
+  const { month: own, year } = month.meaning;
+  const isOther = ({ words }) => OTHER_MONTH.test(plain(words)) && !new RegExp(`(^| )thang 0?${own}( |$)`).test(plain(words));
+  const ofTitle = title();
+  const [on, months] = [above()?.on, ofTitle.months];
+  const isOfOtherYear = year && ofTitle.year && String(year) !== String(ofTitle.year);
+  if (isOfOtherYear || unknown.some(isOther) || (on && Number(on.slice(5, 7)) !== Number(own)) || months.some((named) => named !== Number(own))) return days;
   const [place] = totals;
   const { words } = columns.get(place);
   columns.delete(place);

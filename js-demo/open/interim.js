@@ -6,7 +6,7 @@ import { lastDayOfMonth } from "./days.js";
 import { partsUnder } from "./heading-parts.js";
 import { plain } from "./plain.js";
 import { endOfHeadings, topOf } from "./table.js";
-import { asksForTargets, assignsTargets } from "./titles.js";
+import { asksForTargets } from "./titles.js";
 
 /** What stands over what is to be reached, and may be nothing else: under `Tiến độ` may stand results. */
 const OVER_STEPS = /^(?:lo trinh|phan ky|(?:chi tieu|muc) (?:can|phai) dat)(?: |$)/;
@@ -20,19 +20,27 @@ const FLOORS = new Set(["at_least", "above"]);
 export function stepsUnder(sheet, { at, columns }, target, year) {
   const { rows } = sheet;
   const end = endOfHeadings(rows, at);
-  const isAssigning = assignsTargets(sheet, topOf(sheet, at));
+  const isAssigning = asksForTargets(sheet, topOf(sheet, at));
   for (let row = topOf(sheet, at); year && row < end; row += 1) {
     for (const [place, cell] of rows[row].cells.entries()) {
       const parts = cell?.across > 1 && cell.t === "s" && cell.v.length <= LONGEST_HEADING ? partsUnder(rows, row, place) : [];
       const others = parts.filter((part) => part.place !== target);
       const said = plain(cell?.v ?? "");
-      const isOver = OVER_STEPS.test(said) || (isAssigning && OVER_PARTS.test(said)) || (others.length < parts.length && columns.get(target).words === cell.v);
+      const isOver = OVER_STEPS.test(said) || (isAssigning && OVER_PARTS.test(said) && !isBehindResults(rows[row], place)) || (others.length < parts.length && columns.get(target).words === cell.v);
       const found = isOver ? others.map((part) => ({ place: part.place, words: part.words, ...dayOf(cell.v, part.words, year) })) : [];
       const isInOrder = found.every(({ on, place: own }, next) => on !== undefined && !columns.has(own) && (next === 0 || found[next - 1].on < on));
       if (found.length > 1 && isInOrder) return { over: cell.v, columns: found };
     }
   }
-  return year && asksForTargets(sheet, topOf(sheet, at)) ? besideTarget(rows[at], columns, year) : null;
+  return year && isAssigning ? besideTarget(rows[at], columns, year) : null;
+}
+
+const OF_RESULTS = /^(?:(?:da|luy ke|uoc|ty le|ket qua) )*(?:thuc hien|th|ket qua|dat|giai ngan)(?: |$)/;
+
+/** Whether the heading right before it is of what was reached: `Đã thực hiện | Trong đó`. */
+function isBehindResults({ cells }, place) {
+  const before = cells.slice(0, place).findLast((cell) => cell && !cell.merged);
+  return before?.t === "s" && OF_RESULTS.test(plain(before.v));
 }
 
 /** A quarter or month, and nothing of what its figure is. */

@@ -20,17 +20,22 @@ const BEHIND = `(?: (?:${[
 ].join("|")})(?: .*)?)?`;
 const NAMES = new RegExp(`^${BEFORE}(?:${HARM})${BEHIND}$|^(?:toc do tang |muc tang )?chi so gia tieu dung( |$)`);
 /** How long people wait, and what a name itself calls the most: `Thời gian chờ tối đa`, but not `đạt điểm tối đa`. */
-const MOST = /(?:^|(?<!(?:^| )(?:diem|muc|dat|cong suat|hieu qua|giam)) )toi da(?! hoa)( |$)|^(?:thoi gian|so ngay)(?: trung binh)? (?:cho|giai quyet|xu ly|thong quan|thuc hien (?:thu tuc|tthc))(?: (?!.*\b(?:giam|rut ngan|tiet kiem)\b)|$)/;
+const MOST = /(?:^|(?<!(?:^| )(?:diem|muc|dat|cong suat|hieu qua|giam|khai thac|huy dong|giai ngan|tan dung|phat huy|su dung|thu hut|ho tro)) )toi da(?! hoa)( |$)|^(?:thoi gian|so ngay)(?: trung binh)? (?:cho|giai quyet|xu ly|thong quan|thuc hien (?:thu tuc|tthc))(?: (?!.*\b(?:giam|rut ngan|tiet kiem|truoc han|som)\b)|$)/;
 /** What makes something else of it: `Tỷ lệ hộ nghèo giảm`, `Số hộ nghèo trong xã được hỗ trợ`. */
 const UNDONE = /(^| )(giam|thoat ngheo|duoc|co(?! ban)|ho tro|vay|tham gia|dat|phong|chong|khong|xoa|dieu tra|kham pha|phat hien|thu hoi|cai|dieu tri|quan ly|hoan thanh|khoi cong|sua chua|xu phat|(?<!ho so )(?:giai quyet|xu ly))( |$)/;
 
 /** A place in an order, of which the first is the best: `Xếp hạng chuyển đổi số`, `Thứ hạng PAR Index`. */
-const RANKS = /^(?:vi tri |thu )?(?:xep )?hang(?: |$)|^(?:vi tri|vi thu)(?: xep hang)?(?: |$)/;
+const RANKS = /^(?:vi tri |thu )?(?:xep )?hang(?: |$)|^(?:vi tri|vi thu)(?: xep hang)?(?! viec lam)(?: |$)/;
+/** How many places one goes up is no place. */
+const OF_A_RISE = /(^| )(tang|cai thien|nang|thang|vuot)( |$)/;
 const UOMS_OF_RANKS = new Set(["hang", "thu hang", "xep hang", "bac", "vi thu", "vi tri", "rank"]);
+/** In these nothing is measured but ranks. */
+const UOMS_OF_NOTHING_ELSE = new Set(["thu hang", "xep hang", "vi thu", "rank"]);
 
 /** Whether an indicator is a rank, by its name and its unit of measure. */
 export function isRank(name, uom) {
-  return RANKS.test(plain(name)) && UOMS_OF_RANKS.has(plain(uom ?? ""));
+  const [said, unit] = [plain(name), plain(uom ?? "")];
+  return !OF_A_RISE.test(said) && (UOMS_OF_NOTHING_ELSE.has(unit) || (RANKS.test(said) && UOMS_OF_RANKS.has(unit)));
 }
 
 export function isBetterLow(name, uom) {

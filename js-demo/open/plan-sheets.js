@@ -6,6 +6,7 @@ import { dayAfter } from "../words/format.js";
 import { today } from "../../wasm/js/elements/today.js";
 import { withMarksAbove } from "./above.js";
 import { withAssumed } from "./assumed.js";
+import { withoutBrackets } from "./brackets.js";
 import { columnOf, placesByField, placesOfFields } from "./columns.js";
 import { lastDayOfMonth, monthFirstAmong } from "./days.js";
 import { latenessOf, TOGETHER } from "./heading-words.js";
@@ -614,7 +615,9 @@ function periodOf(made, headings, { name, ofName }) {
   const sources = { headings: isWithin ? [] : ofHeadings, name: ofName, due: deciding, paper: [yearOfPaper(name)].filter(Boolean), today: [today().slice(0, 4)] };
   const [by, years] = Object.entries(sources).find(([, years]) => isTheirs(years));
   const all = [...years].sort();
-  const [first, last] = (by === "name" && all.length === 1 && monthsAssigned(name)) || [1, 12];
+  const isOfYear = headings.some(({ columns }) => /(^| )nam( |$)/.test(plain(withoutBrackets(columnOf(columns, "target")[1]?.words ?? ""))));
+  const isOfOneYear = by === "name" && all.length === 1 && !isOfYear;
+  const [first, last] = (isOfOneYear && monthsAssigned(name, headings.some(({ hasBoth }) => hasBoth))) || [1, 12];
   const [start, due] = [`${all[0]}-${String(first).padStart(2, "0")}-01`, lastDayOfMonth(all.at(-1), last)];
   const isLonger = dues.length > 0 && dues.at(-1) > due;
   return { by, isLonger, due, period: { start, end: isLonger ? dues.at(-1) : due } };

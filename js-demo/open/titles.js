@@ -66,8 +66,12 @@ const OVER_NEW_YEAR = new RegExp(`${PART_OF_YEAR}${YEAR}(?: ?[-–] ?|,? (?:và|
 /** The last year that words name outside days, but for what stands aside, else the ends of a span. */
 function yearsNamed(all) {
   const bare = all.replace(OF_ASIDE, " ");
-  const [, begun, ended] = OVER_NEW_YEAR.exec(bare) ?? [];
-  if (begun < ended) return [begun, ended];
+  const [span, begun, ended] = OVER_NEW_YEAR.exec(bare) ?? [];
+  if (begun < ended) {
+    // from when to when the work of a year that is named goes
+    const own = yearsIn(bare.replace(span, " "), OF_TITLE);
+    return own.length > 0 ? own : [begun, ended];
+  }
   const words = withoutEstimate(yearsIn(bare, OF_TITLE).length > 0 || SPAN.test(bare) ? bare : all);
   const [, first, last] = SPAN.exec(words) ?? [];
   const single = yearsIn(words.replace(SPAN, ""), OF_TITLE);
@@ -160,10 +164,14 @@ export function titleOf(sheet, at) {
 
 const [OF_TARGETS, OF_RESULTS] = [/(^| )(giao|chi tieu|ke hoach|phan bo|du toan)( |$)/, /(^| )(ket qua|tinh hinh|thuc hien|bao cao|uoc|giai ngan)( |$)/];
 
+/** `Giao chỉ tiêu thực hiện …` assigns what is to be carried out. */
+const ASSIGNED = /(^| )(?:giao|phan bo) (?:\S+ ){0,2}?(?:chi tieu|ke hoach|du toan|nhiem vu)(?: \S+){0,3}? (?=thuc hien|giai ngan)/;
+const OF_RESULTS_ALONE = /(^| )(ket qua|tinh hinh|bao cao|uoc|tien do|danh gia)( |$)/;
+
 /** Whether the title is about targets, and not about results. */
 export function assignsTargets(sheet, at) {
   const title = plain(titleOf(sheet, at) ?? "");
-  return OF_TARGETS.test(title) && !OF_RESULTS.test(title);
+  return OF_TARGETS.test(title) && (!OF_RESULTS.test(title) || (ASSIGNED.test(title) && !OF_RESULTS_ALONE.test(title)));
 }
 
 /** `CÁC CHỈ TIÊU CHỦ YẾU 9 THÁNG NĂM 2026` is of what was reached by then. */
@@ -182,12 +190,23 @@ const QUARTERS = ["i", "ii", "iii", "iv"];
 const ANY_PART = /(?<=^| )(?:quy (?:iv|i{1,3}|[1-4])|thang \d{1,2}|6 thang (?:dau|cuoi))(?= |$)/g;
 const OF_WORK = /(^| )(giao|chi tieu|ke hoach|phan bo|du toan|nhiem vu|chuong trinh)( |$)/;
 
-/** The months of the year, from one to another, of which alone the title is that assigns targets or tasks; null where it names no part of the year, or several. */
-export function monthsAssigned(title) {
+/** What a part of the year behind it says of something else: when it was last changed, or from when on. */
+const OF_ELSE = /(?:^| )(?:tu|den|truoc|sau|cap nhat|ban hanh|dot|ky hop|hop|phien|dieu chinh|bo sung|nghi quyet|quyet dinh|cua|uoc|so voi)(?: (?:ngay|het|cuoi|dau))?$/;
+const ORDERS_OF_PART = /(?:^| )(?:giao|phan bo|phan cong|nhiem vu|chuong trinh|ke hoach)(?: |$)/;
+
+/**
+ * The months of the year, from one to another, of which alone the title is that assigns targets or tasks; null where it names no part of the year, or several, or a year as well. Beside
+ * results (`hasResults`) a title that orders nothing is of what was reached by then.
+ */
+export function monthsAssigned(title, hasResults = false) {
   const said = plain(title);
-  const parts = [...spaced(title).matchAll(PART_OF_ONE)];
-  if (parts.length !== 1 || said.match(ANY_PART)?.length > 1 || OF_RESULTS.test(said) || !OF_WORK.test(said)) return null;
-  const [{ groups: { quarter, month, half } }] = parts;
+  const whole = spaced(title);
+  const parts = [...whole.matchAll(PART_OF_ONE)];
+  if (parts.length !== 1 || said.match(ANY_PART)?.length > 1 || OF_RESULTS.test(said) || !OF_WORK.test(said) || (hasResults && !ORDERS_OF_PART.test(said))) return null;
+  const [{ 0: words, index, groups: { quarter, month, half } }] = parts;
+  const [before, behind] = [whole.slice(0, index), whole.slice(index + words.length)];
+  const isInBrackets = before.lastIndexOf("(") > before.lastIndexOf(")");
+  if (isInBrackets || OF_ELSE.test(plain(before)) || yearsIn(`${before} ${behind}`, OF_TITLE).length > 0) return null;
   if (month) return [Number(month), Number(month)];
   if (half) return half.toLowerCase() === "đầu" ? [1, 6] : [7, 12];
   const place = QUARTERS.indexOf(quarter.toLowerCase()) + 1 || Number(quarter);

@@ -310,7 +310,7 @@ test("a target of 0 where nothing says which way: none may occur, and that is to
 
 rows("of what nobody wants more, by its name alone", isBetterLow, [
   // how long people wait, and what is called the most
-  ["Thời gian chờ của người dân", true], ["Thời gian giải quyết hồ sơ", true], ["Thời gian giao dịch tối đa", true], ["Thời gian giải quyết hồ sơ được rút ngắn", false], ["Thời gian tham gia bảo hiểm", false],
+  ["Thời gian chờ của người dân", true], ["Thời gian giải quyết hồ sơ", true], ["Thời gian giao dịch tối đa", true], ["Thời gian giải quyết hồ sơ được rút ngắn", false], ["Số ngày giải quyết trước hạn", false], ["Khai thác tối đa nguồn thu", false], ["Huy động tối đa nguồn lực", false], ["Thời gian tham gia bảo hiểm", false],
   ...[
     "Tỷ lệ hộ nghèo", "Tỷ lệ hộ nghèo đa chiều", "Tỷ lệ hộ nghèo (%) (*)", "Tỷ lệ hộ nghèo theo chuẩn nghèo tiếp cận đa chiều giai đoạn 2022-2025", "Tỷ lệ hộ nghèo cuối năm còn", "Số hộ nghèo", "Tỷ lệ hộ cận nghèo",
     "Tỷ lệ hộ nghèo – Dân tộc thiểu số", "Tỷ lệ thất nghiệp ở khu vực thành thị", "Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng (thể nhẹ cân)", "Tỷ lệ suy dinh dưỡng trẻ em dưới 5 tuổi", "Tỷ suất tử vong trẻ em dưới 5 tuổi", "Tỷ số tử vong mẹ",
@@ -348,6 +348,7 @@ test("of a rank the first is the best: at most, and whoever goes up some places 
   const heads = ["Chỉ tiêu", "ĐVT", "Thực hiện năm 2025", "Kế hoạch năm 2026", "Chủ trì"];
   for (const [name, uom, target, expected] of [
     ["Thứ hạng PAR Index", "thứ hạng", 10, { at_most: 10 }], ["Xếp hạng chuyển đổi số", "bậc", "Tăng 5 bậc", { reduce_by: 5 }], ["Xếp hạng chuyển đổi số", "bậc", "ít nhất 10", { at_least: 10 }],
+    ["Chỉ số PAR Index", "thứ hạng", 10, { at_most: 10 }], ["Số bậc thứ hạng PAR Index tăng", "bậc", 3, { at_least: 3 }], ["Thứ hạng PAR Index tăng", "bậc", 3, { at_least: 3 }], ["Vị trí việc làm được phê duyệt", "vị trí", 25, { at_least: 25 }],
     // a score is none, nor is a market
     ["Chỉ số PAR Index", "điểm", 90, { at_least: 90 }], ["Hạng chợ", "điểm", 20, { at_least: 20 }], ["Hàng hóa qua cảng", "tấn", 6, { at_least: 6 }], ["Chỉ số PAR Index", "điểm", "Tăng 5 điểm", { increase_by: 5 }],
   ]) {
@@ -1066,7 +1067,7 @@ test("of targets that several levels assign those of the level that issues the s
   for (const [issuer, heads, level, isTold] of [
     ["UBND HUYỆN TÂN HÒA", ["Tỉnh giao", "HĐND huyện giao"], 2, true], ["HỘI ĐỒNG NHÂN DÂN HUYỆN TÂN HÒA", ["Kế hoạch tỉnh giao", "Kế hoạch huyện giao"], 2, true],
     ["UBND HUYỆN TÂN HÒA", ["HĐND huyện giao", "Tỉnh giao"], 1, true], ["UBND TỈNH A", ["Trung ương giao", "Tỉnh giao"], 2, true], ["UBND TỈNH A", ["Tỉnh giao", "Trung ương giao"], 1, true],
-    ["UBND HUYỆN TÂN HÒA", ["Tỉnh giao", "HĐND giao"], 2, true], ["UBND TP SÓC TRĂNG", ["Tỉnh giao", "Thành phố giao"], 2, true], ["UBND THỊ XÃ NGÃ NĂM", ["Tỉnh giao", "Xã giao"], 1, false],
+    ["UBND HUYỆN TÂN HÒA", ["Tỉnh giao", "HĐND giao"], 2, true], ["UBND TP SÓC TRĂNG", ["Tỉnh giao", "Thành phố giao"], 2, true], ["UBND THỊ XÃ NGÃ NĂM", ["Tỉnh giao", "Xã giao"], 1, false], ["UBND XÃ TÂN HÒA", ["Chỉ tiêu giao", "Chỉ tiêu tỉnh giao năm 2024"], 1, false],
     ["UBND HUYỆN TÂN HÒA\nPHÒNG TÀI CHÍNH", ["Tỉnh giao", "HĐND huyện giao"], 1, false], ["UBND HUYỆN TÂN HÒA", ["Kế hoạch", "Tỉnh giao"], 1, false], ["UBND XÃ A", ["Mục tiêu năm 2024 của tỉnh", "Mục tiêu năm 2024 của xã"], 2, true],
   ]) {
     const { plan, said: [told] } = await madeOf([[[issuer], ["CHỈ TIÊU NĂM 2024"], ["Chỉ tiêu", "ĐVT", ...heads, "Chủ trì"], ["Thu", "triệu đồng", 1, 2, "A"]]]);
@@ -1272,11 +1273,21 @@ test("a target that is a word is no number, and not missing", async () => {
 test("what is assigned for a part of a year is due at its end", async () => {
   for (const [title, start, end] of [
     ["GIAO CHỈ TIÊU QUÝ III NĂM 2026", "07-01", "09-30"], ["CHỈ TIÊU THÁNG 6/2026", "06-01", "06-30"], ["CHỈ TIÊU THÁNG 02 NĂM 2026", "02-01", "02-28"], ["KẾ HOẠCH 6 THÁNG CUỐI NĂM 2026", "07-01", "12-31"], ["KẾ HOẠCH QUÝ 4/2026", "10-01", "12-31"],
+    // changed or issued then, from then on, beside another year
+    ["GIAO CHỈ TIÊU NĂM 2026 (Cập nhật tháng 6/2026)", "01-01", "12-31"], ["KẾ HOẠCH VỐN NĂM 2026 (ĐỢT THÁNG 6/2026)", "01-01", "12-31"], ["KẾ HOẠCH ĐIỀU CHỈNH THEO NGHỊ QUYẾT THÁNG 7 NĂM 2026", "01-01", "12-31"],
+    ["KẾ HOẠCH TRIỂN KHAI TỪ QUÝ II/2026", "01-01", "12-31"], ["NHIỆM VỤ 6 THÁNG CUỐI NĂM 2025 VÀ NĂM 2026", "01-01", "12-31"],
+    // the window of the year's reports (Decree 09/2019/NĐ-CP art. 12)
+    ["GIAO CHỈ TIÊU NĂM 2026 (Từ ngày 15/12/2025 đến ngày 14/12/2026)", "01-01", "12-31"],
     // of results, of several parts, and of the year
     ["KẾT QUẢ QUÝ III NĂM 2026", "01-01", "12-31"], ["CHỈ TIÊU QUÝ I, QUÝ II NĂM 2026", "01-01", "12-31"], ["CHỈ TIÊU NĂM 2026", "01-01", "12-31"],
   ]) {
     const { plan } = await madeOf([[[title], ["Chỉ tiêu", "ĐVT", "Chỉ tiêu giao", "Chủ trì"], ["Hồ sơ số hóa", "hồ sơ", 120, "VP"]]]);
     assert.deepEqual([plan.period, plan.indicators[0].due], [{ start: `2026-${start}`, end: `2026-${end}` }, `2026-${end}`], title);
+  }
+  // beside results a title that orders nothing is of what was reached by then
+  for (const [title, heads] of [["TỔNG HỢP CHỈ TIÊU KINH TẾ - XÃ HỘI THÁNG 9 NĂM 2026", ["Kế hoạch năm", "Lũy kế 9 tháng"]], ["MỘT SỐ CHỈ TIÊU QUÝ III NĂM 2026", ["Kế hoạch", "Lũy kế 9 tháng"]], ["GIAO CHỈ TIÊU QUÝ III NĂM 2026", ["Kế hoạch năm", "Kế hoạch quý III"]]]) {
+    const { plan: { indicators: [{ due }] } } = await madeOf([[[title], ["Chỉ tiêu", "ĐVT", ...heads, "Chủ trì"], ["Hồ sơ số hóa", "hồ sơ", 100, 75, "VP"]]]);
+    assert.equal(due, "2026-12-31", title);
   }
   // what its heading says is of the year
   const { plan } = await madeOf([[["GIAO CHỈ TIÊU QUÝ III NĂM 2026"], ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2026", "Chủ trì"], ["Hồ sơ số hóa", "hồ sơ", 120, "VP"]]]);
@@ -1335,6 +1346,14 @@ test("where the title assigns targets, quarters are what is to be reached: inter
   const [sums] = [await made("GIAO CHỈ TIÊU NĂM 2026", beside, ["Thu ngân sách", "tỷ đồng", 100, 20, 30, 25, 25, "Phòng A"])];
   assert.deepEqual([sums.plan.indicators[0].interim, resultsIn(sums), sums.wrong], [undefined, "", []]);
   assert.match(sums.said[0], /dưới “Quý I – Quý IV”/);
+  const assigned = await made("PHÂN BỔ CHỈ TIÊU THỰC HIỆN CHƯƠNG TRÌNH NÔNG THÔN MỚI NĂM 2026", beside, cells);
+  assert.deepEqual([assigned.plan.indicators[0].interim.length, resultsIn(assigned)], [3, ""]);
+  // parts of what was reached, and of months that are gone
+  for (const [title, over, head] of [["CÁC CHỈ TIÊU CHỦ YẾU 12 THÁNG NĂM 2026", "Trong đó", "Kế hoạch năm 2026"], ["CHỈ TIÊU NĂM 2026", "Chia ra", "Đã thực hiện"]]) {
+    const found = await made(title, [["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2026", head, over, null, null, null, "Chủ trì"], [null, null, null, null, ...quarters, null]].map((row) => (head === "Đã thực hiện" ? row : row.toSpliced(3, 1))),
+      head === "Đã thực hiện" ? cells.toSpliced(3, 0, 95) : cells, head === "Đã thực hiện" ? ["A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:H2", "I2:I3"] : ["A2:A3", "B2:B3", "C2:C3", "D2:G2", "H2:H3"]);
+    assert.equal(found.plan.indicators[0].interim, undefined, title);
+  }
   // what says itself that it was reached, and a title of results, as before
   for (const [title, heads] of [
     ["KẾ HOẠCH NĂM 2026", [[...first, ...quarters.map((quarter) => `Thực hiện ${quarter}`), "Chủ trì"]]], ["KẾT QUẢ THỰC HIỆN CHỈ TIÊU NĂM 2026", beside], ["CÁC CHỈ TIÊU CHỦ YẾU 12 THÁNG NĂM 2026", beside], ["CHỈ TIÊU NĂM 2026", [[...first, "Đến 31/3/2026", "Đến 30/6/2026", "Lũy kế 9 tháng", "Đến 31/12/2026", "Chủ trì"]]],
