@@ -45,7 +45,7 @@ test("beside what is of the month alone the total to date is meant, which is tha
     ["BÁO CÁO KẾT QUẢ NĂM 2023", ["Thực hiện tháng 8", "Lũy kế từ đầu năm"], "(Tính đến ngày 25/9/2023)"], ["BÁO CÁO KẾT QUẢ THÁNG 10 NĂM 2023", ["Thực hiện tháng 9", "Lũy kế từ đầu năm"]],
     ["BÁO CÁO KẾT QUẢ NĂM 2023", ["Thực hiện tháng 9/2022", "Lũy kế từ đầu năm"]],
   ]) assert.deepEqual(await found([title, ...lines], ...heads), [`${heads[0].includes("8") ? "08-31" : "09-30"} 0.1`, ["month-alone"]], [title, ...lines, ...heads].join());
-  const { problems } = await read([{ name: "S", rows: [["KẾT QUẢ NĂM 2023"], ["Chỉ tiêu", "ĐVT", "Thực hiện tháng 8", "Ước thực hiện tháng 9", "Lũy kế từ đầu năm"], ["Tỷ lệ hộ nghèo", "%", 1, 2, 3]] }]);
+  const { problems } = await read([{ name: "S", rows: [["KẾT QUẢ NĂM 2023"], ["Chỉ tiêu", "ĐVT", "Thực hiện tháng 8", "Ước thực hiện tháng 9", "Lũy kế từ đầu năm"], ["Số doanh nghiệp thành lập mới", "doanh nghiệp", 1, 2, 3]] }]);
   assert.deepEqual(problems.map(({ code }) => code), ["month-alone"]);
   // of two months nobody knows whose end it is
   assert.deepEqual(await found(["BÁO CÁO KẾT QUẢ NĂM 2023"], "Tháng 8", "Tháng 9"), ["08-31 0.1,09-30 2.4", ["month-alone", "month-alone"]]);
