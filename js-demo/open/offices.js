@@ -25,8 +25,16 @@ const OF_ORGANS = /^(van phong|vp) \S/;
 const ORGAN = /^(ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|doan dbqh|huyen uy|thi uy|tinh uy|thanh uy|dang uy)( |$)/;
 
 /** What an office does, before its name or behind it: `Chủ trì: Phòng A; phối hợp: Phòng B`, `Phòng A (chủ trì)`. */
-const ROLE = String.raw`(?:(?:đơn vị|cơ quan|phòng|ban) )?(?:(?<leads>chủ trì|chính)|(?<supports>phối hợp(?: thực hiện)?))`;
+const ROLE = String.raw`(?:(?:đơn vị|cơ quan|phòng|ban|cq|đv) )?(?:(?<leads>chủ trì|chính)|(?<supports>phối hợp(?: thực hiện)?))`;
 const [BEFORE, BEHIND, WITHOUT] = [`^${ROLE}\\s*[:–-]\\s*`, `\\s*\\(\\s*${ROLE}\\s*\\)$`, `^${ROLE}$`].map((form) => new RegExp(form, "iu"));
+/** `Phòng A - chủ trì`, `Phòng A: phối hợp`, `Phòng A chủ trì`; `Phòng Tài chính` ends with its name. */
+const BEHIND_BARE = /\s*(?:[–:-]\s*|\s)(?:(?<leads>chủ trì)|(?<supports>phối hợp(?: thực hiện)?))$/iu;
+/** `Phòng A; phối hợp Phòng B`. */
+const WITH = /^phối hợp(?: thực hiện)?(?: với| cùng)? (?=\S)/iu;
+/** Where a role begins within a line. */
+const ROLE_WITHIN = /(?<!^|\n|đơn vị|cơ quan|cq|đv|phòng|ban)[.,;]?[ \t]+(?=(?:(?:đơn vị|cơ quan|cq|đv) )?(?:chủ trì|phối hợp(?: thực hiện)?)\s*:)/giu;
+/** A role with its offices in brackets, on a line of its own. */
+const IN_BRACKETS = /^\(((?:(?:đơn vị|cơ quan|cq|đv) )?(?:chủ trì|phối hợp(?: thực hiện)?)\s*[:–-][^()]*)\)$/iu;
 /** `Phòng A chủ trì, phối hợp với Phòng B`. */
 const WITH_OTHERS = /^(?<lead>.+?)(?:\s+chủ\s+trì)?\s*[,;]?\s+phối\s+hợp(?:\s+thực\s+hiện)?(?:\s+(?:với|cùng))?\s*:?\s+(?<others>.+)$/iu;
 
@@ -59,39 +67,50 @@ const keyOf = (name) => withToneBehind(name).toLowerCase().replace(LOOSE, " ").t
 /** Offices stand behind each other with a semicolon or on lines of their own; a name that its line was too short for goes on in the next one. */
 function linesOf(text) {
   const lines = [];
-  for (const line of text.split("\n").map((words) => words.trim())) {
+  const said = text.replace(ROLE_WITHIN, "\n").split("\n").map((words) => words.trim().replace(IN_BRACKETS, "$1"));
+  for (const line of said) {
     if (lines.length > 0 && goesOn(lines.at(-1), line)) lines.push(`${lines.pop()} ${line}`);
     else lines.push(line);
   }
   return lines.flatMap((line) => line.split(";")).map(bare).filter((name) => name !== "" && !NOBODY.has(accented(name)));
 }
 
+/** Who else works with it: no name goes on so. */
+const OTHERS = /^(?:các|cán bộ|công chức|viên chức|lãnh đạo|trưởng|phó)(?: |$)/u;
+
 /** Whether a line goes on with the name above it: `Văn phòng HĐND` over `và UBND`, `Phòng Văn hóa -` over `Xã hội`. */
 function goesOn(above, line) {
   if (above === "" || /[;:]$/.test(above)) return false;
   if (line.startsWith("(")) return true;
-  const isWithin = /^\p{Ll}/u.test(line) || /(?<=\S\s*)[-–,&]$/u.test(above);
+  const isWithin = (/^\p{Ll}/u.test(line) && !OTHERS.test(line)) || /(?<=\S\s*)[-–,&]$/u.test(above);
   return isWithin && !beginsAsOffice(line) && !BEFORE.test(line);
 }
 
-/** The offices of lines, each with whether it only supports the others: behind `Phối hợp:` all do, on the lines below it as well. */
+/** The offices of lines, each with whether it only supports the others: behind `Phối hợp:` all do, on the lines below it as well; beside one that is marked as leading all that bear no mark. */
 function withRoles(lines, isOne) {
   let supports = false;
-  return lines.flatMap((line) => {
+  const named = lines.flatMap((line) => {
     const role = BEFORE.exec(line) ?? WITHOUT.exec(line);
     if (role) supports = Boolean(role.groups.supports);
     const rest = role ? line.slice(role[0].length) : line;
+    const [own] = (!role && WITH.exec(rest)) || [];
+    if (own && isOne(rest.slice(own.length).split(BETWEEN)[0])) return partsOf(rest.slice(own.length), isOne).map((name) => ({ name, supports: true }));
     const { lead, others } = (!supports && WITH_OTHERS.exec(rest)?.groups) || {};
-    const named = others && [lead, others].every((words) => isOne(words.split(BETWEEN)[0])) ? [...partsOf(lead, isOne).map((name) => ({ name, supports: false })), ...partsOf(others, isOne).map((name) => ({ name, supports: true }))]
-      : partsOf(rest, isOne).map((name) => ({ name, supports }));
-    return named.map(withOwnRole).filter(({ name }) => name !== "");
+    if (others && [lead, others].every((words) => isOne(words.split(BETWEEN)[0]))) {
+      return [...partsOf(lead, isOne).map((name) => ({ name, supports: false })), ...partsOf(others, isOne).map((name) => ({ name, supports: true }))];
+    }
+    return partsOf(rest, isOne).map((name) => withOwnRole({ name, supports, isUnmarked: !role && !supports }));
   });
+  const leads = named.some(({ isLeading }) => isLeading);
+  return named.filter(({ name }) => name !== "").map(({ name, supports, isUnmarked }) => ({ name, supports: supports || Boolean(leads && isUnmarked) }));
 }
 
-/** What stands in brackets behind a name decides. */
-function withOwnRole({ name, supports }) {
-  const role = BEHIND.exec(name);
-  return role ? { name: bare(name.slice(0, role.index)), supports: Boolean(role.groups.supports) } : { name, supports };
+/** What stands behind a name decides, in brackets or not. */
+function withOwnRole({ name, ...said }) {
+  const role = BEHIND.exec(name) ?? BEHIND_BARE.exec(name);
+  if (!role) return { name, ...said };
+  const supports = Boolean(role.groups.supports);
+  return { name: bare(name.slice(0, role.index)), supports, isLeading: !supports };
 }
 
 const bare = (name) => name.replace(AROUND, "").replace(/\s+/g, " ");

@@ -1312,6 +1312,10 @@ test("who leads answers, who only works with it supports; a name that its line w
     ["Chủ trì: Phòng Kinh tế; phối hợp: Phòng VHXH", ["Phòng Kinh tế"], ["Phòng VHXH"]], ["Phòng Kinh tế (chủ trì), Phòng VHXH (phối hợp)", ["Phòng Kinh tế"], ["Phòng VHXH"]],
     ["Đơn vị chủ trì: Phòng Kinh tế\nĐơn vị phối hợp:\n- Phòng VHXH\n- Công an xã", ["Phòng Kinh tế"], ["Phòng VHXH", "Công an xã"]],
     ["Phòng Kinh tế phối hợp Công an xã", ["Phòng Kinh tế"], ["Công an xã"]], ["Phòng Kinh tế chủ trì, phối hợp với Công an xã, Trạm Y tế", ["Phòng Kinh tế"], ["Công an xã", "Trạm Y tế"]],
+    ["Chủ trì: Phòng Kinh tế, Phối hợp: Công an xã; Phòng Văn hóa", ["Phòng Kinh tế"], ["Công an xã", "Phòng Văn hóa"]], ["Phòng Kinh tế (chủ trì), Công an xã, Phòng Văn hóa", ["Phòng Kinh tế"], ["Công an xã", "Phòng Văn hóa"]],
+    ["Phòng Kinh tế\n(phối hợp: Công an xã)", ["Phòng Kinh tế"], ["Công an xã"]], ["Phòng Kinh tế - chủ trì\nCông an xã - phối hợp", ["Phòng Kinh tế"], ["Công an xã"]], ["Phòng Kinh tế: chủ trì; Công an xã: phối hợp", ["Phòng Kinh tế"], ["Công an xã"]],
+    ["Phòng Kinh tế (CQ chủ trì); Công an xã (phối hợp)", ["Phòng Kinh tế"], ["Công an xã"]], ["Phòng Kinh tế; phối hợp Công an xã", ["Phòng Kinh tế"], ["Công an xã"]], ["Phòng Kinh tế chủ trì", ["Phòng Kinh tế"], []],
+    ["Cơ quan chủ trì: Phòng Kinh tế. Cơ quan phối hợp: Công an xã", ["Phòng Kinh tế"], ["Công an xã"]], ["Phòng Tài chính", ["Phòng Tài chính"], []], ["Phòng Kinh tế\ncác ấp", ["Phòng Kinh tế", "các ấp"], []],
     // works with nobody by its name
     ["Ban Chỉ đạo phối hợp liên ngành", ["Ban Chỉ đạo phối hợp liên ngành"], []],
     ["Văn phòng HĐND\nvà UBND", ["Văn phòng HĐND và UBND"], []], ["Phòng Văn hóa -\nXã hội", ["Phòng Văn hóa - Xã hội"], []], ["Sở Nông nghiệp\nvà Môi trường", ["Sở Nông nghiệp và Môi trường"], []],
