@@ -177,7 +177,10 @@ function recordsIn(sheet, headings, references, { made, saysUnits = Boolean(made
   const over = saysUnits ? { rows: ofUoms.rows, of: () => undefined } : unitsOver(sheet, headings, references, ofUoms.rows);
   const known = made ? { rows: over.rows, notices: [] } : withoutSections(over.rows, headings, references);
   const { rows, notices } = withoutNoFigures(made ? ofItems(known.rows, headings, made.ids) : known.rows, headings);
-  const otherYear = made ? undefined : otherYearOfTitle(sheet, topOf(sheet, headings.at), oneYearOf(period));
+  const top = topOf(sheet, headings.at);
+  // a workbook with a sheet for each year makes one plan
+  const ownYear = oneYearOf(period) ? undefined : yearOfTitle(sheet, top);
+  const otherYear = made ? ownYear : otherYearOfTitle(sheet, top, oneYearOf(period));
   const options = { rows, decimals, convention: made?.convention, period, year: yearOf(sheet, headings.at, period), otherYear, tick };
   const ofRows = headings.across.length > 0 ? recordsAcross(sheet, headings, references, options) : recordsOf(sheet, headings, references, options);
   const [about = null] = [...headings.columns].find(([, { column }]) => column.type === "ref") ?? [];

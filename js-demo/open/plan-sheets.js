@@ -65,9 +65,11 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
   const title = titleOf(first, top);
   const ofFile = fileName.replace(/\.[^.]+$/, "");
   const made = read.flatMap(({ made }) => made);
+  const ofSheets = yearsOfSheets(parts);
+  if (ofSheets.years.length > 1) withOwnYears(read, ofSheets);
   // a table that was taken away bears the year of what it was taken from
   const { by, period, isLonger, due } = periodOf(made, parts.map((part) => part.headings), first.taken ? { name: "", ofName: [] } : {
-    name: title ?? ofFile, ofName: title === undefined ? yearsOf(ofFile) : yearsOfTitle(first, top),
+    name: title ?? ofFile, ofName: ofSheets.years.length > 1 ? ofSheets.years : title === undefined ? yearsOf(ofFile) : yearsOfTitle(first, top),
   });
   const ofNotes = title === undefined ? nameOfTaken(first, period) : undefined;
   const name = title ?? ofNotes ?? ofFile;
@@ -94,6 +96,24 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
     targetsOf: { start: period.start, end: due },
     notices: [ofPlan, ...namedAgain(taken, sheets), ...unitsMade(units.all())],
   };
+}
+
+/** Of which year the targets of each sheet are, `of`, by their headings or their title, and which years these are: a workbook may have a sheet for each year. */
+function yearsOfSheets(parts) {
+  const of = parts.map(({ sheet, headings }) => (sheet.taken ? undefined : yearOfTargets(headings) ?? yearOfTitle(sheet, topOf(sheet, headings.at))));
+  const isEach = of.every((year) => year !== undefined);
+  return { of, years: isEach ? [...new Set(of)].sort() : [] };
+}
+
+/** Targets of a sheet of its own year run from the first day of that to its last. */
+function withOwnYears(read, { of, years: [first] }) {
+  read.forEach(({ made }, at) => {
+    for (const { kind, item } of made) {
+      if (kind !== "indicators") continue;
+      item.due ??= `${of[at]}-12-31`;
+      if (of[at] > first && item.due >= `${of[at]}-01-01`) item.start ??= `${of[at]}-01-01`;
+    }
+  });
 }
 
 /** What was made, with the days that it does not say itself (`taken`), but for what is due before the plan begins, which is wrong (`early`). */

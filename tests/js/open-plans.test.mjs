@@ -1369,6 +1369,23 @@ test("where the title assigns targets, quarters are what is to be reached: inter
   assert.deepEqual([records.observations, problems.map(({ code }) => code)], [undefined, quarters.map(() => "title-of-plan")]);
 });
 
+test("a workbook with a sheet for each year makes a plan of these years: targets and results are of the year of their sheet", async () => {
+  const sheet = (year, head, name, results) => ({ name: year, rows: [[`CHỈ TIÊU NĂM ${year}`], ["Chỉ tiêu", "ĐVT", head, results, "Chủ trì"], [name, "ha", 10, 3, "P. Kinh tế"]] });
+  const [before, now] = [sheet("2025", "Kế hoạch", "Trồng cây", "Lũy kế 9 tháng"), sheet("2026", "Kế hoạch", "Trồng rừng", "Thực hiện 3 tháng")];
+  for (const sheets of [[before, now], [now, before], [before, sheet("2026", "Kế hoạch năm 2026", "Trồng rừng", "Thực hiện 3 tháng")]]) {
+    const { plan, results, wrong } = await madeOf(sheets);
+    assert.deepEqual([plan.period, wrong], [{ start: "2025-01-01", end: "2026-12-31" }, []]);
+    const items = Object.fromEntries(plan.indicators.map(({ name, start, due }) => [name, [start, due]]));
+    assert.deepEqual(items, { "Trồng cây": [undefined, "2025-12-31"], "Trồng rừng": ["2026-01-01", "2026-12-31"] });
+    assert.deepEqual(results.records.observations.map(({ indicator, on }) => `${indicator} ${on}`).sort(), ["trong-cay 2025-09-30", "trong-rung 2026-03-31"]);
+  }
+  // tasks of the next year lengthen it, and one sheet is of its own
+  const tasks = { name: "nv", rows: [["NHIỆM VỤ NĂM 2026"], ["Nhiệm vụ", "Chủ trì", "Thời hạn"], ["A", "P. Kinh tế", "Quý II"]] };
+  const { plan } = await madeOf([before, tasks]);
+  assert.deepEqual([plan.period, plan.tasks[0].deadline.by, plan.indicators[0].due], [{ start: "2025-01-01", end: "2026-12-31" }, "2026-06-30", "2025-12-31"]);
+  assert.deepEqual((await madeOf([now])).plan.period, { start: "2026-01-01", end: "2026-12-31" });
+});
+
 test("where the title assigns targets they may stand under the year alone", async () => {
   for (const [heads, cells, expected] of [
     [["Năm 2026"], [100], "100"], [["Cả năm"], [100], "100"], [["2026"], [100], "100"], [["Năm 2025", "Năm 2026"], [90, 100], "100"], [["Cả năm", "Quý I", "Quý II", "Quý III", "Quý IV"], [100, 20, 50, 80, 100], "100 20 50 80"],
