@@ -37,6 +37,11 @@ const FORMS = {
     "tiếp tục(?= *$)",
     "tiếp tục (thực hiện|triển khai|hoàn thành|hoàn thiện)",
     "(đề nghị|xin|chờ)( (được|cho|phép|xin))* gia hạn",
+    // what somebody else has not agreed to yet, or is left for later
+    "(đang )?chờ( (được|cấp|lãnh đạo|xin|lấy))* (phê duyệt|duyệt|thẩm định|xác nhận|nghiệm thu|ký|ban hành|ý kiến|xử lý|phân công|hướng dẫn|đánh giá)",
+    "đề nghị( (xác nhận|công nhận|nghiệm thu))?( đã)? hoàn thành",
+    "chuyển( sang)? (kỳ|tuần|tháng|quý|năm) (sau|tới|tiếp theo|\\d{4})",
+    "mới( (giao|tạo|nhận|tiếp nhận))?(?= *$)",
   ),
 };
 /** What begins a text that says when, and only then perhaps whether: `Chậm, đã hoàn thành`. */
@@ -60,6 +65,9 @@ const DONE_ON = /^(?:đã |được )*(?:hoàn thành|hoàn tất|xong|ht)(?: v�
 const BEHIND = /[,;:(–\n]\s*(?!\d)/u;
 const NEXT = /[,;:(–\n]\s*|\s-\s|\s(?:nhưng|song|tuy nhiên)\s/u;
 
+/** What was done and was not enough: `Đã thực hiện nhưng chưa đạt`. */
+const NOT_ENOUGH = /(?:^|\s)(?:nhưng|song|tuy nhiên),?\s+(?:(?:còn|vẫn)\s+)?(?:chưa (?:đạt|xong|hoàn thành|đầy đủ|được (?:phê duyệt|nghiệm thu))|không đạt)/iu;
+
 /** Whether words begin so, with their accents or, where they have none at all, without. */
 function formOf(form) {
   const [whole, bare] = [form, withoutAccents(form)].map((said) => new RegExp(`^(${said})( |$)`, "u"));
@@ -77,7 +85,8 @@ export function stateIn(text) {
   if (share) return Number(share[1]) < 100 ? "open" : "done";
   const [, some, all] = OF_ALL.exec(said.trim().toLowerCase().replace(/\s+/g, " ")) ?? [];
   if (some !== undefined && Number(some) <= Number(all)) return some === all ? "done" : "open";
-  return STATES.find(({ isIn }) => isIn(words))?.state ?? null;
+  const state = STATES.find(({ isIn }) => isIn(words))?.state ?? null;
+  return state === "done" && NOT_ENOUGH.test(whole) ? "open" : state;
 }
 
 /** The state that stands behind what is late: that it is done, wherever that stands, else what is said last. */

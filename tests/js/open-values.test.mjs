@@ -205,10 +205,12 @@ rows("states in words", stateIn, [
     "Chậm, đang xin ý kiến Sở, đã xong ngày 22/7", "Quá hạn; chưa có vốn; đã hoàn thành 22/7", "Chậm tiến độ, hoàn thành 20/6", "Trễ hạn (hoàn thành 20/6)", "Hoàn thành 5/5 xã"].map((text) => [text, "done"]),
   ...["Chưa hoàn thành", "Chưa thực hiện", "chua thuc hien", "Đang thực hiện (80%)", "Nhiệm vụ đang triển khai", "Đạt 70%", "Hoàn thành 99%", "Hoàn thành khoảng 99,5 % khối lượng", "99,9%", "0%", "Không hoàn thành", "Hoàn thành một phần", "Chưa HT",
     "Gần hoàn thành", "Sắp hoàn thành", "Cơ bản hoàn thành", "Đã hoàn thành cơ bản", "Tiếp tục thực hiện", "Chậm tiến độ", "cham tien do", "Chậm tiến độ, đang thực hiện", "Đề nghị gia hạn", "Xin gia hạn",
-    "Đã hoàn thành 2/3 nội dung", "Hoàn thành 3/5 việc", "Đã thực hiện được một phần", "Hoàn thành 10/12 chỉ tiêu", "Chậm, đã họp, chưa hoàn thành", "Chậm tiến độ, hoàn thành 2/3", "Đang sửa chữa"].map((text) => [text, "open"]),
+    "Đã hoàn thành 2/3 nội dung", "Hoàn thành 3/5 việc", "Đã thực hiện được một phần", "Hoàn thành 10/12 chỉ tiêu", "Chậm, đã họp, chưa hoàn thành", "Chậm tiến độ, hoàn thành 2/3", "Đang sửa chữa", "Chờ duyệt", "Chờ xác nhận", "Đang chờ thẩm định", "cho phe duyet", "Chờ lãnh đạo ký", "Đề nghị hoàn thành", "Chuyển kỳ sau", "Chuyển sang năm 2026", "Mới", "Mới giao",
+    "Đã thực hiện nhưng chưa đạt", "Hoàn thành, tuy nhiên chưa được nghiệm thu"].map((text) => [text, "open"]),
   ...["Tạm dừng 30 ngày", "Từ chối 12/7", "Công dân rút hồ sơ", "Đã rút", "Từ chối tiếp nhận", "Trả lại hồ sơ", "Đã trả lại", "Tạm dừng, yêu cầu bổ sung", "Dừng giải quyết", "Hồ sơ bị từ chối", "Không", "Không đạt"].map((text) => [text, "out"]),
   ...["Hoàn thành 10/12 nộp đúng hạn", "Hoàn thành 5/6 báo cáo UBND", "Chưa có vướng mắc", "Chưa phát sinh", "chua phat sinh", "Rút ngắn 30% thời gian", "Rút kinh nghiệm", "Đình chỉ 02 cơ sở vi phạm", "Từ chối 12 hồ sơ", "Đang vận hành ổn định"].map((text) => [text, null]),
   ...["", "Đạt", "Đã ban hành Kế hoạch 12/KH-UBND, đang triển khai", "Giảm 3,5% hộ nghèo", "Dung han", "Báo cáo số 5, chưa ký", "Kết quả chưa rõ", "Đảng ủy họp", "Dang uy hop", "Đã thực hiện được 3 việc", "Hoàn thành 2/3", "Hoàn thành 15/3 theo Công văn 5", "Hoàn thành 3/5 năm 2024",
+    "Mới ban hành Kế hoạch số 5", "Đã trình, chờ phê duyệt", "Chờ đợi lâu", "Chuyển đơn vị khác", "Chuyển đổi 20 ha",
     "Chậm", "Chậm 5 ngày", "Quá hạn", "Trễ hạn", "Không phát sinh", "Rồi đến quý III"].map((text) => [text, null]),
 ]);
 
