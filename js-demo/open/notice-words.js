@@ -265,6 +265,10 @@ const NOTICES = {
   },
   "hidden-rows": { vi: (told) => `hàng ẩn vẫn được đọc: ${rowList(told, moreVi)}`, en: (told) => `hidden rows were read: ${rowList(told, moreEn)}` },
   "not-filled": { vi: (told) => `${vi.count(told.count)} hàng chưa điền, bỏ qua: ${rowList(told, moreVi)}`, en: (told) => `${many(told.count, "row", "rows")} not filled in, left out: ${rowList(told, moreEn)}` },
+  "no-day-said": {
+    vi: (told) => `${vi.count(told.count)} hàng có ghi tình hình mà không có ngày hoàn thành, nhiệm vụ tính là chưa xong: ${rowList(told, moreVi)}; nếu đã xong thì ghi “Hoàn thành ngày …”`,
+    en: (told) => `${many(told.count, "row", "rows")} saying how things stand but not on which day the task was completed, which counts as not done: ${rowList(told, moreEn)}; where it is done, write “Hoàn thành ngày …”`,
+  },
   "written-on": {
     vi: ({ found, count }) => `hàng viết tiếp hàng trên, không đọc: ${found.map(({ row, words }) => `hàng ${row} “${words.slice(0, 80)}”`).join(", ")}${count > found.length ? ` ${moreVi(count - found.length)}` : ""}; ghi chung vào các ô của hàng trên thì được đọc`,
     en: ({ found, count }) => `rows that go on with the one above, not read: ${found.map(({ row, words }) => `row ${row} “${words.slice(0, 80)}”`).join(", ")}${count > found.length ? ` ${moreEn(count - found.length)}` : ""}; what is written in the cells of the row above is read`,

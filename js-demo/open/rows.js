@@ -54,7 +54,7 @@ export function recordsOf(sheet, headings, references, options) {
   const besides = (headings.besides ?? []).map((own) => ({ headings: own, table: tableOf(sheet, own, references, options), records: [], rows: [] }));
   const [records, rows, problems] = [[], [], []];
   const told = {
-    "hidden-rows": [], "not-filled": [], formulas: 0, "read-as": [], "time-dropped": [], "period-of-year": [], "area-as-office": [], "name-differs": [], "state-differs": [], "result-differs": [],
+    "hidden-rows": [], "not-filled": [], "no-day-said": [], formulas: 0, "read-as": [], "time-dropped": [], "period-of-year": [], "area-as-office": [], "name-differs": [], "state-differs": [], "result-differs": [],
   };
   for (const row of options.rows) {
     options.tick?.(row.number);
@@ -126,9 +126,9 @@ function sharedNumbers(rows, columns) {
 }
 
 /** Adds to what is told of a sheet what is to be told of a row, beside what is wrong with it. */
-function tellOf(row, { isFilled, wrong, remarks }, { formulas }, told) {
+function tellOf(row, { isFilled, isSaid, wrong, remarks }, { formulas }, told) {
   if (!isFilled) {
-    if (wrong.length === 0) told["not-filled"].push(row.number);
+    if (wrong.length === 0) told[isSaid ? "no-day-said" : "not-filled"].push(row.number);
     return;
   }
   if (row.hidden) told["hidden-rows"].push(row.number);
@@ -145,7 +145,10 @@ function read(given, { sheet, context, needs, needed, cells, shared, states, wid
   const isNeeded = ({ field, filled }) => needed.has(field) && !filled;
   const isFilled = Boolean(row.wrong?.length) || cells.some(({ place, column }) => isNeeded(column) && row.cells[place] && (!row.cells[place].merged || shared.has(row.cells[place])));
   const said = statesIn(row, states);
-  if (!isFilled) return { isFilled, wrong: AGAINST[kind]?.(said, false)?.wrong ?? [] };
+  if (!isFilled) {
+    const isSaid = kind === "completions" && states.some(({ place }) => row.cells[place] && !row.cells[place].merged);
+    return { isFilled, isSaid, wrong: AGAINST[kind]?.(said, false)?.wrong ?? [] };
+  }
 
   const { fields, wrong, remarks, asides } = fieldsOf(row, cells, context, shared);
   wrong.push(...row.wrong ?? []);
