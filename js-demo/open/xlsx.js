@@ -6,6 +6,7 @@ import { SaxesParser } from "saxes";
 import { LARGEST_UNPACKED, MOST_CELLS, MOST_PACKED, MOST_ROWS, SMALL_PART } from "./limits.js";
 import { pause } from "./pause.js";
 import { isGone, Problem } from "./problem.js";
+import { runsOf } from "./runs.js";
 import { cellOf, cellOfText, formatOf } from "./xlsx-cells.js";
 
 // this is a worker already, and the page's policy allows no others
@@ -181,20 +182,23 @@ async function stylesOf(parts, path) {
 async function stringsOf(parts, path) {
   const strings = [];
   if (!parts.has(path)) return strings;
-  let [words, isText, isSound] = ["", false, false];
+  let [runs, isText, isSound] = [runsOf(), false, false];
   await parse(parts, path, {
-    open(name) {
-      if (name === "si") words = "";
+    open(name, { val }) {
+      if (name === "si") runs = runsOf();
+      if (name === "r") runs.begin();
+      runs.is(name, val);
       if (name === "rPh") isSound = true;
       if (name === "t") isText = true;
     },
     text(piece) {
-      if (isText && !isSound) words += piece;
+      if (isText && !isSound) runs.say(piece);
     },
     close(name) {
       if (name === "t") isText = false;
       if (name === "rPh") isSound = false;
-      if (name === "si") strings.push(cellOfText(words));
+      if (name === "r") runs.end();
+      if (name === "si") strings.push(cellOfText(runs.words()));
     },
   });
   return strings;
@@ -207,7 +211,8 @@ async function rowsOf(parts, path, book) {
     open: (name, attributes) => BEGINS[name]?.(sheet, attributes, book),
     close: (name) => ENDS[name]?.(sheet, book),
     text(piece) {
-      if (sheet.cell && sheet.words) sheet.cell[sheet.words] += piece;
+      if (sheet.cell && sheet.words === "inlined") runsIn(sheet.cell).say(piece);
+      else if (sheet.cell && sheet.words) sheet.cell[sheet.words] += piece;
     },
     progress: sheet,
   });
@@ -236,7 +241,7 @@ const BEGINS = {
   },
   c(sheet, { r, t, s }, { styles }) {
     if (r !== undefined) sheet.place = placeOf(r);
-    sheet.cell = { type: t ?? "n", style: styles[Number(s ?? 0)] ?? PLAIN, hasFormula: false, value: null, inlined: "" };
+    sheet.cell = { type: t ?? "n", style: styles[Number(s ?? 0)] ?? PLAIN, hasFormula: false, value: null, inlined: null };
   },
   f({ cell }) {
     if (cell) cell.hasFormula = true;
@@ -248,6 +253,15 @@ const BEGINS = {
   t(sheet) {
     if (!sheet.isSound) sheet.words = "inlined";
   },
+  r({ cell }) {
+    if (cell) runsIn(cell).begin();
+  },
+  vertAlign({ cell }, { val }) {
+    cell?.inlined?.is("vertAlign", val);
+  },
+  strike({ cell }, { val }) {
+    cell?.inlined?.is("strike", val);
+  },
   rPh(sheet) {
     sheet.isSound = true;
   },
@@ -255,6 +269,9 @@ const BEGINS = {
     merges.push(ref);
   },
 };
+
+/** The runs of a text that stands in the cell itself; most cells have none. */
+const runsIn = (cell) => (cell.inlined ??= runsOf());
 
 /** What is known where an element ends. */
 const ENDS = {
@@ -264,12 +281,15 @@ const ENDS = {
   t(sheet) {
     sheet.words = null;
   },
+  r({ cell }) {
+    cell?.inlined?.end();
+  },
   rPh(sheet) {
     sheet.isSound = false;
   },
   c(sheet, { strings, is1904, counted }) {
     const { row, place, cell } = sheet;
-    const read = cellOf(cell, cell.value, cell.inlined, strings, is1904);
+    const read = cellOf(cell, cell.value, cell.inlined?.words() ?? "", strings, is1904);
     if (read) {
       row.cells[place] = read;
       counted.cells += 1;

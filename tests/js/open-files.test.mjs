@@ -70,6 +70,22 @@ test("signs that XML cannot hold are decoded in shared, inline and worked-out te
   assert.equal(rows[0].cells[0].v.trim(), "Sở Tư pháp");
 });
 
+test("what is raised behind a number is no digit of it, and what is struck through is seen to be", async () => {
+  const run = (text, format = "") => `<r>${format ? `<rPr>${format}</rPr>` : ""}<t xml:space="preserve">${text}</t></r>`;
+  const [raised, struck] = ['<vertAlign val="superscript"/>', "<strike/>"];
+  const cases = [
+    [run("95") + run("1", raised), "95¹"], [run("95") + run("(2)", raised), "95⁽²⁾"], [run("95") + run("*", raised), "95*"], [run("m") + run("2", raised), "m2"], [run("H") + run("2", '<vertAlign val="subscript"/>') + run("O"), "H2O"],
+    [run("1200", struck) + run("1500"), "~~1200~~1500"], [run("1500") + run(" ", struck), "1500 "], [run("1200", '<strike val="0"/>'), "1200"], [run("Thu ") + run("ngân sách", "<b/>"), "Thu ngân sách"],
+  ];
+  const shared = `<sst>${cases.map(([runs]) => `<si>${runs}</si>`).join("")}</sst>`;
+  const cells = cases.map(([runs], at) => `<row r="${at + 1}"><c r="A${at + 1}" t="s"><v>${at}</v></c><c r="B${at + 1}" t="inlineStr"><is>${runs}</is></c></row>`);
+  const [{ rows }] = await readXlsx(fileOf([{ name: "S", rows: [] }], { more: [{ name: "xl/sharedStrings.xml", text: shared }, { name: "xl/worksheets/sheet1.xml", text: `<worksheet><sheetData>${cells.join("")}</sheetData></worksheet>` }] }), quiet);
+  assert.deepEqual(rows.map((row) => row.cells.map(({ v }) => v)), cases.map(([, expected]) => [expected, expected]));
+  // a figure with such a mark is asked about, in its words
+  const { records, wrong } = await read([{ name: "S", rows: [HEADS, [REVENUE, "31/08/2023", "95¹"], [REVENUE, "31/08/2023", "~~1200~~1500"]] }]);
+  assert.deepEqual([records.observations, wrong], [undefined, ["S!C2 not-a-number", "S!C3 not-a-number"]]);
+});
+
 test("in the list of what was not taken no cell is a formula, whatever stands in front of it or after it", () => {
   for (const words of ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1+1", '=HYPERLINK("http://x")\nabc', "＝1+1", "－1"]) {
     const csv = problemsAsCsv([{ code: "not-a-number", file: words, name: "S", row: 1, place: 0, words, details: {} }], "en");

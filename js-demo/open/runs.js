@@ -1,0 +1,33 @@
+// Texts of several runs, as a cell has them that is not written in one: what is raised behind a number is a mark of a footnote and no digit of it, what is struck through is visibly so.
+
+const RAISED = new Map([..."0123456789()"].map((sign, at) => [sign, "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾"[at]]));
+
+/** A text that is read run by run: each `begin`s and `end`s, its format is said in between (`is`), and its words are added by `say`. */
+export function runsOf() {
+  let [words, run] = ["", null];
+  return {
+    begin() {
+      run = { words: "", isRaised: false, isStruck: false };
+    },
+    is(name, val) {
+      if (!run) return;
+      if (name === "vertAlign") run.isRaised = val === "superscript";
+      if (name === "strike") run.isStruck = val !== "0" && val !== "false";
+    },
+    say(piece) {
+      if (run) run.words += piece;
+      else words += piece;
+    },
+    end() {
+      if (run) words += inWords(run, words);
+      run = null;
+    },
+    words: () => words,
+  };
+}
+
+/** `95` with a raised `1` is `95¹`; behind a letter, `m²`, a raised digit is what it is. */
+function inWords({ words, isRaised, isStruck }, before) {
+  if (isStruck && words.trim() !== "") return `~~${words}~~`;
+  return isRaised && /\d$/.test(before) ? [...words].map((sign) => RAISED.get(sign) ?? sign).join("") : words;
+}
