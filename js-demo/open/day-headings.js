@@ -12,7 +12,7 @@ const BEFORE = new Set([
 /** What says that everything since the start is meant, not the month alone. */
 const TO_DATE = /\b(luy ke|lk|cong don|den|to|cumulative)\b/;
 /** Words that add nothing: from the start of the year says no more than to date, what is disbursed is capital. */
-const IDLE = /(?<=^| )(?:tu (?:dau nam|(?:ngay )?0?1 0?1)(?: \d{4})? (?=den )|von (?=(?:da )?giai ngan )|(?<=giai ngan )von )/g;
+const IDLE = /(?<=^| )(?:tu (?:dau nam|(?:ngay )?0?1 0?1)(?: \d{4})? (?=den )|von (?=(?:da )?giai ngan )|(?<=giai ngan )(?:von |qua (?:kbnn|kho bac(?: nha nuoc)?) |nam (?:19|20)\d{2} (?=den )))/g;
 /** What says that two numbers behind it are a day and its month. */
 const OF_A_DAY = /(^| )(den|het|ngay|tinh|to|at|on)$/;
 const YEAR = String.raw`(?: nam)?(?: (\d{4}))?`;

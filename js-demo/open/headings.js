@@ -143,9 +143,11 @@ function rowAs(sheet, at, kind, { unsure, parted, ...ofRow }, { above, title, is
 }
 
 /** One word that is known may stand in any row. */
-function couldBeHeadings({ recorded, across, misread, unknown }) {
+function couldBeHeadings({ recorded, across, misread, unknown, doubled }) {
   const ofFigures = unknown.filter(({ isOfFigures }) => isOfFigures).length;
-  return recorded > 0 && recorded + across.length + misread.length + ofFigures >= 2;
+  // `Nội dung | Chỉ tiêu` may be names and targets
+  const ofNames = doubled.filter(({ words }) => isVague(words)).length;
+  return recorded > 0 && recorded + across.length + misread.length + ofFigures + ofNames >= 2;
 }
 
 /** Whether the sheet has the name of the kind. */

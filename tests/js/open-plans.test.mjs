@@ -1386,6 +1386,22 @@ test("a workbook with a sheet for each year makes a plan of these years: targets
   assert.deepEqual((await madeOf([now])).plan.period, { start: "2026-01-01", end: "2026-12-31" });
 });
 
+test("criteria of a commune, under “Nội dung | Chỉ tiêu” and nothing else, make a plan of its committee", async () => {
+  for (const heads of [["Nội dung", "Chỉ tiêu"], ["Tiêu chí", "Nội dung", "Chỉ tiêu"], ["Tiêu chí", "Nội dung tiêu chí", "Chỉ tiêu"]]) {
+    const cells = (name, target, result) => [1, ...heads.slice(0, -2).map(() => "Giao thông"), name, target, result];
+    const { plan, results, wrong } = await madeOf([[["UBND XÃ TÂN LONG"], ["KẾT QUẢ XÂY DỰNG XÃ NÔNG THÔN MỚI NĂM 2025"], ["TT", ...heads, "Kết quả thực hiện đến 30/9/2025"], cells("Tỷ lệ đường xã được bảo trì", "100%", "100%"), cells("Tỷ lệ đường ấp được cứng hóa", "≥ 90%", "85%")]]);
+    assert.deepEqual([plan.indicators.map(({ name, target }) => `${name} ${target.at_least}`), wrong], [["Tỷ lệ đường xã được bảo trì 100", "Tỷ lệ đường ấp được cứng hóa 90"], []], heads.join());
+    assert.deepEqual(results.records.observations.map(({ on, value }) => `${on} ${value}`), ["2025-09-30 100", "2025-09-30 85"]);
+  }
+});
+
+test("what is disbursed to a day is read with its year, or through whom, before the day", async () => {
+  for (const head of ["Giải ngân năm 2025 đến 30/9/2025", "Giải ngân qua KBNN đến 30/9/2025", "Giải ngân qua Kho bạc Nhà nước đến 30/9/2025", "Giá trị giải ngân đến 30/9/2025"]) {
+    const { results, wrong } = await madeOf([[["TIẾN ĐỘ GIẢI NGÂN NĂM 2025"], ["TT", "Tên dự án", "Chủ đầu tư", "Kế hoạch vốn năm 2025", head], [1, "Đường A", "Ban QLDA", 1000, 400], [2, "Trường B", "Ban QLDA", 2000, 500]]]);
+    assert.deepEqual([results.records.observations.map(({ on, value }) => `${on} ${value}`), wrong], [["2025-09-30 400", "2025-09-30 500"], []], head);
+  }
+});
+
 test("where the title assigns targets they may stand under the year alone", async () => {
   for (const [heads, cells, expected] of [
     [["Năm 2026"], [100], "100"], [["Cả năm"], [100], "100"], [["2026"], [100], "100"], [["Năm 2025", "Năm 2026"], [90, 100], "100"], [["Cả năm", "Quý I", "Quý II", "Quý III", "Quý IV"], [100, 20, 50, 80, 100], "100 20 50 80"],
