@@ -130,6 +130,10 @@ const CELLS = {
     vi: ({ words, scale, shown }) => `đọc được hai cách: ô lưu ${decimalIn(words, "vi")}, nhưng định dạng bớt ${3 * scale} chữ số, hiện là ${decimalIn(shown, "vi")}; viết đúng số cần lấy, với định dạng không rút gọn`,
     en: ({ words, scale, shown }) => `can be read in two ways: the cell holds ${words}, but its format leaves out ${3 * scale} digits and shows ${shown}; write the number that is meant, in a format that shows all of it`,
   },
+  "percent-or-share": {
+    vi: ({ words, whole }) => `đọc được hai cách: ${decimalIn(words, "vi")}% hay ${decimalIn(whole, "vi")}%? Các ô bên cạnh là ô phần trăm; ghi cả dấu %`,
+    en: ({ words, whole }) => `can be read in two ways: ${words}% or ${whole}%? Cells beside it show percentages; write the sign as well`,
+  },
   "nothing-above": {
     vi: ({ field = "uom" }) => `dấu “như trên” mà hàng trên không có ${AS_ABOVE[field].vi}; ghi ${AS_ABOVE[field].vi}`,
     en: ({ field = "uom" }) => `a mark that says as above, but no ${AS_ABOVE[field].en} stands above; write it`,

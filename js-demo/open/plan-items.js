@@ -347,7 +347,7 @@ function kindOf({ cells, wrong, decided }, uom) {
   return kind;
 }
 
-function numberOf({ cells, wrong, readAs, convention, isMixed, isChosen }, field, uom, rest, beside) {
+function numberOf({ cells, wrong, readAs, convention, isMixed, isChosen, hasPercents }, field, uom, rest, beside) {
   const { cell, place } = cells[field];
   const refused = (code, more) => void wrong.push({ place, code, words: text(cell), ...more });
   if (cell?.scale) return refused("scaled-number", { scale: cell.scale, shown: scaledDown(cell.v, cell.scale) });
@@ -360,6 +360,8 @@ function numberOf({ cells, wrong, readAs, convention, isMixed, isChosen }, field
   const ofWords = () => (words === "" ? { problem: text(cell) === "" ? "missing" : "not-a-number" } : readNumber(words, convention));
   const { decimal, readings, by, problem } = (shares[cell?.t] ?? ofWords)();
   if (decimal !== undefined && isShare(cell) && !isInPercent(uom)) return refused("percent-of-other", { uom: uom || "đơn vị" });
+  // beside cells that show 95%, a cell that holds 1 may have lost its format
+  if (hasPercents && cell?.t === "n" && isInPercent(uom) && Number(decimal) > 0 && Number(decimal) <= 1) return refused("percent-or-share", { whole: hundredfold(decimal) });
   if (beside !== undefined && (decimal ?? readings) !== undefined) {
     const isSame = [decimal, ...Object.values(readings ?? {})].includes(beside);
     return isSame ? jsonNumber(beside) : refused("two-levels", { limit: beside });

@@ -403,9 +403,16 @@ function wholeOf(sheet, headings, rows, decimals) {
   const year = yearOfTargets(headings);
   return {
     ...conventionOf(rows, headings, decimals), isBaselineSaid: SAYS_BASELINE.test(plain(baseline?.words ?? "")), isChosen: Boolean(decimals),
-    monthFirst: monthFirstAmong(rows, due), year, ofYear: year ?? yearOfTitle(sheet, topOf(sheet, at)),
+    hasPercents: hasPercents(rows, headings), monthFirst: monthFirstAmong(rows, due), year, ofYear: year ?? yearOfTitle(sheet, topOf(sheet, at)),
     types: new Map([...columns].map(([place, { column: { field } }]) => [place, MEASURED.includes(field) ? "number" : "text"])),
   };
+}
+
+/** Whether targets, or what was reached of them, stand in cells that show percentages. */
+function hasPercents(rows, { columns, results }) {
+  const [target] = columnOf(columns, "target");
+  const places = [target, ...(results?.across ?? []).map(({ place }) => place)];
+  return rows.some(({ cells }) => places.some((place) => cells[place]?.t === "p"));
 }
 
 /** How the numbers of a sheet that are text are written. */

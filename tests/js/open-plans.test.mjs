@@ -1402,6 +1402,21 @@ test("what is disbursed to a day is read with its year, or through whom, before 
   }
 });
 
+test("a number up to 1 in % beside cells that show percentages is asked about", async () => {
+  const percent = (v) => ({ v, s: "percent" });
+  for (const [target, expected, others = percent("0.8")] of [
+    [1, "S1!D4 percent-or-share"], [0.95, "S1!D4 percent-or-share"], [1.5, ""], [0, ""], [percent("1"), ""], ["1%", ""], ["1", ""],
+    // beside none
+    [1, "", 80],
+  ]) {
+    const { wrong, problems } = await madeOf([[["CHỈ TIÊU NĂM 2025"], ["TT", "Chỉ tiêu", "ĐVT", "Chỉ tiêu giao", "Chủ trì"], [1, "Hồ sơ trực tuyến", "%", others, "VP"], [2, "Số hóa hồ sơ", "%", target, "VP"]]]);
+    assert.equal(wrong.join(), expected, JSON.stringify([target, others]));
+    if (target === 0.95) assert.equal(cellProblem(problems[0], "vi"), "đọc được hai cách: 0,95% hay 95%? Các ô bên cạnh là ô phần trăm; ghi cả dấu %");
+  }
+  const { wrong } = await madeOf([[["CHỈ TIÊU NĂM 2025"], ["Chỉ tiêu", "ĐVT", "Chỉ tiêu giao", "Kết quả đến 30/9/2025", "Chủ trì"], ["Số hóa hồ sơ", "%", 1, percent("0.6"), "VP"]]]);
+  assert.deepEqual(wrong, ["S1!C3 percent-or-share"]);
+});
+
 test("where the title assigns targets they may stand under the year alone", async () => {
   for (const [heads, cells, expected] of [
     [["Năm 2026"], [100], "100"], [["Cả năm"], [100], "100"], [["2026"], [100], "100"], [["Năm 2025", "Năm 2026"], [90, 100], "100"], [["Cả năm", "Quý I", "Quý II", "Quý III", "Quý IV"], [100, 20, 50, 80, 100], "100 20 50 80"],

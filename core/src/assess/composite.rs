@@ -233,7 +233,7 @@ fn quality(parts: &[OfPart<'_>]) -> Quality {
 
 /// Of which parts the figures are old or conflict, of each once, however many ways lead to it.
 fn doubts(parts: &[OfPart<'_>]) -> Vec<Reason> {
-    let (mut doubts, mut told) = (Vec::new(), BTreeSet::new());
+    let (mut doubts, mut told) = (Vec::new(), BTreeSet::<String>::new());
     for judged in parts {
         let units: BTreeSet<&str> =
             judged.verdict.parts.iter().filter_map(|row| row.unit.as_ref()).map(|unit| unit.id.as_str()).collect();
@@ -245,7 +245,9 @@ fn doubts(parts: &[OfPart<'_>]) -> Vec<Reason> {
                     if units.contains(of.id.as_str()) { of_unit(judged.verdict, of) } else { of.clone() }
                 },
             );
-            if !told.insert((matches!(reason, Reason::Stale { .. }), of.id.clone(), of.name.vi.clone())) {
+            let kind = if matches!(reason, Reason::Stale { .. }) { "stale" } else { "conflicting" };
+            // an id has no space
+            if !told.insert([kind, &of.id, &of.name.vi].join(" ")) {
                 continue;
             }
             let mut doubt = reason.clone();
