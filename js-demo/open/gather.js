@@ -225,12 +225,16 @@ function unreadNotices(headings) {
 /** Rows of headings are so far up. */
 const FARTHEST = 40;
 
-/** Where units or indicators of the plan stand side by side, as in a table with a column for each. */
+/** Where units or indicators of the plan stand side by side, as in a table with a column for each; columns in which they stand below each other are of something else. */
 function namesAcross({ rows }, references) {
   const isOf = (list) => (cell) => cell?.t === "s" && !cell.merged && references.find(list, cell.v).id !== undefined;
-  for (const { number, cells } of rows.slice(0, FARTHEST)) {
-    const of = ["units", "indicators"].find((list) => cells.filter(isOf(list)).length > 1);
-    if (of) return [{ code: "names-across", row: number, of }];
+  const upper = rows.slice(0, FARTHEST);
+  for (const { number, cells } of upper) {
+    for (const list of ["units", "indicators"]) {
+      const places = cells.flatMap((cell, place) => (isOf(list)(cell) ? [place] : []));
+      const isBelow = (row) => row.number !== number && places.filter((place) => isOf(list)(row.cells[place])).length > 1;
+      if (places.length > 1 && !upper.some(isBelow)) return [{ code: "names-across", row: number, of: list }];
+    }
   }
   return [];
 }

@@ -510,6 +510,9 @@ test("a sheet without known headings says where names of the plan stand side by 
   assert.equal(words(await told(["KẾT QUẢ"], ["Phường", first, second], ["A", 1, 2])), "chỉ tiêu của kế hoạch đứng ngang ở hàng 2, mỗi cột một chỉ tiêu: bảng như vậy không đọc được; ghi mỗi số một hàng, có cột chỉ tiêu, đơn vị, ngày, giá trị");
   assert.ok(words(await told(["Nội dung", "UBND Phường 1", "UBND Phường 2"], ["A", 1, 2])).startsWith("đơn vị của kế hoạch đứng ngang ở hàng 1"));
   assert.equal(words(await told(["Nội dung", "UBND Phường 1", "Cả thị xã"], ["A", 1, 2])), "");
+  // whose columns hold units, those of two rows
+  const [one, other] = PLAN.units.map(({ name }) => name.vi ?? name);
+  assert.equal(words(await told(["CHƯƠNG TRÌNH CÔNG TÁC"], ["Tên đề án", "Cơ quan soạn thảo", "Cơ quan thẩm định"], ["A", one, other], ["B", other, one])), "");
   const found = await told(["Chỉ tiêu", "Giá trị", "Người nhập"], [first, 5, "A"]);
   assert.deepEqual([found.lacking, words(found)], [["on"], "cột không dùng: “Người nhập” (C)"]);
 });
