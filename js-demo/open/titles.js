@@ -91,7 +91,7 @@ export const yearOfPaper = (title) => spaced(title).match(PAPER)?.at(-1).slice(-
 const spaced = (title) => title.normalize("NFC").replace(/\s+/g, " ");
 
 /** What was done in one year, and what is to be done in a later one: `Kết quả thực hiện năm 2025, phương hướng nhiệm vụ năm 2026`. */
-const AND_OUTLOOK = /(?:^| )(?:ket qua|tinh hinh|danh gia|so ket|tong ket|thuc hien) (?:.* )?(?:nam )?((?:19|20)\d\d) (?:\S+ ){0,3}(?:phuong huong|ke hoach|nhiem vu|muc tieu|chi tieu|dinh huong|du toan|giai phap) (?:.* )?nam ((?:19|20)\d\d)$/;
+const AND_OUTLOOK = /(?:^| )(?:ket qua|tinh hinh|danh gia|so ket|tong ket|thuc hien) (?:.* )?(?:nam )?((?:19|20)\d\d) (?:\S+ ){0,3}(?:phuong huong|ke hoach|nhiem vu|muc tieu|chi tieu|dinh huong|du toan|giai phap) (?:.* )?(?:nam )?((?:19|20)\d\d)$/;
 /** The heading of what was done, with the year or day of it. */
 const HEAD_OF_DONE = /^(?:(?:luy ke|uoc|da|so|gia tri) )*(?:ket qua )?(?:thuc hien|th|dat(?: duoc)?|giai ngan|ket qua)(?: (?:\d|nam|thang|quy|luy ke|den|ca nam|trong)(?: .*)?)?$/;
 /** No title of both is longer. */
