@@ -264,6 +264,10 @@ const NOTICES = {
     en: ({ found, count }) => `an area stands for its people’s committee: ${pairsIn(found)}${count > found.length ? " …" : ""}`,
   },
   "hidden-rows": { vi: (told) => `hàng ẩn vẫn được đọc: ${rowList(told, moreVi)}`, en: (told) => `hidden rows were read: ${rowList(told, moreEn)}` },
+  "struck-rows": {
+    vi: (told) => `hàng có ô gạch ngang vẫn được đọc: ${rowList(told, moreVi)}; nội dung đã bỏ thì xóa hàng ấy`,
+    en: (told) => `rows with cells that are struck through were read: ${rowList(told, moreEn)}; delete the rows of what was given up`,
+  },
   "not-filled": { vi: (told) => `${vi.count(told.count)} hàng chưa điền, bỏ qua: ${rowList(told, moreVi)}`, en: (told) => `${many(told.count, "row", "rows")} not filled in, left out: ${rowList(told, moreEn)}` },
   "no-day-said": {
     vi: (told) => `${vi.count(told.count)} hàng có ghi tình hình mà không có ngày hoàn thành, nhiệm vụ tính là chưa xong: ${rowList(told, moreVi)}; nếu đã xong thì ghi “Hoàn thành ngày …”`,

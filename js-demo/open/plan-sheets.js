@@ -490,7 +490,7 @@ function placeApart(rows, isBeside) {
 /** What is told of a sheet that made a part of a plan. */
 function toldOf({ number, sheet, headings, table, uoms, convention, notFilled, withoutCapital, wrongDays, under, read }, taken) {
   const all = [...read, ...headings.unitRows?.rows.map(({ row }) => row) ?? []];
-  const hidden = all.filter((row) => row.hidden);
+  const [hidden, struck] = [all.filter((row) => row.hidden), all.filter((row) => row.isStruck)];
   const formulas = all.reduce((count, row) => count + formulasIn(row), 0);
   // of tasks without a column of days of completion
   const states = headings.kind === "tasks" && !headings.hasBoth ? withCounts(statesBeside(sheet, headings), read) : [];
@@ -527,6 +527,7 @@ function toldOf({ number, sheet, headings, table, uoms, convention, notFilled, w
       ...noticeOf("units-apart", apart),
       ...noticeOf("read-as", taken.flatMap(({ readAs }) => readAs), { convention }),
       ...noticeOf("hidden-rows", hidden.map((row) => ({ row: row.number }))),
+      ...noticeOf("struck-rows", struck.map((row) => ({ row: row.number }))),
       ...formulas > 0 ? [{ code: "formulas", count: formulas }] : [],
       ...noticeOf("without-capital", withoutCapital),
       ...termsTold(headings, taken),

@@ -54,7 +54,7 @@ export function recordsOf(sheet, headings, references, options) {
   const besides = (headings.besides ?? []).map((own) => ({ headings: own, table: tableOf(sheet, own, references, options), records: [], rows: [] }));
   const [records, rows, problems] = [[], [], []];
   const told = {
-    "hidden-rows": [], "not-filled": [], "no-day-said": [], formulas: 0, "read-as": [], "time-dropped": [], "period-of-year": [], "area-as-office": [], "name-differs": [], "state-differs": [], "result-differs": [],
+    "hidden-rows": [], "struck-rows": [], "not-filled": [], "no-day-said": [], formulas: 0, "read-as": [], "time-dropped": [], "period-of-year": [], "area-as-office": [], "name-differs": [], "state-differs": [], "result-differs": [],
   };
   for (const row of options.rows) {
     options.tick?.(row.number);
@@ -132,6 +132,7 @@ function tellOf(row, { isFilled, isSaid, wrong, remarks }, { formulas }, told) {
     return;
   }
   if (row.hidden) told["hidden-rows"].push(row.number);
+  if (row.isStruck) told["struck-rows"].push(row.number);
   told.formulas += formulas.get(row);
   for (const remark of remarks) told[remark.code].push({ row: row.number, ...remark });
 }

@@ -2,6 +2,9 @@
 
 const RAISED = new Map([..."0123456789()"].map((sign, at) => [sign, "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾"[at]]));
 
+/** Whether what a format names is so: it need not say it. */
+export const isSet = (val) => val !== "0" && val !== "false";
+
 /** A text that is read run by run: each `begin`s and `end`s, its format is said in between (`is`), and its words are added by `say`. */
 export function runsOf() {
   let [words, run] = ["", null];
@@ -12,7 +15,7 @@ export function runsOf() {
     is(name, val) {
       if (!run) return;
       if (name === "vertAlign") run.isRaised = val === "superscript";
-      if (name === "strike") run.isStruck = val !== "0" && val !== "false";
+      if (name === "strike") run.isStruck = isSet(val);
     },
     say(piece) {
       if (run) run.words += piece;

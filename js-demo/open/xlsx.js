@@ -6,7 +6,7 @@ import { SaxesParser } from "saxes";
 import { LARGEST_UNPACKED, MOST_CELLS, MOST_PACKED, MOST_ROWS, SMALL_PART } from "./limits.js";
 import { pause } from "./pause.js";
 import { isGone, Problem } from "./problem.js";
-import { runsOf } from "./runs.js";
+import { isSet, runsOf } from "./runs.js";
 import { cellOf, cellOfText, formatOf } from "./xlsx-cells.js";
 
 // this is a worker already, and the page's policy allows no others
@@ -159,19 +159,25 @@ function joined(folder, target) {
 /** The style of cells that have none. */
 const PLAIN = formatOf(0);
 
-/** For each style of cells whether it shows a day, a month or a year alone, a percentage, a number that is scaled or has words beside it. */
+/** For each style of cells whether it shows a day, a month or a year alone, a percentage, a number that is scaled or has words beside it, and whether it strikes them through. */
 async function stylesOf(parts, path) {
   const formats = new Map();
-  const styles = [];
-  let isCell = false;
+  const [styles, struck] = [[], []];
+  let [isCell, isFont] = [false, false];
   if (!parts.has(path)) return styles;
   await parse(parts, path, {
-    open(name, { numFmtId, formatCode }) {
+    open(name, { numFmtId, formatCode, fontId, val }) {
       if (name === "numFmt") formats.set(numFmtId, formatCode);
+      if (name === "fonts") isFont = true;
+      if (name === "font" && isFont) struck.push(false);
+      if (name === "strike" && isFont) struck[struck.length - 1] = isSet(val);
       if (name === "cellXfs") isCell = true;
-      if (name === "xf" && isCell) styles.push(formatOf(Number(numFmtId ?? 0), formats.get(numFmtId)));
+      if (name !== "xf" || !isCell) return;
+      const format = formatOf(Number(numFmtId ?? 0), formats.get(numFmtId));
+      styles.push(struck[Number(fontId ?? 0)] ? { ...format, isStruck: true } : format);
     },
     close(name) {
+      if (name === "fonts") isFont = false;
       if (name === "cellXfs") isCell = false;
     },
   });
@@ -292,6 +298,7 @@ const ENDS = {
     const read = cellOf(cell, cell.value, cell.inlined?.words() ?? "", strings, is1904);
     if (read) {
       row.cells[place] = read;
+      if (cell.style.isStruck) row.isStruck = true;
       counted.cells += 1;
       if (counted.cells > MOST_CELLS) throw new Problem("too-many-cells", { limit: MOST_CELLS });
     }

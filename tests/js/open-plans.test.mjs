@@ -796,6 +796,16 @@ test("an error, or a formula without a result, in any column of a plan is reject
   assert.deepEqual([records.observations.length, ofRecords], [1, ["S!D2 error-cell", "S!C3 error-cell"]]);
 });
 
+test("rows with cells that are struck through are read, and told, in a plan and among records", async () => {
+  const struck = (v) => ({ v, s: "struck", t: "str" });
+  const heads = ["Nhiệm vụ", "Chủ trì", "Thời hạn"];
+  const { plan, said } = await madeOf([{ rows: [["NHIỆM VỤ NĂM 2026"], heads, ["A", "Phòng A", "30/6/2026"], [struck("B"), "Phòng A", "30/6/2026"]] }]);
+  assert.deepEqual([plan.tasks.length, /hàng có ô gạch ngang vẫn được đọc: 4; nội dung đã bỏ thì xóa hàng ấy/.test(said[0])], [2, true], said[0]);
+  const { told } = await read([{ name: "S", rows: [["Mã chỉ tiêu", "Ngày", "Giá trị"], ["1a-budget-revenue", "31/08/2023", 5], ["1a-budget-revenue", "30/09/2023", { v: 6, s: "struck" }]] }]);
+  assert.ok(told[0].notices.some(({ code, found }) => code === "struck-rows" && found.join() === "3"));
+  assert.ok(!(await madeOf([{ rows: [["NHIỆM VỤ NĂM 2026"], heads, ["A", "Phòng A", "30/6/2026"]] }])).said[0].includes("gạch ngang"));
+});
+
 test("hidden rows of a plan, and formulas read by their saved result, are told", async () => {
   const heads = ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì"];
   const row = (name, target = 5) => [name, "hộ", target, "Phòng A"];

@@ -51,8 +51,8 @@ function crcOf(bytes) {
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-/** Styles by the names that cells give: a day, a day with a time, percent, thousands, text, a month. */
-const STYLES = { day: 1, moment: 2, percent: 3, thousands: 4, text: 5, month: 6 };
+/** Styles by the names that cells give: a day, a day with a time, percent, thousands, text, a month, struck through. */
+const STYLES = { day: 1, moment: 2, percent: 3, thousands: 4, text: 5, month: 6, struck: 7 };
 
 /**
  * A workbook of `{ name, rows, merges?, hidden?, hiddenRows?, hiddenColumns?, added? }`, hidden columns by their numbers, `hidden` may also be how it is hidden; `yes` is how the program writes that something is so; `added` is what a program of later years adds to a sheet, and to the workbook. A row is a list of cells, a cell a text, a number, null, or
@@ -76,7 +76,7 @@ export function workbookOf(sheets, { is1904 = false, yes = "1", added: addedToAl
       sheets.map(({ name, hidden }, number) => `<sheet name="${escaped(name)}" sheetId="${number + 1}"${hidden ? ` state="${hidden === true ? "hidden" : hidden}"` : ""} r:id="rId${number + 1}"/>`).join("")}</sheets>${addedToAll}</workbook>` },
     { name: "xl/_rels/workbook.xml.rels", text: `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${
       sheets.map((_, number) => `<Relationship Id="rId${number + 1}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${number + 1}.xml"/>`).join("")}<Relationship Id="rIdS" Type="${RELATIONS}/styles" Target="styles.xml"/><Relationship Id="rIdT" Type="${RELATIONS}/sharedStrings" Target="/xl/sharedStrings.xml"/></Relationships>` },
-    { name: "xl/styles.xml", text: `${HEAD}<styleSheet xmlns="${NAMESPACE}"><numFmts count="${1 + formats.length}"><numFmt numFmtId="164" formatCode="dd/mm/yyyy\\ hh:mm"/>${formats.map((code, at) => `<numFmt numFmtId="${165 + at}" formatCode="${escaped(code)}"/>`).join("")}</numFmts><cellXfs count="${7 + formats.length}"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="10"/><xf numFmtId="3"/><xf numFmtId="49"/><xf numFmtId="17"/>${formats.map((_, at) => `<xf numFmtId="${165 + at}"/>`).join("")}</cellXfs></styleSheet>` },
+    { name: "xl/styles.xml", text: `${HEAD}<styleSheet xmlns="${NAMESPACE}"><numFmts count="${1 + formats.length}"><numFmt numFmtId="164" formatCode="dd/mm/yyyy\\ hh:mm"/>${formats.map((code, at) => `<numFmt numFmtId="${165 + at}" formatCode="${escaped(code)}"/>`).join("")}</numFmts><fonts count="2"><font/><font><strike/></font></fonts><cellXfs count="${8 + formats.length}"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="10"/><xf numFmtId="3"/><xf numFmtId="49"/><xf numFmtId="17"/><xf numFmtId="0" fontId="1"/>${formats.map((_, at) => `<xf numFmtId="${165 + at}"/>`).join("")}</cellXfs></styleSheet>` },
     { name: "xl/sharedStrings.xml", text: `${HEAD}<sst xmlns="${NAMESPACE}">${shared.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join("")}</sst>` },
     ...parts, ...more,
   ]);
