@@ -97,7 +97,7 @@ function tableOf(sheet, headings, references, { rows, decimals, convention, year
   const { kind, at, columns, across } = headings;
   const { needs } = KINDS[kind];
   const all = [...columns].map(([place, heading]) => ({ place, ...heading })).sort((one, other) => orderOf(one.column) - orderOf(other.column));
-  const cells = all.filter(({ column }) => column.type !== "state");
+  const cells = all.filter(({ column }) => column.type !== "state").map((one) => (hasPercents(rows, one) ? { ...one, hasPercents: true } : one));
   const numbers = cells.filter(({ column }) => column.type === "number").map(({ place }) => place);
   return {
     sheet, needs, cells, day, rowOf: headings.rowOf,
@@ -108,6 +108,14 @@ function tableOf(sheet, headings, references, { rows, decimals, convention, year
     width: sheet.rows[at].cells.length,
     types: new Map([...cells, ...across].map(({ place, column: { type } }) => [place, type])),
   };
+}
+
+const hasPercents = (rows, { place, column }) => column.type === "number" && rows.some(({ cells }) => cells?.[place]?.t === "p");
+
+/** Whether beside cells that show 95% one that holds 1, of what is measured in %, may have lost its format. */
+function mayBeShare(cell, fields, { references }) {
+  const names = references.uomOf(fields.get("indicator") ?? fields.get("project")) ?? [];
+  return cell.t === "n" && Number(cell.v) > 0 && Number(cell.v) <= 1 && names.some(isInPercent);
 }
 
 /** The numbers that are merged over rows of other names or units: of each of these nobody knows its part. */
@@ -202,7 +210,7 @@ function fieldsOf(row, cells, context, shared) {
   const uoms = [];
   /** The unit of measure that stands behind the name of what the row is about. */
   let named = null;
-  for (const { place, column, brackets, isAside } of cells) {
+  for (const { place, column, brackets, isAside, hasPercents: isBesidePercents } of cells) {
     const written = row.cells[place];
     const { field } = column;
     if (shared.has(written)) {
@@ -211,6 +219,10 @@ function fieldsOf(row, cells, context, shared) {
     }
     if (!written || (written.merged && column.type === "number")) continue;
     const cell = column.type === "number" ? withoutUom(written, context, fields) : written;
+    if (isBesidePercents && mayBeShare(cell, fields, context)) {
+      wrong.push({ place, field, words: wordsOf(cell), code: "percent-or-share", whole: hundredfold(cell.v) });
+      continue;
+    }
     const { value: read, problem, remark, instead = field, uom, isItsName } = valueOf(cell, column, context, fields);
     const value = instead === "uom" && read !== undefined ? uomInFull(read) : read;
     if (problem) {

@@ -29,6 +29,17 @@ test("a line that is nothing but a day is that of the figures where the title is
   }
 });
 
+test("a figure up to 1 in % beside cells that show percentages is asked about", async () => {
+  const POOR = "Tỷ lệ hộ nghèo";
+  for (const [value, expected, beside = { v: "0.024", s: "percent" }] of [[0.6, "S!C3 percent-or-share"], [1, "S!C3 percent-or-share"], [1.01, ""], [0, ""], ["0,6", ""], [{ v: "0.6", s: "percent" }, ""], [0.6, "", 2.4]]) {
+    const { wrong } = await read([{ name: "S", rows: [["Chỉ tiêu", "Ngày", "Giá trị"], [POOR, "30/06/2023", beside], [POOR, "31/08/2023", value]] }]);
+    assert.equal(wrong.join(), expected, JSON.stringify([value, beside]));
+  }
+  // of what is not measured in % 1 is one
+  const { wrong } = await read([{ name: "S", rows: [["Chỉ tiêu", "Ngày", "Giá trị"], [POOR, "30/06/2023", { v: "0.024", s: "percent" }], ["Số doanh nghiệp thành lập mới", "31/08/2023", 1]] }]);
+  assert.deepEqual(wrong, []);
+});
+
 test("beside what is of the month alone the total to date is meant, which is that of its end", async () => {
   const rows = [["Số doanh nghiệp thành lập mới", "doanh nghiệp", 3, 25], ["Tỷ lệ hộ nghèo", "%", 0.1, 2.4]];
   const found = async (lines, ...heads) => {
