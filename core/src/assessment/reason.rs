@@ -205,13 +205,13 @@ pub enum Reason {
         days: i64,
         /// The plan's limit.
         limit: u32,
-        /// The part whose figure it is, where others have newer ones.
+        /// The part whose figure it is, where others have newer ones: a unit, or an indicator, named with its unit where it is one of its units alone.
         part: Option<ItemRef>,
     },
     /// There are different values on the day.
     #[non_exhaustive]
     Conflicting {
-        /// The part that has them, of what is worked out.
+        /// The part that has them, of what is worked out, named as that of `Stale` is.
         part: Option<ItemRef>,
         /// The day.
         on: NaiveDate,
