@@ -52,6 +52,11 @@ export function monthUnder(heading, number) {
   return own ? dayOfHeading({ t: "s", v: `${before} ${kind === "t" ? "thang" : "quy"} ${own.replace(/^0/, "")}${year ? ` nam ${year}` : ""}` }) : null;
 }
 
+/** What was reached, with its year or day. */
+const REACHED = /^(?:(?:luy ke|uoc|da|so|gia tri|ty le) )*(?:ket qua )?(?:thuc hien|th|dat(?: duoc)?|giai ngan|ket qua)(?: (?:\d|nam|thang|quy|luy ke|den|ca nam|trong)(?: .*)?)?$/;
+/** Whether a heading is of what was reached, and of nothing else. */
+export const saysReached = (words) => REACHED.test(plain(words));
+
 /** Whether what stands under a heading are surely days. */
 export const saysDay = (heading) => OF_A_DAY.test(plain(heading));
 

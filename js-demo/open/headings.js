@@ -189,16 +189,16 @@ const FROM_THE_START = /^\s*từ (?:ngày )?(?:\d{1,2}[/.-]12|0?1[/.-]0?1)(?:[/.
 /** A month or quarter to date with the day in brackets at which its figures end, where that is earlier: `Lũy kế 9 tháng (đến 14/9/2025)`. */
 function withDayWithin(day, said) {
   if (!day?.isToDate || !day.month || day.day) return day;
-  const within = bracketsOf(said).map((bracket) => dayOfHeading({ t: "s", v: bracket.replace(FROM_THE_START, "") })).find((found) => found && !found.problem && isEarlierIn(day, found));
+  const within = bracketsOf(said).map((bracket) => dayOfHeading({ t: "s", v: bracket.replace(FROM_THE_START, "") })).find((found) => found && !found.problem && isAtEndOf(day, found));
   return within ? { ...within, ...!within.on && { year: within.year ?? day.year }, isToDate: true } : day;
 }
 
-/** Whether a day is in the last two months of a span to date, and before its end. */
-function isEarlierIn({ month, year }, found) {
+/** Whether a day is in the last two months of a span to date. */
+function isAtEndOf({ month, year }, found) {
   if (!found.on && !found.day) return false;
-  const [ofYear, ofMonth, day] = found.on ? found.on.split("-").map(Number) : [found.year ?? year, found.month, found.day];
+  const [ofYear, ofMonth] = found.on ? found.on.split("-").map(Number) : [found.year ?? year, found.month];
   const isOfYear = !year || !ofYear || Number(ofYear) === Number(year);
-  return isOfYear && ofMonth <= Number(month) && ofMonth >= Number(month) - 1 && day > 0;
+  return isOfYear && ofMonth <= Number(month) && ofMonth >= Number(month) - 1;
 }
 
 /**
@@ -534,7 +534,7 @@ function withDayOfAbove(days, above) {
   const told = days.some(isOpen) ? above() : null;
   if (!told?.isExact || !told.isToDate) return days;
   const [year, month, day] = told.on.split("-").map(Number);
-  const of = days.filter((one) => isOpen(one) && isEarlierIn(one.meaning, { on: told.on }) && Number(one.meaning.month) === month);
+  const of = days.filter((one) => isOpen(one) && isAtEndOf(one.meaning, { on: told.on }) && Number(one.meaning.month) === month);
   return of.length === 1 ? days.map((one) => (one === of[0] ? { ...one, meaning: { month, day, year: String(year), isToDate: true }, above: told } : one)) : days;
 }
 

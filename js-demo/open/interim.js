@@ -1,7 +1,7 @@
 // What is to be reached on the way to a target, in columns of quarters or months under a heading that is merged over them: `Lộ trình thực hiện` over `Quý I | Quý II | Quý III | Quý IV`.
 
 import { withoutBrackets } from "./brackets.js";
-import { dayOfHeading, monthUnder } from "./day-headings.js";
+import { dayOfHeading, monthUnder, saysReached } from "./day-headings.js";
 import { lastDayOfMonth } from "./days.js";
 import { partsUnder } from "./heading-parts.js";
 import { plain } from "./plain.js";
@@ -35,12 +35,10 @@ export function stepsUnder(sheet, { at, columns }, target, year) {
   return year && isAssigning ? besideTarget(rows[at], columns, year) : null;
 }
 
-const OF_RESULTS = /^(?:(?:da|luy ke|uoc|ty le|ket qua) )*(?:thuc hien|th|ket qua|dat|giai ngan)(?: |$)/;
-
 /** Whether the heading right before it is of what was reached: `Đã thực hiện | Trong đó`. */
 function isBehindResults({ cells }, place) {
   const before = cells.slice(0, place).findLast((cell) => cell && !cell.merged);
-  return before?.t === "s" && OF_RESULTS.test(plain(before.v));
+  return before?.t === "s" && saysReached(before.v);
 }
 
 /** A quarter or month, and nothing of what its figure is. */

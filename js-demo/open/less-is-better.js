@@ -1,6 +1,6 @@
 // Of which indicators nobody wants more, by what they are called: the poor, accidents. Only of names that say nothing else.
 
-import { plain } from "./plain.js";
+import { accented, plain } from "./plain.js";
 
 const HARM = [
   "(?:(?:ho|ho dan|nguoi) )?(?:can |tai )?ngheo(?: va can ngheo)?", "phan anh kien nghi (?:giai quyet |xu ly |tra loi )?(?:qua han|tre han|tre hen|cham han)", "(?:(?:lao dong|nguoi) )?(?:that nghiep|thieu viec lam)",
@@ -26,8 +26,8 @@ const UNDONE = /(^| )(giam|thoat ngheo|duoc|co(?! ban)|ho tro|vay|tham gia|dat|p
 
 /** A place in an order, of which the first is the best: `Xếp hạng chuyển đổi số`, `Thứ hạng PAR Index`. */
 const RANKS = /^(?:vi tri |thu )?(?:xep )?hang(?: |$)|^(?:vi tri|vi thu)(?: xep hang)?(?! viec lam)(?: |$)/;
-/** How many places one goes up is no place. */
-const OF_A_RISE = /(^| )(tang|cai thien|nang|thang|vuot)( |$)/;
+/** How many places one goes up is no place; with its accents, since `hạ tầng`, `năng lực` and `tháng` are something else. */
+const OF_A_RISE = /(^| )(tăng|vượt|(?:nâng|thăng|cải thiện)(?: \d+)? (?:thứ )?(?:bậc|hạng))( |$)/;
 const UOMS_OF_RANKS = new Set(["hang", "thu hang", "xep hang", "bac", "vi thu", "vi tri", "rank"]);
 /** In these nothing is measured but ranks. */
 const UOMS_OF_NOTHING_ELSE = new Set(["thu hang", "xep hang", "vi thu", "rank"]);
@@ -35,7 +35,7 @@ const UOMS_OF_NOTHING_ELSE = new Set(["thu hang", "xep hang", "vi thu", "rank"])
 /** Whether an indicator is a rank, by its name and its unit of measure. */
 export function isRank(name, uom) {
   const [said, unit] = [plain(name), plain(uom ?? "")];
-  return !OF_A_RISE.test(said) && (UOMS_OF_NOTHING_ELSE.has(unit) || (RANKS.test(said) && UOMS_OF_RANKS.has(unit)));
+  return !OF_A_RISE.test(accented(name)) && (UOMS_OF_NOTHING_ELSE.has(unit) || (RANKS.test(said) && UOMS_OF_RANKS.has(unit)));
 }
 
 export function isBetterLow(name, uom) {

@@ -12,7 +12,7 @@ import { accented, plain } from "./plain.js";
 import { wordsOf } from "./cell.js";
 import { asksForNone, changeIn, formAround, FORMS, formIn, isWithin, rangeIn, saysAbout, WAYS } from "./target-words.js";
 import {
-  bracketUom, isAgainstFormat, isAgainstTyped, isAside, isInPercent, isPercentBeside, isSameUom, isUomBeside, uomBeside, uomInFull, uomNamed,
+  bracketUom, isAgainstFormat, isAgainstTyped, isAside, isInPercent, isPercentBeside, isSameUom, isUomBeside, mayBeShare, uomBeside, uomInFull, uomNamed,
 } from "./uoms.js";
 
 /** Marks of footnotes behind a name: `(*)`, `(2)`, `[1]`, `*`, `¹`. */
@@ -360,8 +360,7 @@ function numberOf({ cells, wrong, readAs, convention, isMixed, isChosen, hasPerc
   const ofWords = () => (words === "" ? { problem: text(cell) === "" ? "missing" : "not-a-number" } : readNumber(words, convention));
   const { decimal, readings, by, problem } = (shares[cell?.t] ?? ofWords)();
   if (decimal !== undefined && isShare(cell) && !isInPercent(uom)) return refused("percent-of-other", { uom: uom || "đơn vị" });
-  // beside cells that show 95%, a cell that holds 1 may have lost its format
-  if (hasPercents && cell?.t === "n" && isInPercent(uom) && Number(decimal) > 0 && Number(decimal) <= 1) return refused("percent-or-share", { whole: hundredfold(decimal) });
+  if (hasPercents && mayBeShare(cell, uom)) return refused("percent-or-share", { whole: hundredfold(cell.v) });
   if (beside !== undefined && (decimal ?? readings) !== undefined) {
     const isSame = [decimal, ...Object.values(readings ?? {})].includes(beside);
     return isSame ? jsonNumber(beside) : refused("two-levels", { limit: beside });

@@ -125,7 +125,7 @@ function withinPeriod(made, { start }, due) {
       delete item.interim;
       Object.assign(decided, { stepped: 0, unstepped: 1 });
     }
-    if (item.baseline) item.baseline.on ??= dayAfter(start, -1);
+    if (item.baseline) item.baseline.on ??= dayAfter(item.start ?? start, -1);
   }
   const isEarly = ({ kind, item }) => kind === "indicators" && item.due < start;
   const tooEarly = ({ sheet, row, dueAt: { place, cell } }) => ({ sheet, row, place, code: "due-before-start", start, words: wordsOfCell(cell) });

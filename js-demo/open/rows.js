@@ -11,7 +11,7 @@ import { plain } from "./plain.js";
 import { splitCells } from "./split-cells.js";
 import { AGAINST, statesIn, withCounts } from "./states.js";
 import {
-  headingUom, isAgainst, isAgainstFormat, isAgainstTyped, isInPercent, isPercentBeside, isSameUom, isUomOf, lineOver, strangeBrackets, uomBeside, uomFor,
+  headingUom, isAgainst, isAgainstFormat, isAgainstTyped, isInPercent, isPercentBeside, isSameUom, isUomOf, lineOver, mayBeShare, strangeBrackets, uomBeside, uomFor,
   uomInFull, uomLines, uomNamed, withUomBeside,
 } from "./uoms.js";
 
@@ -110,13 +110,8 @@ function tableOf(sheet, headings, references, { rows, decimals, convention, year
   };
 }
 
+/** Whether a column of numbers has cells that show percentages. */
 const hasPercents = (rows, { place, column }) => column.type === "number" && rows.some(({ cells }) => cells?.[place]?.t === "p");
-
-/** Whether beside cells that show 95% one that holds 1, of what is measured in %, may have lost its format. */
-function mayBeShare(cell, fields, { references }) {
-  const names = references.uomOf(fields.get("indicator") ?? fields.get("project")) ?? [];
-  return cell.t === "n" && Number(cell.v) > 0 && Number(cell.v) <= 1 && names.some(isInPercent);
-}
 
 /** The numbers that are merged over rows of other names or units: of each of these nobody knows its part. */
 function sharedNumbers(rows, columns) {
@@ -219,7 +214,8 @@ function fieldsOf(row, cells, context, shared) {
     }
     if (!written || (written.merged && column.type === "number")) continue;
     const cell = column.type === "number" ? withoutUom(written, context, fields) : written;
-    if (isBesidePercents && mayBeShare(cell, fields, context)) {
+    const [uomOfPlan] = (isBesidePercents && references.uomOf(fields.get("indicator") ?? fields.get("project"))) || [];
+    if (isBesidePercents && mayBeShare(cell, uomOfPlan)) {
       wrong.push({ place, field, words: wordsOf(cell), code: "percent-or-share", whole: hundredfold(cell.v) });
       continue;
     }

@@ -1,6 +1,6 @@
 // What stands above the headings of a sheet, in the form of an office's paper: who issues it, the motto of the state, the title.
 
-import { dayOfHeading } from "./day-headings.js";
+import { dayOfHeading, saysReached } from "./day-headings.js";
 import { lastDayOfMonth } from "./days.js";
 import { accented, plain } from "./plain.js";
 
@@ -41,9 +41,12 @@ const A_LAW = new RegExp(LAW, "giu");
 /** Behind a resolution, its number that names no year, or whoever issued it, a year may be that of the paper or of the sheet: `Kết luận số 12-KL/TW năm 2025`, `chỉ tiêu Nghị quyết năm 2025`. */
 const OF_EITHER = new RegExp(String.raw`${RESOLUTION}(?: số)?(?: \d{1,5} ?[-/] ?\p{L}[\p{L}/-]{0,30})?(?:(?: của)? (?:hđnd|ubnd|hội đồng nhân dân|ủy ban nhân dân|uỷ ban nhân dân|chính phủ|thủ tướng chính phủ|quốc hội|thủ tướng|(?:tỉnh|huyện|thị|thành|đảng) [ủu][yỷ]|đại hội(?: đảng bộ)?|ban (?:chấp hành|thường vụ)(?: đảng bộ)?)(?: (?:tỉnh|thành phố|huyện|thị xã|xã|phường|đặc khu))?)? năm ${YEAR}(?![\d/])`, "giu");
 
+/** A title without the laws and papers by which it goes, whose years are not its own. */
+const withoutPapers = (title) => spaced(title).replace(GONE_BY, " ").replace(A_LAW, " ").replace(PAPER, " ");
+
 /** The years that a title is about: the last one that it names, `kế hoạch năm 2024`, else those of a span, `giai đoạn 2021-2025`, else that of a day; or none. The year of a law or paper is none of them. */
 export function yearsOf(title) {
-  const words = spaced(title).replace(GONE_BY, " ").replace(A_LAW, " ").replace(PAPER, " ");
+  const words = withoutPapers(title);
   const named = yearsNamed(words.replace(OF_EITHER, " "));
   if (named.length > 0) return named;
   const years = yearsNamed(words);
@@ -91,9 +94,7 @@ export const yearOfPaper = (title) => spaced(title).match(PAPER)?.at(-1).slice(-
 const spaced = (title) => title.normalize("NFC").replace(/\s+/g, " ");
 
 /** What was done in one year, and what is to be done in a later one: `Kết quả thực hiện năm 2025, phương hướng nhiệm vụ năm 2026`. */
-const AND_OUTLOOK = /(?:^| )(?:ket qua|tinh hinh|danh gia|so ket|tong ket|thuc hien) (?:.* )?(?:nam )?((?:19|20)\d\d) (?:\S+ ){0,3}(?:phuong huong|ke hoach|nhiem vu|muc tieu|chi tieu|dinh huong|du toan|giai phap) (?:.* )?(?:nam )?((?:19|20)\d\d)$/;
-/** The heading of what was done, with the year or day of it. */
-const HEAD_OF_DONE = /^(?:(?:luy ke|uoc|da|so|gia tri) )*(?:ket qua )?(?:thuc hien|th|dat(?: duoc)?|giai ngan|ket qua)(?: (?:\d|nam|thang|quy|luy ke|den|ca nam|trong)(?: .*)?)?$/;
+const AND_OUTLOOK = /(?:^| )(?:ket qua|tinh hinh|danh gia|so ket|tong ket|thuc hien) (?:.* )?nam ((?:19|20)\d\d) (?:(?:va|xay dung|du kien|de xuat|trien khai) )*(?:phuong huong|ke hoach|nhiem vu|muc tieu|chi tieu|dinh huong|du toan|giai phap) (?:.* )?(?:nam )?((?:19|20)\d\d)$/;
 /** No title of both is longer. */
 const LONGEST_OF_BOTH = 500;
 /** So many rows of headings are looked at for a year. */
@@ -102,10 +103,10 @@ const ROWS_OF_HEADINGS = 3;
 /** The years that the title above the headings is about: of what was done and an outlook the former, where the table has what was done and names no later year. */
 export function yearsOfTitle(sheet, at) {
   const title = titleOf(sheet, at) ?? "";
-  const [, done, ahead] = (title.length <= LONGEST_OF_BOTH && AND_OUTLOOK.exec(plain(title))) || [];
+  const [, done, ahead] = (title.length <= LONGEST_OF_BOTH && AND_OUTLOOK.exec(plain(withoutPapers(title)))) || [];
   if (done === undefined || done >= ahead) return yearsOf(title);
   const heads = linesOf(sheet.rows.slice(at, at + ROWS_OF_HEADINGS)).map(({ text }) => plain(text));
-  const isOfDone = heads.some((head) => HEAD_OF_DONE.test(head)) && !heads.some((head) => head.includes(ahead));
+  const isOfDone = heads.some(saysReached) && !heads.some((head) => head.includes(ahead));
   return isOfDone ? [done] : yearsOf(title);
 }
 
@@ -190,8 +191,8 @@ const QUARTERS = ["i", "ii", "iii", "iv"];
 const ANY_PART = /(?<=^| )(?:quy (?:iv|i{1,3}|[1-4])|thang \d{1,2}|6 thang (?:dau|cuoi))(?= |$)/g;
 const OF_WORK = /(^| )(giao|chi tieu|ke hoach|phan bo|du toan|nhiem vu|chuong trinh)( |$)/;
 
-/** What a part of the year behind it says of something else: when it was last changed, or from when on. */
-const OF_ELSE = /(?:^| )(?:tu|den|truoc|sau|cap nhat|ban hanh|dot|ky hop|hop|phien|dieu chinh|bo sung|nghi quyet|quyet dinh|cua|uoc|so voi)(?: (?:ngay|het|cuoi|dau))?$/;
+/** What a part of the year behind it says of something else: when it was last changed, or from when on; with its accents, since `đầu tư` is no `từ`. */
+const OF_ELSE = /(?:^| )(?:từ|đến|trước|sau|cập nhật|ban hành|đợt|họp|phiên|điều chỉnh|bổ sung|nghị quyết|quyết định|ước|so với)(?: (?:ngày|hết|cuối|đầu))?$/;
 const ORDERS_OF_PART = /(?:^| )(?:giao|phan bo|phan cong|nhiem vu|chuong trinh|ke hoach)(?: |$)/;
 
 /**
@@ -206,7 +207,7 @@ export function monthsAssigned(title, hasResults = false) {
   const [{ 0: words, index, groups: { quarter, month, half } }] = parts;
   const [before, behind] = [whole.slice(0, index), whole.slice(index + words.length)];
   const isInBrackets = before.lastIndexOf("(") > before.lastIndexOf(")");
-  if (isInBrackets || OF_ELSE.test(plain(before)) || yearsIn(`${before} ${behind}`, OF_TITLE).length > 0) return null;
+  if (isInBrackets || OF_ELSE.test(accented(before)) || yearsIn(`${before} ${behind}`, OF_TITLE).length > 0) return null;
   if (month) return [Number(month), Number(month)];
   if (half) return half.toLowerCase() === "đầu" ? [1, 6] : [7, 12];
   const place = QUARTERS.indexOf(quarter.toLowerCase()) + 1 || Number(quarter);

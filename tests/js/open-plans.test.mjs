@@ -348,7 +348,7 @@ test("of a rank the first is the best: at most, and whoever goes up some places 
   const heads = ["Chỉ tiêu", "ĐVT", "Thực hiện năm 2025", "Kế hoạch năm 2026", "Chủ trì"];
   for (const [name, uom, target, expected] of [
     ["Thứ hạng PAR Index", "thứ hạng", 10, { at_most: 10 }], ["Xếp hạng chuyển đổi số", "bậc", "Tăng 5 bậc", { reduce_by: 5 }], ["Xếp hạng chuyển đổi số", "bậc", "ít nhất 10", { at_least: 10 }],
-    ["Chỉ số PAR Index", "thứ hạng", 10, { at_most: 10 }], ["Số bậc thứ hạng PAR Index tăng", "bậc", 3, { at_least: 3 }], ["Thứ hạng PAR Index tăng", "bậc", 3, { at_least: 3 }], ["Vị trí việc làm được phê duyệt", "vị trí", 25, { at_least: 25 }],
+    ["Chỉ số PAR Index", "thứ hạng", 10, { at_most: 10 }], ["Số bậc thứ hạng PAR Index tăng", "bậc", 3, { at_least: 3 }], ["Thứ hạng PAR Index tăng", "bậc", 3, { at_least: 3 }], ["Xếp hạng năng lực cạnh tranh", "hạng", 3, { at_most: 3 }], ["Xếp hạng hạ tầng số", "hạng", 3, { at_most: 3 }], ["Xếp hạng tháng 12", "hạng", 3, { at_most: 3 }], ["Vị trí việc làm được phê duyệt", "vị trí", 25, { at_least: 25 }],
     // a score is none, nor is a market
     ["Chỉ số PAR Index", "điểm", 90, { at_least: 90 }], ["Hạng chợ", "điểm", 20, { at_least: 20 }], ["Hàng hóa qua cảng", "tấn", 6, { at_least: 6 }], ["Chỉ số PAR Index", "điểm", "Tăng 5 điểm", { increase_by: 5 }],
   ]) {
@@ -1271,6 +1271,9 @@ test("under a title of what was done and an outlook the targets beside what was 
     // without what was done, or with a heading of the later year; of one year
     ["KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU NĂM 2025, KẾ HOẠCH NĂM 2026", ["Kế hoạch", "Ghi chú"], ahead], ["KẾT QUẢ THỰC HIỆN NĂM 2025, KẾ HOẠCH NĂM 2026", ["Kế hoạch", "Đơn vị thực hiện"], ahead, "Phòng B"],
     ["KẾT QUẢ NĂM 2025, KẾ HOẠCH NĂM 2026", ["Kế hoạch 2026", "Thực hiện"], "2026-2026 by headings: 5 by 2026-12-31"], ["KẾ HOẠCH NĂM 2026", ["Kế hoạch", "Thực hiện"], ahead],
+    // a paper of the year before about this year's plan
+    ["KẾT QUẢ THỰC HIỆN NGHỊ QUYẾT SỐ 45/2025/NQ-HĐND VỀ KẾ HOẠCH PHÁT TRIỂN NĂM 2026", ["Kế hoạch", "Thực hiện"], ahead], ["KẾT QUẢ THỰC HIỆN NGHỊ QUYẾT SỐ 45/NQ-HĐND NGÀY 10/12/2025 VỀ KẾ HOẠCH NĂM 2026", ["Kế hoạch", "Thực hiện"], ahead],
+    ["TÌNH HÌNH THỰC HIỆN NGHỊ QUYẾT NĂM 2025 VỀ CHỈ TIÊU NĂM 2026", ["Kế hoạch", "Thực hiện"], ahead],
     ["KẾT QUẢ NĂM 2026 VÀ KẾ HOẠCH NĂM 2025", ["Kế hoạch", "Thực hiện"], "2025-2025 by name: 5 by 2025-12-31"],
   ]) assert.equal(await planOfRows("S", [[title], ["Chỉ tiêu", "ĐVT", ...heads, "Chủ trì"], ["Thu", "ha", 5, beside, "A"]]), expected, [title, ...heads].join());
 });
@@ -1283,6 +1286,7 @@ test("a target that is a word is no number, and not missing", async () => {
 test("what is assigned for a part of a year is due at its end", async () => {
   for (const [title, start, end] of [
     ["GIAO CHỈ TIÊU QUÝ III NĂM 2026", "07-01", "09-30"], ["CHỈ TIÊU THÁNG 6/2026", "06-01", "06-30"], ["CHỈ TIÊU THÁNG 02 NĂM 2026", "02-01", "02-28"], ["KẾ HOẠCH 6 THÁNG CUỐI NĂM 2026", "07-01", "12-31"], ["KẾ HOẠCH QUÝ 4/2026", "10-01", "12-31"],
+    ["KẾ HOẠCH ĐẦU TƯ QUÝ III NĂM 2026", "07-01", "09-30"],
     // changed or issued then, from then on, beside another year
     ["GIAO CHỈ TIÊU NĂM 2026 (Cập nhật tháng 6/2026)", "01-01", "12-31"], ["KẾ HOẠCH VỐN NĂM 2026 (ĐỢT THÁNG 6/2026)", "01-01", "12-31"], ["KẾ HOẠCH ĐIỀU CHỈNH THEO NGHỊ QUYẾT THÁNG 7 NĂM 2026", "01-01", "12-31"],
     ["KẾ HOẠCH TRIỂN KHAI TỪ QUÝ II/2026", "01-01", "12-31"], ["NHIỆM VỤ 6 THÁNG CUỐI NĂM 2025 VÀ NĂM 2026", "01-01", "12-31"],
@@ -1389,6 +1393,9 @@ test("a workbook with a sheet for each year makes a plan of these years: targets
     assert.deepEqual(items, { "Trồng cây": [undefined, "2025-12-31"], "Trồng rừng": ["2026-01-01", "2026-12-31"] });
     assert.deepEqual(results.records.observations.map(({ indicator, on }) => `${indicator} ${on}`).sort(), ["trong-cay 2025-09-30", "trong-rung 2026-03-31"]);
   }
+  // what last year's figure was of is the day before the target's own year
+  const growing = { name: "2026", rows: [["CHỈ TIÊU NĂM 2026"], ["Chỉ tiêu", "ĐVT", "Thực hiện năm 2025", "Kế hoạch năm 2026", "Chủ trì"], ["Tỷ lệ hộ dùng nước sạch", "%", 90, 95, "P. Kinh tế"]] };
+  assert.equal((await madeOf([before, growing])).plan.indicators.at(-1).baseline.on, "2025-12-31");
   // tasks of the next year lengthen it, and one sheet is of its own
   const tasks = { name: "nv", rows: [["NHIỆM VỤ NĂM 2026"], ["Nhiệm vụ", "Chủ trì", "Thời hạn"], ["A", "P. Kinh tế", "Quý II"]] };
   const { plan } = await madeOf([before, tasks]);
