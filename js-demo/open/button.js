@@ -1,8 +1,8 @@
 // The way to open files: a button, or files dropped anywhere on the page. The dialog is loaded when it is first wanted.
 
+import { part } from "../asked/part.js";
 import { busy } from "../parts/busy.js";
 import { h } from "../parts/dom.js";
-import { part } from "../asked/part.js";
 
 export function openButton(page) {
   return h("button", { class: "plain", type: "button", id: "open-files", onclick: () => show(page) }, page.t("open_files"));

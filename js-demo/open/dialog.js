@@ -1,12 +1,12 @@
 // The dialog in which files are opened: chosen or dropped, read with progress, looked over, and taken or left. Until they are taken the board stays.
 
+import { OWN, TO_BUILT_IN } from "../asked/own.js";
+import { ask } from "../engine/engine.js";
+import { useLetterhead } from "../papers/draft.js";
 import { busy, oneAtATime } from "../parts/busy.js";
 import { fill, h } from "../parts/dom.js";
-import { useLetterhead } from "../papers/draft.js";
-import { ask } from "../engine/engine.js";
 import { failureInWords } from "../parts/not-loaded.js";
 import { saveBlob } from "../parts/save.js";
-import { OWN, TO_BUILT_IN } from "../asked/own.js";
 import { saveProblemList } from "./problem-list.js";
 import { reader } from "./reading.js";
 import { review } from "./review.js";

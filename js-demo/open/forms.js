@@ -1,7 +1,7 @@
 // Forms of offices that are no list of records, and what is read instead: counts of dossiers or tasks, a list of reports that are owed, a column for each period of reports.
 
-import { dayOfHeading } from "./day-headings.js";
-import { plain } from "./plain.js";
+import { plain } from "../cells/plain.js";
+import { dayOfHeading } from "../sheets/day-headings.js";
 
 /** Titles and headings are so far up. */
 const FARTHEST = 12;

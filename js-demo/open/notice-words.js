@@ -1,8 +1,8 @@
 // What is told of sheets that were read, and of a plan that was made of them, in both languages.
 
+import { letters } from "../engine/places.js";
 import { moment as dayIn } from "../words/format.js";
 import { AS_ABOVE, CONVENTION, en, fieldNames, list, many, vi } from "./phrases.js";
-import { letters } from "../engine/places.js";
 import { planMade } from "./plan-made-words.js";
 import { moreEn, moreVi, rowList, rowsInSheets, rowSpan } from "./row-words.js";
 

@@ -1,6 +1,6 @@
 // Parts of sentences that several words of opening files share: counts, lists of rows, names of headings, of numbers and separators.
 
-import { KINDS } from "./kinds.js";
+import { KINDS } from "../sheets/kinds.js";
 
 export const list = (words) => words.map((word) => `“${word}”`).join(", ");
 const size = (bytes, point) => `${(bytes / 1024 / 1024).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0).replace(".", point)} MB`;

@@ -1,8 +1,8 @@
 // What is wrong in files, as a CSV that a spreadsheet opens without taking any cell for a formula.
 
 import Papa from "papaparse";
-import { FORMULA, SEPARATOR } from "../words/csv-cells.js";
 import { addressOf } from "../engine/places.js";
+import { FORMULA, SEPARATOR } from "../words/csv-cells.js";
 import { cellProblem, cellWords } from "./cell-words.js";
 import { wordsIn } from "./words.js";
 

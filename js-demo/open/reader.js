@@ -3,14 +3,14 @@
 
 import { init } from "tiendo";
 import { part } from "../asked/part.js";
+import { LARGEST, MOST_FILES } from "../cells/limits.js";
+import { readJsonExactly } from "../cells/numbers.js";
+import { isGone, Problem } from "../cells/problem.js";
+import { isLocked, kindOf, textOf } from "../cells/sniff.js";
 import { LINES } from "../papers/letterhead.js";
 import { isNotLoaded } from "../parts/not-loaded.js";
-import { LISTS } from "./kinds.js";
-import { LARGEST, MOST_FILES } from "./limits.js";
-import { readJsonExactly } from "./numbers.js";
-import { isGone, Problem } from "./problem.js";
-import { isLocked, kindOf, textOf } from "./sniff.js";
-import { tablesOf } from "./tables.js";
+import { LISTS } from "../sheets/kinds.js";
+import { tablesOf } from "../sheets/tables.js";
 import { withoutResults } from "./taken.js";
 import { together } from "./together.js";
 
@@ -104,7 +104,7 @@ const READ = {
   zip: {
     limit: LARGEST.xlsx,
     async read(file) {
-      const { readXlsx } = await part(() => import("./xlsx.js"));
+      const { readXlsx } = await part(() => import("../cells/xlsx.js"));
       const sheets = sheetsOf(await readXlsx(file, (told) => tell({ file: file.name, ...told })));
       return { kind: "sheets", sheets: sheets.map((sheet) => ({ ...sheet, file: file.name })) };
     },
@@ -112,7 +112,7 @@ const READ = {
   text: {
     limit: LARGEST.csv,
     async read(file, { encodings }) {
-      const { readCsv } = await part(() => import("./csv.js"));
+      const { readCsv } = await part(() => import("../cells/csv.js"));
       const name = file.name.replace(/\.[^.]+$/, "");
       const { sheet, ...csv } = readCsv(await bytesOf(file), name, (told) => tell({ file: file.name, ...told }), { encoding: encodings[file.name] });
       return { kind: "sheets", sheets: sheetsOf([sheet]).map((kept) => ({ ...kept, file: file.name })), csv };

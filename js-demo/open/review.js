@@ -1,18 +1,18 @@
 // What was read, before it is taken: the plan and its records, each sheet, what is rejected and why, how it can be read otherwise.
 
+import { today } from "../../wasm/js/elements/today.js";
+import { nameOf } from "../asked/files.js";
+import { dayThatCounts, firstDay } from "../asked/own.js";
+import { ENCODINGS } from "../cells/csv-encodings.js";
+import { addressOf } from "../engine/places.js";
 import { dayField, dayIn, putDay } from "../parts/day-field.js";
+import { diagnosticLine } from "../parts/diagnostic.js";
 import { fill, h, withCode } from "../parts/dom.js";
 import * as format from "../words/format.js";
-import { nameOf } from "../asked/files.js";
-import { diagnosticLine } from "../parts/diagnostic.js";
-import { today } from "../../wasm/js/elements/today.js";
-import { ENCODINGS } from "./csv-encodings.js";
-import { addressOf } from "../engine/places.js";
-import { dayThatCounts, firstDay } from "../asked/own.js";
 import { cellProblem, cellWords } from "./cell-words.js";
 import { notice } from "./notice-words.js";
-import { planMade } from "./plan-made-words.js";
 import { fieldNames } from "./phrases.js";
+import { planMade } from "./plan-made-words.js";
 import { encodingName } from "./words.js";
 
 /**

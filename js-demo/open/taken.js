@@ -1,9 +1,9 @@
 // A table that was taken away from the page, as the beginning of another plan: what it says of indicators and tasks is read, results are not.
 
+import { plain } from "../cells/plain.js";
+import { Problem } from "../cells/problem.js";
+import { planHeadingsOf } from "../plans/plan-headings.js";
 import { TAKEN_MARK } from "../words/taken-mark.js";
-import { plain } from "./plain.js";
-import { planHeadingsOf } from "./plan-headings.js";
-import { Problem } from "./problem.js";
 
 /** Headings stand in so many rows. */
 const FARTHEST = 40;

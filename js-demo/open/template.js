@@ -2,11 +2,11 @@
 // holds them, and read again it gives exactly these.
 
 import writeExcelFile from "write-excel-file/universal";
-import { serialOf } from "./days.js";
-import { CHOICES, KINDS } from "./kinds.js";
+import { serialOf } from "../cells/days.js";
 import { letters } from "../engine/places.js";
+import { itemsOf, namesOf, referencesOf } from "../records/references.js";
+import { CHOICES, KINDS } from "../sheets/kinds.js";
 import { FONT, laidOut } from "../words/sheet-layout.js";
-import { itemsOf, namesOf, referencesOf } from "./references.js";
 
 /** Rows with formats but without words, to go on writing below those that are filled in. */
 const SPARE_ROWS = 200;

@@ -1,23 +1,23 @@
 // Files together: one plan, its records from JSON and from sheets, a letterhead; checked by the engine, with everything that is to be told of them.
 
 import { check } from "tiendo";
+import { wordsOf } from "../cells/cell.js";
+import { lostLettersIn } from "../cells/lost-letters.js";
+import { readJsonExactly } from "../cells/numbers.js";
+import { oldFontIn } from "../cells/old-fonts.js";
+import { Problem } from "../cells/problem.js";
 import { aboutIn } from "../engine/about.js";
 import { atOpened } from "../engine/falls.js";
-import { besideInNumbers } from "./beside.js";
-import { atCell, checkedRows, madeOf } from "./checked.js";
-import { cellAt, gather, wordsAt } from "./gather.js";
-import { LISTS } from "./kinds.js";
-import { lostLettersIn } from "./lost-letters.js";
-import { oldFontIn } from "./old-fonts.js";
 import { atAddress } from "../engine/places.js";
+import { isOfBoth, lackingOfPlan, planHeadingsOf, wantedFor } from "../plans/plan-headings.js";
+import { planOf } from "../plans/plan-sheets.js";
+import { besideInNumbers } from "../records/beside.js";
+import { atCell, checkedRows, madeOf } from "../records/checked.js";
+import { cellAt, gather, wordsAt } from "../records/gather.js";
+import { itemsOf, referencesOf } from "../records/references.js";
+import { LISTS } from "../sheets/kinds.js";
+import { noticeOfColumns } from "../sheets/notices.js";
 import { formTold } from "./forms.js";
-import { isOfBoth, lackingOfPlan, planHeadingsOf, wantedFor } from "./plan-headings.js";
-import { planOf } from "./plan-sheets.js";
-import { noticeOfColumns } from "./notices.js";
-import { readJsonExactly } from "./numbers.js";
-import { Problem } from "./problem.js";
-import { itemsOf, referencesOf } from "./references.js";
-import { wordsOf } from "./cell.js";
 
 /** So many remarks, and so many problems, go to the page; the rest is counted. */
 const FIRST = 100;

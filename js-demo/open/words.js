@@ -1,7 +1,7 @@
 // The words of opening files, in both languages; loaded with the dialog.
 
+import { KINDS } from "../sheets/kinds.js";
 import { translatorOf } from "../words/translated.js";
-import { KINDS } from "./kinds.js";
 import { en, list, many, SEPARATORS, vi } from "./phrases.js";
 
 const ENCODINGS = { "utf-8": "UTF-8", "windows-1258": "Windows-1258", "utf-16le": "UTF-16 LE", "utf-16be": "UTF-16 BE", "windows-1252": "Windows-1252" };

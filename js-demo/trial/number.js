@@ -1,11 +1,11 @@
 // Numbers as readers type them: 1.234,5 in Vietnamese, 1,234.5 in English, as exact decimals in text; never through a double.
 
-import { readTyped } from "../open/numbers.js";
+import { readTyped } from "../cells/numbers.js";
 
 const MOST_DIGITS = 28;
 
 /**
- * `1.234,50` as `1234.50`, by the rule of sheets (open/numbers.js); null for what is no number in the language. A point that is no
+ * `1.234,50` as `1234.50`, by the rule of sheets (cells/numbers.js); null for what is no number in the language. A point that is no
  * group, such as that of `1.5` in Vietnamese, is not guessed at.
  */
 export function readNumber(text, lang) {

@@ -5,18 +5,18 @@ import { execPath } from "node:process";
 import { test } from "node:test";
 import { letters, placeOf } from "../../js-demo/engine/places.js";
 import { cellProblem } from "../../js-demo/open/cell-words.js";
-import { dayOfHeading, monthUnder } from "../../js-demo/open/day-headings.js";
+import { dayOfHeading, monthUnder } from "../../js-demo/sheets/day-headings.js";
 import { formTold } from "../../js-demo/open/forms.js";
-import { gather } from "../../js-demo/open/gather.js";
-import { meaningOf } from "../../js-demo/open/heading-words.js";
-import { headingsOf } from "../../js-demo/open/headings.js";
+import { gather } from "../../js-demo/records/gather.js";
+import { meaningOf } from "../../js-demo/sheets/heading-words.js";
+import { headingsOf } from "../../js-demo/sheets/headings.js";
 import { notice } from "../../js-demo/open/notice-words.js";
 import { fieldNames } from "../../js-demo/open/phrases.js";
-import { WORDS } from "../../js-demo/open/plan-columns.js";
-import { lackingOfPlan, planHeadingsOf } from "../../js-demo/open/plan-headings.js";
-import { planOf } from "../../js-demo/open/plan-sheets.js";
-import { dayAbove } from "../../js-demo/open/titles.js";
-import { readXlsx } from "../../js-demo/open/xlsx.js";
+import { WORDS } from "../../js-demo/sheets/plan-columns.js";
+import { lackingOfPlan, planHeadingsOf } from "../../js-demo/plans/plan-headings.js";
+import { planOf } from "../../js-demo/plans/plan-sheets.js";
+import { dayAbove } from "../../js-demo/sheets/titles.js";
+import { readXlsx } from "../../js-demo/cells/xlsx.js";
 import { fileOf, HEADS, madeOf, PLAN, quiet, read, REVENUE } from "./open-sheets.mjs";
 import { rows } from "./rows.mjs";
 import { serialOf } from "./workbook.mjs";
@@ -561,7 +561,7 @@ test("the register of dossiers as its form has it: days under the heading that t
 
 /** Reads a heading of as many letters as a cell holds, in a program of its own, since one that goes on without end cannot be stopped from within. */
 const LONG_HEADING = `
-  const { planHeadingsOf } = await import(${JSON.stringify(new URL("../../js-demo/open/plan-headings.js", import.meta.url).href)});
+  const { planHeadingsOf } = await import(${JSON.stringify(new URL("../../js-demo/plans/plan-headings.js", import.meta.url).href)});
   const [first, part] = process.argv.slice(1);
   const heading = (first + part.repeat(32_766)).slice(0, 32_766) + "1";
   const rows = [["Chỉ tiêu", "ĐVT", heading, "Kế hoạch năm 2024", "Chủ trì"], ["Thu", "hộ", "x", "5", "A"]].map((cells, at) => ({ number: at + 1, cells: cells.map((v) => ({ t: "s", v })) }));

@@ -1,7 +1,7 @@
 /** By which papers a plan that is made of sheets says its tasks and indicators were ordered. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { paperIn } from "../../js-demo/open/papers.js";
+import { paperIn } from "../../js-demo/plans/papers.js";
 import { PLAN, madeOf, read } from "./open-sheets.mjs";
 
 /** Rows of words as the papers they name: `[words, name, number, date, issuer]`. */

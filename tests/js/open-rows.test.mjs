@@ -1,11 +1,11 @@
 /** Rows that are none of the table: those that number the columns, headings again, totals, what stands below, what repeats the row above. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { gather } from "../../js-demo/open/gather.js";
+import { gather } from "../../js-demo/records/gather.js";
 import { notice } from "../../js-demo/open/notice-words.js";
-import { planHeadingsOf } from "../../js-demo/open/plan-headings.js";
-import { planOf } from "../../js-demo/open/plan-sheets.js";
-import { readXlsx } from "../../js-demo/open/xlsx.js";
+import { planHeadingsOf } from "../../js-demo/plans/plan-headings.js";
+import { planOf } from "../../js-demo/plans/plan-sheets.js";
+import { readXlsx } from "../../js-demo/cells/xlsx.js";
 import { cellRow, fileOf, HEADS, madeOf, PLAN, quiet, read, REVENUE } from "./open-sheets.mjs";
 import { serialOf } from "./workbook.mjs";
 

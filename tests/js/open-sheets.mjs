@@ -2,12 +2,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { addressOf } from "../../js-demo/engine/places.js";
-import { gather } from "../../js-demo/open/gather.js";
+import { gather } from "../../js-demo/records/gather.js";
 import { notice } from "../../js-demo/open/notice-words.js";
-import { planHeadingsOf } from "../../js-demo/open/plan-headings.js";
-import { planOf } from "../../js-demo/open/plan-sheets.js";
-import { tablesOf } from "../../js-demo/open/tables.js";
-import { readXlsx } from "../../js-demo/open/xlsx.js";
+import { planHeadingsOf } from "../../js-demo/plans/plan-headings.js";
+import { planOf } from "../../js-demo/plans/plan-sheets.js";
+import { tablesOf } from "../../js-demo/sheets/tables.js";
+import { readXlsx } from "../../js-demo/cells/xlsx.js";
 import { ROOT } from "./cases.mjs";
 import { workbookOf } from "./workbook.mjs";
 

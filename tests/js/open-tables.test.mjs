@@ -1,7 +1,7 @@
 /** Sheets as offices write tables: headings that nobody merged, several tables below each other, what stands over columns, sums, and what is no result. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { tablesOf } from "../../js-demo/open/tables.js";
+import { tablesOf } from "../../js-demo/sheets/tables.js";
 import { madeOf, read, REVENUE } from "./open-sheets.mjs";
 
 const CAPITAL = "GIẢI NGÂN VỐN ĐẦU TƯ CÔNG NĂM 2024";

@@ -2,13 +2,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addressOf } from "../../js-demo/engine/places.js";
-import { gather } from "../../js-demo/open/gather.js";
+import { gather } from "../../js-demo/records/gather.js";
 import { notice } from "../../js-demo/open/notice-words.js";
-import { isOfBoth, lackingOfPlan, planHeadingsOf, wantedFor } from "../../js-demo/open/plan-headings.js";
-import { referencesOf } from "../../js-demo/open/references.js";
-import { nameIn, namesIn } from "../../js-demo/open/title-names.js";
-import { isUnitHeading, unitRowsOf } from "../../js-demo/open/unit-rows.js";
-import { readXlsx } from "../../js-demo/open/xlsx.js";
+import { isOfBoth, lackingOfPlan, planHeadingsOf, wantedFor } from "../../js-demo/plans/plan-headings.js";
+import { referencesOf } from "../../js-demo/records/references.js";
+import { nameIn, namesIn } from "../../js-demo/sheets/title-names.js";
+import { isUnitHeading, unitRowsOf } from "../../js-demo/sheets/unit-rows.js";
+import { readXlsx } from "../../js-demo/cells/xlsx.js";
 import { fileOf, madeOf, quiet } from "./open-sheets.mjs";
 import { rows } from "./rows.mjs";
 

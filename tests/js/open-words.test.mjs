@@ -1,17 +1,17 @@
 /** How offices write days, numbers, titles, offices and headings, at the boundaries of what the readers of sheets take for one thing or another. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { officesOver } from "../../js-demo/open/answering.js";
-import { doneOn } from "../../js-demo/open/done-on.js";
-import { isBeforeDay, noDueDay, readDueInWords } from "../../js-demo/open/due-words.js";
+import { officesOver } from "../../js-demo/plans/answering.js";
+import { doneOn } from "../../js-demo/records/done-on.js";
+import { isBeforeDay, noDueDay, readDueInWords } from "../../js-demo/plans/due-words.js";
 import { formTold } from "../../js-demo/open/forms.js";
-import { kindOfMark } from "../../js-demo/open/group-sums.js";
+import { kindOfMark } from "../../js-demo/sheets/group-sums.js";
 import { notice } from "../../js-demo/open/notice-words.js";
-import { readJsonExactly, readNumber } from "../../js-demo/open/numbers.js";
-import { tablesOf } from "../../js-demo/open/tables.js";
-import { assignsTargets, dayAbove, isOffice, issuerOf, otherYearOfTitle, saysDone, saysIntended, titleOf, yearsOf } from "../../js-demo/open/titles.js";
-import { isUnitHeading, unitRowsOf } from "../../js-demo/open/unit-rows.js";
-import { readXlsx } from "../../js-demo/open/xlsx.js";
+import { readJsonExactly, readNumber } from "../../js-demo/cells/numbers.js";
+import { tablesOf } from "../../js-demo/sheets/tables.js";
+import { assignsTargets, dayAbove, isOffice, issuerOf, otherYearOfTitle, saysDone, saysIntended, titleOf, yearsOf } from "../../js-demo/sheets/titles.js";
+import { isUnitHeading, unitRowsOf } from "../../js-demo/sheets/unit-rows.js";
+import { readXlsx } from "../../js-demo/cells/xlsx.js";
 import { fileOf, madeOf, quiet, read, REVENUE } from "./open-sheets.mjs";
 import { rows } from "./rows.mjs";
 

@@ -1,0 +1,44 @@
+// Of which indicators nobody wants more, by what they are called: the poor, accidents. Only of names that say nothing else.
+
+import { accented, plain } from "../cells/plain.js";
+
+const HARM = [
+  "(?:(?:ho|ho dan|nguoi) )?(?:can |tai )?ngheo(?: va can ngheo)?", "phan anh kien nghi (?:giai quyet |xu ly |tra loi )?(?:qua han|tre han|tre hen|cham han)", "(?:(?:lao dong|nguoi) )?(?:that nghiep|thieu viec lam)",
+  "(?:(?:tre em|tre|nguoi) )?(?:duoi \\d+ tuoi )?(?:bi )?(?:suy dinh duong|tu vong)", "(?:(?:cap vo chong|truong hop|nguoi) )?(?:sinh )?con thu (?:ba|3)(?: tro len)?",
+  "(?:(?:cap|truong hop) )?tao hon", "(?:tre em|tre|hoc sinh|sinh vien) (?:bo hoc|luu ban)", "(?:vu )?tai nan(?: giao thong| lao dong)?", "nguoi (?:chet|bi thuong)", "vu chay(?: no)?", "(?:vu )?pham phap hinh su",
+  "ho so (?:giai quyet |xu ly )?(?:qua han|tre han|tre hen|cham han)", "that thoat nuoc(?: sach)?",
+  "(?:tre em |tre |nguoi )?(?:chet|tu vong)(?: (?:tre em|tre|so sinh|me))?", "no (?:dong|xau|thue|qua han|bhxh|bao hiem)(?: (?:xay dung co ban|xdcb|xa hoi|thue|phi|von|bhxh|bhyt|bhtn|bao hiem(?: xa hoi| y te)?))*", "(?:nguoi )?nghien(?: ma tuy)?(?: moi)?(?: phat sinh)?",
+  "(?:(?:nguoi|ca|truong hop) )?(?:mac|nhiem)(?: moi)?(?: benh)? (?:sot xuat huyet|sxh|sot ret|lao|hiv|tay chan mieng|dai)", "(?:don|don thu|vu viec|an|ho so) ton(?: dong)?",
+  "ho (?:dan )?thieu (?:nuoc|doi|dat|nha)(?: (?:sinh hoat|sach|san xuat|o))*", "(?:vu )?bao luc (?:gia dinh|hoc duong)", "(?:vu|truong hop|vu viec) vi pham(?: (?:trat tu xay dung|ttxd|hanh chinh|phap luat|dat dai|moi truong))?", "nha (?:o )?(?:tam|dot nat)(?: nha)?(?: dot nat)?",
+].join("|");
+/** What may stand before that. */
+const BEFORE = "(?:\\d+ )*(?:(?:ty le|ti le|ty suat|ti suat|ty so|so|tong so|so luong) )?";
+/** What may stand behind it: of when, where and whom, by which measure. */
+const BEHIND = `(?: (?:${[
+  "%|con(?: lai)?|chung|cuoi (?:nam|ky)|nam \\d{4}|giai doan|da chieu|tiep can|theo", "toan|trong|tren|o|tai|cua|khu vuc|thanh thi|nong thon",
+  "do|vi|dan toc|dong bao|tre em|me|duoi|the|giao thong", "(?:tren )?(?:mot |1 )?(?:van|10{2,5}|10{0,2} 000) dan",
+].join("|")})(?: .*)?)?`;
+const NAMES = new RegExp(`^${BEFORE}(?:${HARM})${BEHIND}$|^(?:toc do tang |muc tang )?chi so gia tieu dung( |$)`);
+/** How long people wait, and what a name itself calls the most: `Thời gian chờ tối đa`, but not `đạt điểm tối đa`. */
+const MOST = /(?:^|(?<!(?:^| )(?:diem|muc|dat|cong suat|hieu qua|giam|khai thac|huy dong|giai ngan|tan dung|phat huy|su dung|thu hut|ho tro)) )toi da(?! hoa)( |$)|^(?:thoi gian|so ngay)(?: trung binh)? (?:cho|giai quyet|xu ly|thong quan|thuc hien (?:thu tuc|tthc))(?: (?!.*\b(?:giam|rut ngan|tiet kiem|truoc han|som)\b)|$)/;
+/** What makes something else of it: `Tỷ lệ hộ nghèo giảm`, `Số hộ nghèo trong xã được hỗ trợ`. */
+const UNDONE = /(^| )(giam|thoat ngheo|duoc|co(?! ban)|ho tro|vay|tham gia|dat|phong|chong|khong|xoa|dieu tra|kham pha|phat hien|thu hoi|cai|dieu tri|quan ly|hoan thanh|khoi cong|sua chua|xu phat|(?<!ho so )(?:giai quyet|xu ly))( |$)/;
+
+/** A place in an order, of which the first is the best: `Xếp hạng chuyển đổi số`, `Thứ hạng PAR Index`. */
+const RANKS = /^(?:vi tri |thu )?(?:xep )?hang(?: |$)|^(?:vi tri|vi thu)(?: xep hang)?(?! viec lam)(?: |$)/;
+/** How many places one goes up is no place; with its accents, since `hạ tầng`, `năng lực` and `tháng` are something else. */
+const OF_A_RISE = /(^| )(tăng|vượt|(?:nâng|thăng|cải thiện)(?: \d+)? (?:thứ )?(?:bậc|hạng))( |$)/;
+const UOMS_OF_RANKS = new Set(["hang", "thu hang", "xep hang", "bac", "vi thu", "vi tri", "rank"]);
+/** In these nothing is measured but ranks. */
+const UOMS_OF_NOTHING_ELSE = new Set(["thu hang", "xep hang", "vi thu", "rank"]);
+
+/** Whether an indicator is a rank, by its name and its unit of measure. */
+export function isRank(name, uom) {
+  const [said, unit] = [plain(name), plain(uom ?? "")];
+  return !OF_A_RISE.test(accented(name)) && (UOMS_OF_NOTHING_ELSE.has(unit) || (RANKS.test(said) && UOMS_OF_RANKS.has(unit)));
+}
+
+export function isBetterLow(name, uom) {
+  const said = plain(name);
+  return (NAMES.test(said) && !UNDONE.test(said)) || MOST.test(said) || isRank(name, uom);
+}
