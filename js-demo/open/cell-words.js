@@ -143,6 +143,10 @@ const CELLS = {
     vi: ({ forms: [first, other] }) => `cột yêu cầu ghi “${first}”, trước số ghi “${other}”; bỏ một trong hai`,
     en: ({ forms: [first, other] }) => `the column of requirements says “${first}”, the words before the number “${other}”; leave one of them out`,
   },
+  "rank-unclear": {
+    vi: ({ words }) => `thứ hạng tốt nhất là 1, nên “${words}” hiểu được hai cách; ghi “không quá” trước số`,
+    en: ({ words }) => `the first rank is the best, so that “${words}” can be read in two ways; write “at most” before the number`,
+  },
   "share-form": {
     vi: ({ signs: [whole, part] }) => `chỉ tiêu chung là “${whole}”, phần của đơn vị lại ghi “${part}”; ghi cùng một yêu cầu`,
     en: ({ signs: [whole, part] }) => `the target of all is “${whole}”, the unit’s part says “${part}”; write the same of both`,

@@ -21,7 +21,7 @@ function daysInWords(found, lang) {
 }
 
 /** What was made of a way that is better, `Giảm`. */
-const FORM_NAMES = { at_least: { vi: "ít nhất", en: "at least" }, at_most: { vi: "không quá", en: "at most" } };
+const FORM_NAMES = { at_least: { vi: "ít nhất", en: "at least" }, at_most: { vi: "không quá", en: "at most" }, below: { vi: "dưới", en: "below" } };
 function waysIn(ways, lang) {
   const forms = new Map(ways.map(({ words, form }) => [words, form]));
   return [...forms].map(([words, form]) => (lang === "vi" ? `yêu cầu “${words}” hiểu là ${FORM_NAMES[form].vi} mức giao` : `“${words}” as a requirement is ${FORM_NAMES[form].en} the target`)).join("; ");

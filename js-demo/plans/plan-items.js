@@ -10,7 +10,7 @@ import { isBeforeDay, noDueDay, readDueInWords, termIn } from "./due-words.js";
 import { isGrowth, kindOfFigures } from "./figure-kinds.js";
 import { interimOf } from "./interim.js";
 import { isBetterLow, isRank } from "./less-is-better.js";
-import { asksForNone, changeIn, formAround, FORMS, formIn, isWithin, rangeIn, saysAbout, WAYS } from "./target-words.js";
+import { asksForNone, changeIn, formAround, FORMS, FORMS_OF_RANKS, formIn, isWithin, rangeIn, saysAbout, WAYS } from "./target-words.js";
 import {
   bracketUom, isAgainstFormat, isAgainstTyped, isAside, isInPercent, isPercentBeside, isSameUom, isUomBeside, mayBeShare, uomBeside, uomInFull, uomNamed,
 } from "../sheets/uoms.js";
@@ -167,7 +167,7 @@ export function withUomOfName({ item: { id, measure }, written }) {
 }
 
 /** Whether at least or at most: by its own column, or by the words around the number, which its format may write. */
-function formOf({ cells, wrong, decided }) {
+function formOf({ cells, wrong, decided }, uom) {
   const { cell, place } = cells.target;
   const [said, words] = [saidForm(cells), text(cell)];
   const ahead = cell?.ahead ?? "";
@@ -175,8 +175,12 @@ function formOf({ cells, wrong, decided }) {
   const own = formIn(said, [...FORMS, ...WAYS]);
   if (said && !own) wrong.push({ place: cells.form.place, code: "not-a-choice", choices: ["ít nhất", "không quá", "trên", "dưới"], words: said });
   if (own && around.form && own !== around.form) wrong.push({ place, code: "two-forms", forms: [said, around.said.trim()], words });
-  if (own && !formIn(said, FORMS)) decided.ways.push({ words: said, form: own });
-  return { form: own ?? around.form, rest: around.rest };
+  const isOfRank = (own ?? around.form) !== undefined && isRank(text(cells.name.cell), uom);
+  const asked = own ? said : around.said?.trim();
+  const form = isOfRank ? formIn(asked, FORMS_OF_RANKS) : own ?? around.form;
+  if (isOfRank && !form) wrong.push({ place, code: "rank-unclear", words: asked });
+  else if (own && (isOfRank ? form !== own : !formIn(said, FORMS))) decided.ways.push({ words: said, form });
+  return { form, rest: around.rest };
 }
 
 /** What the column of requirements says; a dash says nothing. */
@@ -193,7 +197,7 @@ function targetOf(row, uom) {
   const [change, range] = [changeIn(words), rangeIn(words)];
   if (change) return withStretch(row, uom, changeOf(row, uom, change));
   if (range && isMeantWithin(row, range)) return withStretch(row, uom, betweenOf(row, uom, range));
-  const { form, rest } = formOf(row);
+  const { form, rest } = formOf(row, uom);
   const limit = limitBeside(row, form);
   const level = numberOf(row, "target", uom, rest, limit);
   const isNone = level === 0 && (form === "at_most" || (form === undefined && !cells.stretch?.cell));

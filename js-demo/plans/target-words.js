@@ -16,6 +16,14 @@ export const FORMS = [
 ];
 /** Which way is better, in the column of requirements: before a number `giảm 5` may be by how much. */
 export const WAYS = [["at_least", ["tăng", "càng cao càng tốt"]], ["at_most", ["giảm", "càng thấp càng tốt"]]];
+/** What these words ask for of a rank, of which the first is the best: `ít nhất 10`, `từ 5 trở lên` are no place behind that. Other words, `dưới 10`, may mean either. */
+export const FORMS_OF_RANKS = [
+  ["at_most", [
+    "ít nhất", "tối thiểu", "không thấp hơn", "không kém", "không dưới", "cao hơn hoặc bằng", "trên hoặc bằng", "trở lên", "đạt", "tăng lên", "nâng lên", "tăng", "càng cao càng tốt", "at least", "or more",
+    "không quá", "tối đa", "không vượt", "không vượt quá", "không lớn hơn", "nhỏ hơn hoặc bằng", "bằng hoặc nhỏ hơn", "còn", "giảm còn", "at most", "not more than", "no more than", "maximum", "≤", "<=",
+  ]],
+  ["below", ["trên", "cao hơn", "above", "nhỏ hơn", "<"]],
+];
 /** What may stand around the words of a form: `đạt không quá`, `giảm xuống còn dưới`, `tối đa là`. */
 const AROUND = /^(?:(?:đạt|phải|ở mức|(?:giảm )?(?:xuống )?còn|giảm xuống|tăng lên) )+(?=.)| (?:là|mức|khoảng|chỉ tiêu giao|mức giao|kế hoạch)$/g;
 /** What says behind a number that it is the least or the most, and what then may stand before it. */

@@ -347,7 +347,9 @@ test("what by its name nobody wants more of is at most, and that is told with it
 test("of a rank the first is the best: at most, and whoever goes up some places lowers it by these", async () => {
   const heads = ["Chỉ tiêu", "ĐVT", "Thực hiện năm 2025", "Kế hoạch năm 2026", "Chủ trì"];
   for (const [name, uom, target, expected] of [
-    ["Thứ hạng PAR Index", "thứ hạng", 10, { at_most: 10 }], ["Xếp hạng chuyển đổi số", "bậc", "Tăng 5 bậc", { reduce_by: 5 }], ["Xếp hạng chuyển đổi số", "bậc", "ít nhất 10", { at_least: 10 }],
+    ["Thứ hạng PAR Index", "thứ hạng", 10, { at_most: 10 }], ["Xếp hạng chuyển đổi số", "bậc", "Tăng 5 bậc", { reduce_by: 5 }], ["Xếp hạng chuyển đổi số", "bậc", "ít nhất 10", { at_most: 10 }],
+    // towards the first
+    ["Xếp hạng PCI", "hạng", "từ 5 trở lên", { at_most: 5 }], ["Xếp hạng PCI", "hạng", "Đạt 7", { at_most: 7 }], ["Xếp hạng PCI", "hạng", "không thấp hơn 9", { at_most: 9 }], ["Xếp hạng PCI", "hạng", "trên 9", { below: 9 }], ["Xếp hạng PCI", "hạng", "≤ 9", { at_most: 9 }],
     ["Chỉ số PAR Index", "thứ hạng", 10, { at_most: 10 }], ["Số bậc thứ hạng PAR Index tăng", "bậc", 3, { at_least: 3 }], ["Thứ hạng PAR Index tăng", "bậc", 3, { at_least: 3 }], ["Xếp hạng năng lực cạnh tranh", "hạng", 3, { at_most: 3 }], ["Xếp hạng hạ tầng số", "hạng", 3, { at_most: 3 }], ["Xếp hạng tháng 12", "hạng", 3, { at_most: 3 }], ["Vị trí việc làm được phê duyệt", "vị trí", 25, { at_least: 25 }],
     // a score is none, nor is a market
     ["Chỉ số PAR Index", "điểm", 90, { at_least: 90 }], ["Hạng chợ", "điểm", 20, { at_least: 20 }], ["Hàng hóa qua cảng", "tấn", 6, { at_least: 6 }], ["Chỉ số PAR Index", "điểm", "Tăng 5 điểm", { increase_by: 5 }],
@@ -357,6 +359,14 @@ test("of a rank the first is the best: at most, and whoever goes up some places 
   }
   const { wrong } = await madeOf([[["CHỈ TIÊU NĂM 2026"], heads, ["Xếp hạng PCI", "hạng", 20, "Giảm 2 hạng", "VP"], ["Thu", "tỷ đồng", 1, 2, "VP"]]]);
   assert.deepEqual(wrong, ["S1!D3 change-unclear"]);
+  for (const target of ["≥ 10", "dưới 10", "10 trở xuống", "lớn hơn 10"]) {
+    const { wrong: asked } = await madeOf([[["CHỈ TIÊU NĂM 2026"], heads, ["Xếp hạng PCI", "hạng", 20, target, "VP"], ["Thu", "tỷ đồng", 1, 2, "VP"]]]);
+    assert.deepEqual(asked, ["S1!D3 rank-unclear"], target);
+  }
+  // in a column of requirements, too, which is told
+  const { plan, notices } = await madeOf([[["CHỈ TIÊU NĂM 2026"], ["Chỉ tiêu", "ĐVT", "Yêu cầu", "Kế hoạch năm 2026", "Chủ trì"], ["Xếp hạng PCI", "hạng", "ít nhất", 10, "VP"]]]);
+  assert.deepEqual(plan.indicators[0].target, { at_most: 10 });
+  assert.match(notice(notices[0], "vi"), /yêu cầu “ít nhất” hiểu là không quá mức giao/);
 });
 
 test("“khoảng” before a number says not what is enough, which is asked; what is hoped for may say the same way as the target", async () => {
