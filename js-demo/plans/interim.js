@@ -1,7 +1,7 @@
 // What is to be reached on the way to a target, in columns of quarters or months under a heading that is merged over them: `Lộ trình thực hiện` over `Quý I | Quý II | Quý III | Quý IV`.
 
 import { withoutBrackets } from "../cells/brackets.js";
-import { lastDayOfMonth } from "../cells/days.js";
+import { lastDayOfMonth, readMoment } from "../cells/days.js";
 import { plain } from "../cells/plain.js";
 import { dayOfHeading, monthUnder, saysReached } from "../sheets/day-headings.js";
 import { partsUnder } from "../sheets/heading-parts.js";
@@ -58,14 +58,16 @@ function besideTarget({ cells }, columns, year) {
 /** What ends a heading over bare numbers of months or quarters. */
 const SPAN = /(?:^| )(thang|quy)(?: (?:trong )?nam(?: \d{4})?)?$/;
 
-/** The last day of a quarter or month of the year (`on`), and whether its figure is to date, as `9 tháng` is and `Quý III` need not be; nothing of another year. */
+/** The last day of a quarter or month of the year (`on`), or the day until which something is said, and whether its figure is to date, as `9 tháng` is and `Quý III` need not be; nothing of another year. */
 function dayOf(heading, words, year) {
   const said = plain(withoutBrackets(heading));
   const [, span] = SPAN.exec(said) ?? [];
   const day = (span && monthUnder(span, words)) ?? dayOfHeading({ t: "s", v: words });
   const years = [...said.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [], ...day?.year ? [String(day.year)] : []];
-  const isOfYear = day && !day.problem && day.month && day.day === undefined && years.every((one) => one === String(year));
-  return isOfYear ? { on: lastDayOfMonth(Number(year), day.month), isToDate: Boolean(day.isToDate) } : {};
+  if (!day || day.problem || saysReached(words) || years.some((one) => one !== String(year))) return {};
+  // `Đến 30/6/2026`, `Đến 30/6`
+  const own = day.on ?? (day.day === undefined ? undefined : readMoment(`${day.day}/${day.month}/${year}`).moment);
+  return own ? { on: own, isToDate: true } : { on: day.month && lastDayOfMonth(Number(year), day.month), isToDate: Boolean(day.isToDate) };
 }
 
 /**

@@ -1246,6 +1246,8 @@ test("what is to be reached by quarters is an interim target where a running tot
   for (const [over, cells, expected, more] of [
     ["Lộ trình thực hiện", ["Thu", "tỷ đồng", 100, 20, 50, "80", 100], `${first} 20, ${half} 50, ${third} 80`], ["Phân kỳ theo quý", ["Thu", "tỷ đồng", 100, 20, 50, 50, 100], `${first} 20, ${half} 50, ${third} 50`, { parts: ["I", "II", "III", "IV"] }],
     ["Lộ trình", ["Thu", "tỷ đồng", 100, 0, "-", null, 100], ""], ["Lộ trình", ["Thu", "tỷ đồng", 100, null, 40, null, 100], `${half} 40`], ["Lộ trình năm 2024", ["Thu", "tỷ đồng", 100, null, 40, null, 100], `${half} 40`],
+    // by days
+    ["Lộ trình", ["Thu", "tỷ đồng", 100, 20, 50, 80, 100], `02-15 20, ${half} 50, ${third} 80`, { parts: ["15/02/2024", "Đến 30/6/2024", "Đến hết 30/9", "Đến 31/12/2024"] }],
     ["Lộ trình", ["Thu", "tỷ đồng", 100, 20, 50, 80, 100, "A", "30/9/2024"], null], ["Lộ trình", ["Thu", "tỷ đồng", 80, 20, 50, 80, null, "A", "30/9/2024"], `${first} 20, ${half} 50`],
     // each quarter alone, or nobody knows
     ["Lộ trình", ["Thu", "tỷ đồng", 100, 25, 25, 25, 25], null], ["Lộ trình", ["Thu", "tỷ đồng", 100, 10, 20, 30, 40], null], ["Lộ trình", ["Thu", "tỷ đồng", 100, 20, 50, 80, null], null], ["Lộ trình", ["Thu", "tỷ đồng", 100, 50, 20, 80, 100], null], ["Lộ trình", ["Thu", "tỷ đồng", 100, "xong", 20, 80, 100], null],
@@ -1258,7 +1260,7 @@ test("what is to be reached by quarters is an interim target where a running tot
     assert.equal(interim.map(({ by, target }) => `${by.slice(5)} ${Object.values(target)[0]}`).join(", "), expected ?? "", `${over} ${cells}`);
     assert.deepEqual([wrong, told.includes("không lấy ở hàng 4"), told.includes("cột không dùng")], [[], expected === null, false], told);
   }
-  for (const [over, more] of [["Lộ trình năm 2023"], ["Lộ trình", { title: "CHỈ TIÊU" }], ["Lộ trình", { parts: ["Quý I/2023", "II", "III", "IV"] }], ["Thời gian thực hiện"]]) {
+  for (const [over, more] of [["Lộ trình năm 2023"], ["Lộ trình", { title: "CHỈ TIÊU" }], ["Lộ trình", { parts: ["Quý I/2023", "II", "III", "IV"] }], ["Lộ trình", { parts: ["Đến 31/3", "Đến 30/6", "TH đến 30/9", "Đến 31/12"] }], ["Thời gian thực hiện"]]) {
     const { plan, said: [told] } = await made(over, ["Thu", "tỷ đồng", 100, 20, 50, 80, 100, "A", null], more);
     assert.deepEqual([plan.indicators[0].interim, told.includes(`cột không dùng: “${over}`)], [undefined, true], over);
   }
