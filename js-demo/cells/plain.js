@@ -35,3 +35,6 @@ export function withToneBehind(text) {
 export function withoutAccents(text) {
   return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d");
 }
+
+/** What numbers a row of its own: `I. UBND Phường 1`. */
+export const NUMBER = /^(?:[ivx]+|[a-zđ]|\d+(?:\.\d+)*)\s*[.):–-]\s*/iu;

@@ -1,9 +1,8 @@
 // What of the plan a cell means: an id as it stands, or a name, with or without its accents.
 
 import { distance } from "fastest-levenshtein";
-import { accented, plain } from "../cells/plain.js";
+import { accented, NUMBER, plain } from "../cells/plain.js";
 import { A_LEVEL } from "../sheets/assigning.js";
-import { NUMBER } from "../sheets/titles.js";
 import { isUomBeside, isUomOf } from "../sheets/uoms.js";
 
 /** A name with something in brackets behind it. */

@@ -1,11 +1,11 @@
 // A unit that stands over rows without a column of units: as the name of the sheet, in a line above the table, or in a row of its own. Its figures are its own where the
 // plan knows its part of them, which is told; where it does not, or nobody knows how far down the unit counts, that is told as well.
 
-import { plain } from "../cells/plain.js";
+import { NUMBER, plain } from "../cells/plain.js";
 import { KINDS } from "../sheets/kinds.js";
 import { noticeOf, SHOWN } from "../sheets/notices.js";
 import { topOf } from "../sheets/table.js";
-import { linesOf, NUMBER } from "../sheets/titles.js";
+import { linesOf } from "../sheets/titles.js";
 import { namesOf } from "./references.js";
 
 /** A line that says whose figures stand below. */

@@ -53,7 +53,7 @@ export function monthUnder(heading, number) {
 }
 
 /** What was reached, with its year or day. */
-const REACHED = /^(?:(?:luy ke|uoc|da|so|gia tri|ty le) )*(?:ket qua )?(?:thuc hien|th|dat(?: duoc)?|giai ngan|ket qua)(?: (?:\d|nam|thang|quy|luy ke|den|ca nam|trong)(?: .*)?)?$/;
+const REACHED = /^(?:(?:(?:uoc|da|so|gia tri|ty le) )*(?:luy ke )?(?:uoc )?(?:ket qua )?(?:thuc hien|th|dat(?: duoc)?|giai ngan|ket qua)(?: (?:%|\d+t?|nam|thang|quy|luy ke|den|ca nam|trong)(?: .*)?)?|luy ke(?: (?:\d+ thang|den|tu dau nam|thang|quy)(?: .*)?)?)$/;
 /** Whether a heading is of what was reached, and of nothing else. */
 export const saysReached = (words) => REACHED.test(plain(words));
 

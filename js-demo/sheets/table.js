@@ -3,12 +3,11 @@
 
 import { withoutBrackets } from "../cells/brackets.js";
 import { readNumber } from "../cells/numbers.js";
-import { accented, plain } from "../cells/plain.js";
+import { accented, NUMBER, plain } from "../cells/plain.js";
 import { placesOfFields } from "./columns.js";
 import { monthUnder } from "./day-headings.js";
 import { KINDS } from "./kinds.js";
 import { noticeOf } from "./notices.js";
-import { NUMBER } from "./titles.js";
 
 /** A row of fewer marks could be anything. */
 const LEAST_MARKS = 3;

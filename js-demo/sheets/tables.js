@@ -1,14 +1,13 @@
 // The tables of a sheet: headings in two rows that nobody merged, as in every CSV, are merged as they are meant, and a second table below the first, under headings of its own, is read by these.
 
 import { readNumber } from "../cells/numbers.js";
-import { plain } from "../cells/plain.js";
+import { NUMBER, plain } from "../cells/plain.js";
 import { dayOfHeading } from "./day-headings.js";
 import { kindOfMark } from "./group-sums.js";
 import { isRatio, meaningOf, wordsOf } from "./heading-words.js";
 import { KINDS } from "./kinds.js";
 import { KINDS as PLAN_KINDS } from "./plan-columns.js";
 import { endOfHeadings, isSame, isUnderHeadings, numbersColumns, topOf } from "./table.js";
-import { NUMBER } from "./titles.js";
 
 /** Headings are looked for so far down. */
 const FARTHEST = 40;

@@ -3,6 +3,7 @@
 import { lastDayOfMonth } from "../cells/days.js";
 import { accented, plain } from "../cells/plain.js";
 import { dayOfHeading, saysReached } from "./day-headings.js";
+import { endOfHeadings } from "./table.js";
 
 /** How the name of an office begins. */
 const OFFICES = [
@@ -17,9 +18,6 @@ const NO_OFFICE = /^(ban hanh|phong (chong|ngua|chay)|cuc bo|bo (chi tieu|chi so
 const NO_OFFICE_BARE = /^(ban (in|do (?!thi)|ke|theo)|so (\d+|lieu|luong|ket|do|ho|hoa)) /;
 /** What is no title though it may be the longest text: the state and its motto, what a paper comes with, units of measure, of when figures are, by what it goes, notes in brackets. */
 const NO_TITLE = /^(cong hoa xa hoi|doc lap|kem theo|ban hanh|dinh kem|don vi tinh|dvt|bieu so|theo (?!doi)|can cu|tu ngay|tinh den|tinh tu|ky bao cao) ?|^phu luc( so)?( [ivxl]+| \d+)?( (kem theo|ban hanh|dinh kem)|$)/;
-
-/** What numbers a row of its own: `I. UBND Phường 1`. */
-export const NUMBER = /^(?:[ivx]+|[a-zđ]|\d+(?:\.\d+)*)\s*[.):–-]\s*/iu;
 
 const YEAR = "((?:19|20)\\d{2})";
 const SPAN = new RegExp(String.raw`(?<![\d/])${YEAR} ?(?:[-–—/]|đến(?: năm)?) ?${YEAR}(?![\d/])`, "iu");
@@ -63,16 +61,19 @@ const OF_ASIDE = new RegExp([
 const OF_ESTIMATE = new RegExp(String.raw`(?<!\p{L})ước(?: thực hiện| TH)?(?: năm)? ${YEAR}(?!\d)`, "giu");
 
 /** From a part of one year to one of the next: `QUÝ IV/2025 VÀ QUÝ I/2026`, `từ tháng 7/2025 đến tháng 6/2026`. */
-const PART_OF_YEAR = String.raw`(?:(?:quý|tháng) ?[\divx]{1,4}(?: ?[/-] ?| năm )|(?:6|sáu) tháng (?:đầu|cuối) năm |\d{1,2}[/.-]\d{1,2}[/.-])`;
+const PART_OF_YEAR = String.raw`(?:quý ?[\divx]{1,4}(?: ?[/-] ?| năm )|(?:6|sáu) tháng (?:đầu|cuối) năm |(?:tháng ?|\d{1,2}[/.-])(\d{1,2})(?: ?[/.-] ?| năm ))`;
 const OVER_NEW_YEAR = new RegExp(`${PART_OF_YEAR}${YEAR}(?: ?[-–] ?|,? (?:và|đến|tới)(?: ngày| hết)? )${PART_OF_YEAR}${YEAR}(?!\\d)`, "iu");
+/** Of so many months is the work of a year that begins in the one before it. */
+const MONTHS_OF_WORK = 11;
 
 /** The last year that words name outside days, but for what stands aside, else the ends of a span. */
 function yearsNamed(all) {
   const bare = all.replace(OF_ASIDE, " ");
-  const [span, begun, ended] = OVER_NEW_YEAR.exec(bare) ?? [];
+  const [span, from, begun, to, ended] = OVER_NEW_YEAR.exec(bare) ?? [];
   if (begun < ended) {
     // from when to when the work of a year that is named goes
-    const own = yearsIn(bare.replace(span, " "), OF_TITLE);
+    const isOfOneYear = 12 * (ended - begun) + Number(to) - Number(from) >= MONTHS_OF_WORK;
+    const own = isOfOneYear ? yearsIn(bare.replace(span, " ").replace(SPAN, " "), OF_TITLE) : [];
     return own.length > 0 ? own : [begun, ended];
   }
   const words = withoutEstimate(yearsIn(bare, OF_TITLE).length > 0 || SPAN.test(bare) ? bare : all);
@@ -94,19 +95,19 @@ export const yearOfPaper = (title) => spaced(title).match(PAPER)?.at(-1).slice(-
 const spaced = (title) => title.normalize("NFC").replace(/\s+/g, " ");
 
 /** What was done in one year, and what is to be done in a later one: `Kết quả thực hiện năm 2025, phương hướng nhiệm vụ năm 2026`. */
-const AND_OUTLOOK = /(?:^| )(?:ket qua|tinh hinh|danh gia|so ket|tong ket|thuc hien) (?:.* )?nam ((?:19|20)\d\d) (?:(?:va|xay dung|du kien|de xuat|trien khai) )*(?:phuong huong|ke hoach|nhiem vu|muc tieu|chi tieu|dinh huong|du toan|giai phap) (?:.* )?(?:nam )?((?:19|20)\d\d)$/;
+const AND_OUTLOOK = /(?:^| )(?:ket qua|tinh hinh|danh gia|so ket|tong ket|thuc hien) (?:.* )?nam ((?:19|20)\d\d) (?:(?:va|xay dung|du kien|de xuat|trien khai) )*(?:phuong huong|ke hoach|nhiem vu|muc tieu|chi tieu|dinh huong|du toan|giai phap) (?:.* )?(?:nam )?((?:19|20)\d\d)(?: (?:cua|tren dia ban|tai|bieu|phu luc|mau) .*)?$/;
 /** No title of both is longer. */
 const LONGEST_OF_BOTH = 500;
-/** So many rows of headings are looked at for a year. */
-const ROWS_OF_HEADINGS = 3;
+const OF_A_TARGET = /(^| )(ke hoach|kh|giao|muc tieu|du toan|chi tieu nam)( |$)/;
 
-/** The years that the title above the headings is about: of what was done and an outlook the former, where the table has what was done and names no later year. */
+/** The years that the title above the headings is about: of what was done and an outlook the former, where the table has what was done behind a target and names no later year. */
 export function yearsOfTitle(sheet, at) {
   const title = titleOf(sheet, at) ?? "";
   const [, done, ahead] = (title.length <= LONGEST_OF_BOTH && AND_OUTLOOK.exec(plain(withoutPapers(title)))) || [];
   if (done === undefined || done >= ahead) return yearsOf(title);
-  const heads = linesOf(sheet.rows.slice(at, at + ROWS_OF_HEADINGS)).map(({ text }) => plain(text));
-  const isOfDone = heads.some(saysReached) && !heads.some((head) => head.includes(ahead));
+  const heads = linesOf(sheet.rows.slice(at, endOfHeadings(sheet.rows, at))).map(({ place, text }) => ({ place, words: plain(text) }));
+  const target = heads.find(({ words }) => OF_A_TARGET.test(words))?.place;
+  const isOfDone = heads.some(({ place, words }) => place > target && saysReached(words)) && !heads.some(({ words }) => words.includes(ahead));
   return isOfDone ? [done] : yearsOf(title);
 }
 
