@@ -27,7 +27,7 @@ const UNDONE = /(^| )(giam|thoat ngheo|duoc|co(?! ban)|ho tro|vay|tham gia|dat|p
 /** A place in an order, of which the first is the best: `Xếp hạng chuyển đổi số`, `Thứ hạng PAR Index`. */
 const RANKS = /^(?:vi tri |thu )?(?:xep )?hang(?: |$)|^(?:vi tri|vi thu)(?: xep hang)?(?! viec lam)(?: |$)/;
 /** How many places one goes up is no place; with its accents, since `hạ tầng`, `năng lực` and `tháng` are something else. */
-const OF_A_RISE = /(^| )(tăng|vượt|(?:nâng|thăng|cải thiện)(?: \d+)? (?:thứ )?(?:bậc|hạng))( |$)/;
+const OF_A_RISE = /(^| )(tăng(?! trưởng)|vượt(?! khó)|(?:nâng|thăng|cải thiện)(?: \d+)? (?:thứ )?(?:bậc|hạng))( |$)/;
 const UOMS_OF_RANKS = new Set(["hang", "thu hang", "xep hang", "bac", "vi thu", "vi tri", "rank"]);
 /** In these nothing is measured but ranks. */
 const UOMS_OF_NOTHING_ELSE = new Set(["thu hang", "xep hang", "vi thu", "rank"]);

@@ -58,7 +58,7 @@ export function planHeadingsOf(sheet, takenFor) {
   // what says when it is due, or who answers, says nothing of a result; nor does what is to be reached on the way
   const isStep = (place) => Boolean(found.steps?.columns.some((step) => step.place === place));
   const isOfPlanAlone = (place) => isStep(place) || (found.columns.has(place) && !OF_BOTH.has(found.columns.get(place).column.field));
-  const all = resultsIn(sheet, found, isOfPlanAlone);
+  const all = withTarget(resultsIn(sheet, found, isOfPlanAlone), found);
   const ofWhichYear = daysOfWhichYear(sheet, found, all);
   const results = withoutDays(all, ofWhichYear);
   const hasBoth = results !== null && results.lacking.length === 0 && !isOfOtherYear(sheet, results, found);
@@ -147,6 +147,9 @@ function withoutDays(results, days) {
   const across = results.across.filter((column) => !days.includes(column));
   return { ...results, across, ...across.length === 0 && { lacking: ["on"] } };
 }
+
+/** Results with the place of the targets that they belong to, which show percentages where results do. */
+const withTarget = (results, { columns }) => results && { ...results, target: columnOf(columns, "target")[0] };
 
 /** The headings of results: of projects what is disbursed; what was reached of indicators is none of tasks, though both may stand under `Nội dung`. */
 function resultsIn(sheet, { kind, columns }, isTaken) {

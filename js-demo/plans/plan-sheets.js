@@ -24,7 +24,7 @@ import { saidDone, withCounts } from "../sheets/states.js";
 import { namesUnder, wholeNames } from "../sheets/sub-names.js";
 import { columnsWithoutHeadings, rowsOfPlan, topOf } from "../sheets/table.js";
 import { issuerOf, monthsAssigned, titleOf, yearOfPaper, yearOfTitle, yearsOf, yearsOfTitle } from "../sheets/titles.js";
-import { headingUom, isSameUom, isUomBeside } from "../sheets/uoms.js";
+import { hasPercents, headingUom, isSameUom, isUomBeside } from "../sheets/uoms.js";
 import { dayAfter } from "../words/format.js";
 import { withAssumed } from "./assumed.js";
 import { groupsIn, sectionsMade } from "./groups.js";
@@ -403,16 +403,9 @@ function wholeOf(sheet, headings, rows, decimals) {
   const year = yearOfTargets(headings);
   return {
     ...conventionOf(rows, headings, decimals), isBaselineSaid: SAYS_BASELINE.test(plain(baseline?.words ?? "")), isChosen: Boolean(decimals),
-    hasPercents: hasPercents(rows, headings), monthFirst: monthFirstAmong(rows, due), year, ofYear: year ?? yearOfTitle(sheet, topOf(sheet, at)),
+    hasPercents: hasPercents(rows, [columnOf(columns, "target")[0], ...figuresIn(headings.results)]), monthFirst: monthFirstAmong(rows, due), year, ofYear: year ?? yearOfTitle(sheet, topOf(sheet, at)),
     types: new Map([...columns].map(([place, { column: { field } }]) => [place, MEASURED.includes(field) ? "number" : "text"])),
   };
-}
-
-/** Whether targets, or what was reached of them, stand in cells that show percentages. */
-function hasPercents(rows, { columns, results }) {
-  const [target] = columnOf(columns, "target");
-  const places = [target, ...(results?.across ?? []).map(({ place }) => place)];
-  return rows.some(({ cells }) => places.some((place) => cells[place]?.t === "p"));
 }
 
 /** How the numbers of a sheet that are text are written. */

@@ -11,7 +11,7 @@ import { noticeOf, noticeOfColumns } from "../sheets/notices.js";
 import { AGAINST, statesIn, withCounts } from "../sheets/states.js";
 import { hundredfold } from "../words/format.js";
 import {
-  headingUom, isAgainst, isAgainstFormat, isAgainstTyped, isInPercent, isPercentBeside, isSameUom, isUomOf, lineOver, mayBeShare, strangeBrackets, uomBeside, uomFor,
+  hasPercents, headingUom, isAgainst, isAgainstFormat, isAgainstTyped, isInPercent, isPercentBeside, isSameUom, isUomOf, lineOver, mayBeShare, strangeBrackets, uomBeside, uomFor,
   uomInFull, uomLines, uomNamed, withUomBeside,
 } from "../sheets/uoms.js";
 
@@ -26,7 +26,7 @@ const choices = Object.fromEntries(Object.entries(CHOICES).map(([field, byValue]
  * What holds for a sheet as a whole: how it writes numbers, which columns have a day with the month first, which units stand above its rows, how many formulas each row has. Found once, also where
  * records are made of each of many columns.
  */
-export function wholeOf(sheet, { kind, at, columns }, references, { rows, decimals, convention, numbers, year }) {
+export function wholeOf(sheet, { kind, at, columns, target }, references, { rows, decimals, convention, numbers, year }) {
   const own = conventionOfSheet(rows, numbers);
   const found = decimals ?? (convention === "mixed" ? convention : own ?? besideOwn(convention));
   const isMixed = found === "mixed";
@@ -35,7 +35,7 @@ export function wholeOf(sheet, { kind, at, columns }, references, { rows, decima
   const days = [...columns].filter(([, { column: { type } }]) => ["day", "moment"].includes(type));
   const monthFirst = new Map(days.map(([place, { column }]) => [column, monthFirstAmong(rows, place)]));
   return {
-    kind, references, monthFirst, year, is1904: sheet.is1904, lines, formulas,
+    kind, references, monthFirst, year, is1904: sheet.is1904, lines, formulas, hasPercents: hasPercents(rows, [...numbers, target]),
     convention: isMixed ? null : found, isMixed, isChosen: Boolean(decimals),
   };
 }
@@ -97,7 +97,7 @@ function tableOf(sheet, headings, references, { rows, decimals, convention, year
   const { kind, at, columns, across } = headings;
   const { needs } = KINDS[kind];
   const all = [...columns].map(([place, heading]) => ({ place, ...heading })).sort((one, other) => orderOf(one.column) - orderOf(other.column));
-  const cells = all.filter(({ column }) => column.type !== "state").map((one) => (hasPercents(rows, one) ? { ...one, hasPercents: true } : one));
+  const cells = all.filter(({ column }) => column.type !== "state");
   const numbers = cells.filter(({ column }) => column.type === "number").map(({ place }) => place);
   return {
     sheet, needs, cells, day, rowOf: headings.rowOf,
@@ -109,9 +109,6 @@ function tableOf(sheet, headings, references, { rows, decimals, convention, year
     types: new Map([...cells, ...across].map(({ place, column: { type } }) => [place, type])),
   };
 }
-
-/** Whether a column of numbers has cells that show percentages. */
-const hasPercents = (rows, { place, column }) => column.type === "number" && rows.some(({ cells }) => cells?.[place]?.t === "p");
 
 /** The numbers that are merged over rows of other names or units: of each of these nobody knows its part. */
 function sharedNumbers(rows, columns) {
@@ -200,12 +197,12 @@ function conventionOfSheet(rows, places) {
 function fieldsOf(row, cells, context, shared) {
   const fields = new Map();
   const [wrong, remarks, asides] = [[], [], []];
-  const { references, lines } = context;
+  const { references, lines, hasPercents } = context;
   const above = lineOver(lines, row.number)?.words;
   const uoms = [];
   /** The unit of measure that stands behind the name of what the row is about. */
   let named = null;
-  for (const { place, column, brackets, isAside, hasPercents: isBesidePercents } of cells) {
+  for (const { place, column, brackets, isAside } of cells) {
     const written = row.cells[place];
     const { field } = column;
     if (shared.has(written)) {
@@ -214,8 +211,8 @@ function fieldsOf(row, cells, context, shared) {
     }
     if (!written || (written.merged && column.type === "number")) continue;
     const cell = column.type === "number" ? withoutUom(written, context, fields) : written;
-    const [uomOfPlan] = (isBesidePercents && references.uomOf(fields.get("indicator") ?? fields.get("project"))) || [];
-    if (isBesidePercents && mayBeShare(cell, uomOfPlan)) {
+    const [uomOfPlan] = (hasPercents && column.type === "number" && references.uomOf(fields.get("indicator") ?? fields.get("project"))) || [];
+    if (mayBeShare(cell, uomOfPlan)) {
       wrong.push({ place, field, words: wordsOf(cell), code: "percent-or-share", whole: hundredfold(cell.v) });
       continue;
     }

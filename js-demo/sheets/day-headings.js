@@ -12,7 +12,9 @@ const BEFORE = new Set([
 /** What says that everything since the start is meant, not the month alone. */
 const TO_DATE = /\b(luy ke|lk|cong don|den|to|cumulative)\b/;
 /** Words that add nothing: from the start of the year says no more than to date, what is disbursed is capital. */
-const IDLE = /(?<=^| )(?:tu (?:dau nam|(?:ngay )?0?1 0?1)(?: \d{4})? (?=den )|von (?=(?:da )?giai ngan )|(?<=giai ngan )(?:von |qua (?:kbnn|kho bac(?: nha nuoc)?) |nam (?:19|20)\d{2} (?=den )))/g;
+const IDLE = /(?<=^| )(?:tu (?:dau nam|(?:ngay )?0?1 0?1)(?: \d{4})? (?=den )|von (?=(?:da )?giai ngan )|(?<=giai ngan )(?:von |qua (?:kbnn|kho bac(?: nha nuoc)?) ))/g;
+/** Of which year the capital is that is disbursed until a day: `Giải ngân năm 2023 đến 30/9`. */
+const CAPITAL_OF = /(?<=giai ngan )nam ((?:19|20)\d{2}) (?=den )/;
 /** What says that two numbers behind it are a day and its month. */
 const OF_A_DAY = /(^| )(den|het|ngay|tinh|to|at|on)$/;
 const YEAR = String.raw`(?: nam)?(?: (\d{4}))?`;
@@ -85,13 +87,21 @@ export function dayOfHeading(cell) {
   if (cell.isOfYear) return { day: Number(cell.v.slice(8, 10)), month: Number(cell.v.slice(5, 7)), year: null, saved: cell.v.slice(0, 4), isToDate: true };
   if (cell.t === "d" && !cell.isMonth) return cell.v.endsWith("-01") ? null : { on: cell.v.slice(0, 10) };
   if (cell.t !== "s" && !cell.isMonth) return null;
-  const words = plain(wordsOf(cell).replace(/[([][^)\]]*[)\]]?/g, " ")).replace(IDLE, "");
+  const said = plain(wordsOf(cell).replace(/[([][^)\]]*[)\]]?/g, " ")).replace(IDLE, "");
+  const words = said.replace(CAPITAL_OF, "");
   for (const [form, meaning] of FORMS) {
     const found = form.exec(words);
     const before = found && words.slice(0, found.index).trim();
-    if (found && before.split(" ").every((word) => word === "" || BEFORE.has(word))) return meaning(before, found.slice(1));
+    if (found && before.split(" ").every((word) => word === "" || BEFORE.has(word))) return ofCapital(meaning(before, found.slice(1)), CAPITAL_OF.exec(said)?.[1]);
   }
   return null;
+}
+
+/** What is disbursed of an earlier year's capital, as until the January behind it, is no figure of the year of the day. */
+function ofCapital(day, year) {
+  if (!day || day.problem || year === undefined) return day;
+  const own = day.on?.slice(0, 4) ?? day.year ?? (day.month === 1 ? undefined : year);
+  return own === year ? { ...day, ...day.on === undefined && { year } } : null;
 }
 
 function dayOf(text) {

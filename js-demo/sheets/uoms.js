@@ -70,6 +70,9 @@ export const isSameUom = (one, other) => uomOf(one).plain === uomOf(other).plain
 /** Whether words say that something is counted in percent: `%/năm`, `điểm %`, `phần trăm`. */
 export const isInPercent = (words) => /%|phần trăm|percent/iu.test(words ?? "");
 
+/** Whether cells at some places show percentages, in figures of which others may then be shares: `95%` beside 0.97. */
+export const hasPercents = (rows, places) => rows.some(({ cells }) => places.some((place) => cells?.[place]?.t === "p"));
+
 /** Whether a cell that holds 0.95 or 1, of what is measured in %, may have lost the format of those beside it that show 95%. */
 export const mayBeShare = (cell, uom) => cell?.t === "n" && isInPercent(uom) && Number(cell.v) > 0 && Number(cell.v) <= 1;
 

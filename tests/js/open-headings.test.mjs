@@ -168,6 +168,9 @@ rows("what the heading of a column says of its day", (words) => {
 }, [
   ["31/08/2023", "2023-08-31"], ["Lũy kế đến 31.8.2023", "2023-08-31"], ["Đến ngày 31-8-2023", "2023-08-31"], ["Từ đầu năm đến 30/11/2023", "2023-11-30"], ["Từ 01/01/2023 đến 30/11/2023", "2023-11-30"], ["Lũy kế từ đầu năm 2023 đến ngày 30/11/2023", "2023-11-30"], ["Từ ngày 1/1 đến 30/11/2023", "2023-11-30"],
   ["Lũy kế đến 31.8", "31.8/? to date"], ["Đến ngày 29/2", "29.2/? to date"], ["Đến 30/2", "no-such-day"], ["Đến 6/24", "not-a-day"], ["Giá trị 31.8", null],
+  ["Giải ngân năm 2023 đến 30/9/2023", "2023-09-30"], ["Giải ngân năm 2023 đến 30/9", "30.9/2023 to date"],
+  // of an earlier year's capital
+  ["Giải ngân năm 2022 đến 31/01/2023", null], ["Giải ngân năm 2022 đến 31/01", null],
   ["Lũy kế 7T", "7/? to date"], ["Cộng dồn 11T/2023", "11/2023 to date"], ["TH 8T/2023", "8/2023 to date"], ["TH 6T đầu năm 2023", "6/2023 to date"], ["T8/2023", "8/2023"], ["Đến cuối tháng 11/2023", "11/2023 to date"], ["Lũy kế đến cuối quý III", "9/? to date"],
   ...["Giải ngân đến", "Lũy kế giải ngân đến", "Giá trị giải ngân đến ngày", "Vốn đã giải ngân đến", "Giải ngân vốn đến", "Số giải ngân tính đến", "Disbursed to"].map((before) => [`${before} 31/8/2023`, "2023-08-31"]), ["Giải ngân 8 tháng", "8/? to date"], ["Giải ngân tháng 8", "8/?"],
   // what nobody can read, and what is something else

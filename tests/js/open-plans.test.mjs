@@ -350,7 +350,7 @@ test("of a rank the first is the best: at most, and whoever goes up some places 
     ["Thứ hạng PAR Index", "thứ hạng", 10, { at_most: 10 }], ["Xếp hạng chuyển đổi số", "bậc", "Tăng 5 bậc", { reduce_by: 5 }], ["Xếp hạng chuyển đổi số", "bậc", "ít nhất 10", { at_most: 10 }],
     // towards the first
     ["Xếp hạng PCI", "hạng", "từ 5 trở lên", { at_most: 5 }], ["Xếp hạng PCI", "hạng", "Đạt 7", { at_most: 7 }], ["Xếp hạng PCI", "hạng", "không thấp hơn 9", { at_most: 9 }], ["Xếp hạng PCI", "hạng", "trên 9", { below: 9 }], ["Xếp hạng PCI", "hạng", "≤ 9", { at_most: 9 }],
-    ["Chỉ số PAR Index", "thứ hạng", 10, { at_most: 10 }], ["Số bậc thứ hạng PAR Index tăng", "bậc", 3, { at_least: 3 }], ["Thứ hạng PAR Index tăng", "bậc", 3, { at_least: 3 }], ["Xếp hạng năng lực cạnh tranh", "hạng", 3, { at_most: 3 }], ["Xếp hạng hạ tầng số", "hạng", 3, { at_most: 3 }], ["Xếp hạng tháng 12", "hạng", 3, { at_most: 3 }], ["Vị trí việc làm được phê duyệt", "vị trí", 25, { at_least: 25 }],
+    ["Chỉ số PAR Index", "thứ hạng", 10, { at_most: 10 }], ["Số bậc thứ hạng PAR Index tăng", "bậc", 3, { at_least: 3 }], ["Thứ hạng PAR Index tăng", "bậc", 3, { at_least: 3 }], ["Xếp hạng năng lực cạnh tranh", "hạng", 3, { at_most: 3 }], ["Xếp hạng hạ tầng số", "hạng", 3, { at_most: 3 }], ["Xếp hạng tốc độ tăng trưởng GRDP", "hạng", 3, { at_most: 3 }], ["Xếp hạng tháng 12", "hạng", 3, { at_most: 3 }], ["Vị trí việc làm được phê duyệt", "vị trí", 25, { at_least: 25 }],
     // a score is none, nor is a market
     ["Chỉ số PAR Index", "điểm", 90, { at_least: 90 }], ["Hạng chợ", "điểm", 20, { at_least: 20 }], ["Hàng hóa qua cảng", "tấn", 6, { at_least: 6 }], ["Chỉ số PAR Index", "điểm", "Tăng 5 điểm", { increase_by: 5 }],
   ]) {
@@ -1280,6 +1280,9 @@ test("under a title of what was done and an outlook the targets beside what was 
   for (const [title, heads, expected, beside = 4] of [
     ["KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU NĂM 2025, KẾ HOẠCH NĂM 2026", ["Kế hoạch", "Thực hiện"], done], ["ĐÁNH GIÁ KẾT QUẢ NĂM 2025 VÀ PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2026", ["Kế hoạch giao", "Ước thực hiện"], done],
     ["TÌNH HÌNH THỰC HIỆN NĂM 2025 VÀ XÂY DỰNG KẾ HOẠCH NĂM 2026", ["Chỉ tiêu giao", "Kết quả"], done],
+    ["KẾT QUẢ NĂM 2025, KẾ HOẠCH NĂM 2026 (BIỂU SỐ 01)", ["Kế hoạch", "Thực hiện 12 tháng"], done], ["KẾT QUẢ NĂM 2025 VÀ KẾ HOẠCH NĂM 2026 CỦA UBND XÃ TÂN LONG", ["Kế hoạch", "Lũy kế 9 tháng"], done], ["KẾT QUẢ NĂM 2025, KẾ HOẠCH NĂM 2026", ["Kế hoạch", "TH 2025"], done], ["KẾT QUẢ NĂM 2025, KẾ HOẠCH NĂM 2026", ["Kế hoạch", "Đạt (%)"], done],
+    // what was done before the target of the next year; what stands in rows is no heading
+    ["KẾT QUẢ THỰC HIỆN NĂM 2025, KẾ HOẠCH NĂM 2026", ["Kế hoạch", "Ghi chú"], ahead, "Đạt"], ["KẾT QUẢ THỰC HIỆN NĂM 2025, KẾ HOẠCH NĂM 2026", ["Kế hoạch", "Thực hiện"], done, "chuyển sang 2026"],
     // without what was done, or with a heading of the later year; of one year
     ["KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU NĂM 2025, KẾ HOẠCH NĂM 2026", ["Kế hoạch", "Ghi chú"], ahead], ["KẾT QUẢ THỰC HIỆN NĂM 2025, KẾ HOẠCH NĂM 2026", ["Kế hoạch", "Đơn vị thực hiện"], ahead, "Phòng B"],
     ["KẾT QUẢ NĂM 2025, KẾ HOẠCH NĂM 2026", ["Kế hoạch 2026", "Thực hiện"], "2026-2026 by headings: 5 by 2026-12-31"], ["KẾ HOẠCH NĂM 2026", ["Kế hoạch", "Thực hiện"], ahead],
@@ -1328,6 +1331,11 @@ test("where the title goes from one year into the next, days without a year are 
   ]) {
     const { plan, wrong } = await made(title);
     assert.deepEqual([plan.tasks.map(({ deadline }) => deadline.by), wrong], [["2026-01-15"], ["S1!C3 not-a-day", "S1!C5 not-a-day"]], title);
+  }
+  // by the program of one of them, or of a school year
+  for (const title of ["NHIỆM VỤ QUÝ IV/2025 VÀ QUÝ I/2026 THEO CHƯƠNG TRÌNH CÔNG TÁC NĂM 2025", "NHIỆM VỤ NĂM HỌC 2025-2026 (TỪ THÁNG 9/2025 ĐẾN THÁNG 5/2026)"]) {
+    const { wrong } = await made(title);
+    assert.deepEqual(wrong, ["S1!C3 not-a-day", "S1!C5 not-a-day"], title);
   }
   const { plan } = await made("NHIỆM VỤ QUÝ III/2025 VÀ QUÝ IV/2025");
   assert.deepEqual(plan.tasks.map(({ deadline }) => deadline.by), ["2025-11-30", "2026-01-15", "2025-12-31"]);
@@ -1444,6 +1452,9 @@ test("a number up to 1 in % beside cells that show percentages is asked about", 
   }
   const { wrong } = await madeOf([[["CHỈ TIÊU NĂM 2025"], ["Chỉ tiêu", "ĐVT", "Chỉ tiêu giao", "Kết quả đến 30/9/2025", "Chủ trì"], ["Số hóa hồ sơ", "%", 1, percent("0.6"), "VP"]]]);
   assert.deepEqual(wrong, ["S1!C3 percent-or-share"]);
+  // what was reached beside the target, too
+  const { results } = await madeOf([[["CHỈ TIÊU NĂM 2026"], ["Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện 9 tháng", "Chủ trì"], ["Tỷ lệ hồ sơ đúng hạn", "%", percent("0.95"), 0.97, "VP"]]]);
+  assert.deepEqual([results.problems.map(({ code, place }) => [code, place]), results.records.observations], [[["percent-or-share", 3]], undefined]);
 });
 
 test("where the title assigns targets they may stand under the year alone", async () => {

@@ -38,6 +38,8 @@ test("a figure up to 1 in % beside cells that show percentages is asked about", 
   // of what is not measured in % 1 is one
   const { wrong } = await read([{ name: "S", rows: [["Chỉ tiêu", "Ngày", "Giá trị"], [POOR, "30/06/2023", { v: "0.024", s: "percent" }], ["Số doanh nghiệp thành lập mới", "31/08/2023", 1]] }]);
   assert.deepEqual(wrong, []);
+  const across = await read([{ name: "S", rows: [["Chỉ tiêu", "ĐVT", "Đến 30/6/2023", "Đến 31/8/2023"], ["Tỷ lệ hộ nghèo", "%", { v: "0.024", s: "percent" }, 0.6]] }]);
+  assert.deepEqual([across.wrong, across.records.observations.map(({ value }) => value)], [["S!D2 percent-or-share"], [2.4]]);
 });
 
 test("beside what is of the month alone the total to date is meant, which is that of its end", async () => {
