@@ -6,7 +6,7 @@ import { plain } from "../cells/plain.js";
 import { dayOfHeading, monthUnder, saysReached } from "../sheets/day-headings.js";
 import { partsUnder } from "../sheets/heading-parts.js";
 import { endOfHeadings, topOf } from "../sheets/table.js";
-import { asksForTargets } from "../sheets/titles.js";
+import { asksForTargets, ordersTargets } from "../sheets/titles.js";
 
 /** What stands over what is to be reached, and may be nothing else: under `Tiến độ` may stand results. */
 const OVER_STEPS = /^(?:lo trinh|phan ky|(?:chi tieu|muc) (?:can|phai) dat)(?: |$)/;
@@ -32,7 +32,7 @@ export function stepsUnder(sheet, { at, columns }, target, year) {
       if (found.length > 1 && isInOrder) return { over: cell.v, columns: found };
     }
   }
-  return year && isAssigning ? besideTarget(rows[at], columns, year) : null;
+  return year && isAssigning && ordersTargets(sheet, topOf(sheet, at)) ? besideTarget(rows[at], columns, year) : null;
 }
 
 /** Whether the heading right before it is of what was reached: `Đã thực hiện | Trong đó`. */
@@ -44,8 +44,13 @@ function isBehindResults({ cells }, place) {
 /** A quarter or month, and nothing of what its figure is. */
 const BARE = /^(?:quy|thang|[qt]) ?(?:i{1,3}|iv|\d{1,2})(?: (?:nam )?(?:19|20)\d{2})?$/;
 
-/** Columns of quarters or months under a title that assigns targets, side by side and in their order, over which nothing is merged. */
+/** A total to date, or a share of the target, beside which quarters are results. */
+const OF_RESULTS = /^(?:luy ke|cong|tong cong|ty le|ti le|dat|so sanh|th ?\/? ?kh)(?: |$)|%/;
+
+/** Columns of quarters or months under a title that assigns targets, side by side and in their order, over which nothing is merged, and no results beside them. */
 function besideTarget({ cells }, columns, year) {
+  const isOfResults = (cell, place) => cell?.t === "s" && !columns.has(place) && (saysReached(cell.v) || OF_RESULTS.test(plain(cell.v)));
+  if (cells.some(isOfResults)) return null;
   const found = cells.flatMap((cell, place) => {
     const isFree = cell?.t === "s" && !cell.merged && !(cell.across > 1) && cell.v.length <= LONGEST_HEADING && BARE.test(plain(cell.v)) && !columns.has(place);
     const day = isFree ? dayOf("", cell.v, year) : {};

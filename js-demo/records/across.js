@@ -28,8 +28,8 @@ function columnsAcross({ across, kind, isOfCapital = kind === "projects" }, { st
   const isElse = ({ words, over = "" }) => isOfCapital && ![plain(words), over].some((said) => OF_DISBURSEMENT.test(said)) && OF_ELSE.test(over);
   const isMeant = ({ words }) => OF_DISBURSEMENT.test(plain(words)) === isOfCapital;
   const meant = new Set(ended.filter((column) => isOfDay(column) && !isShare(column) && isMeant(column)).map(({ on }) => on));
-  // what was reached a year before, beside the same day of the plan
-  const isOfLastYear = ({ on }) => on < start && ended.some((other) => isOfDay(other) && other.on >= start && yearAfter(on) === other.on);
+  // what was reached a year before, beside a day of the same month of the plan
+  const isOfLastYear = ({ on }) => on < start && ended.some((other) => isOfDay(other) && other.on >= start && yearAfter(on).slice(0, "2024-01".length) === other.on.slice(0, "2024-01".length));
   const isRead = (column) => !isElse(column) && isOfDay(column) && !(isShare(column) && figures.has(column.on)) && (isMeant(column) || !meant.has(column.on)) && !isOfLastYear(column);
   const isOfNoYear = ({ on }, at) => on === null && across[at].meaning.year === null;
   return { read: ended.filter(isRead), left: ended.filter((column) => !isRead(column)), ofNoYear: otherYear && !isWithin ? ended.filter(isOfNoYear) : [] };
@@ -61,7 +61,6 @@ export function recordsAcross(sheet, headings, references, { rows, decimals, con
   const parts = read.map((day, number) => recordsOf(sheet, { ...headings, unknown, columns: new Map([...headings.columns, [day.place, day]]) }, references, {
     rows, decimals, whole, day, tick: number === 0 ? tick : undefined,
   }));
-  const { above } = read.find(({ above }) => above) ?? {};
   const byCell = new Map(parts.flatMap((part) => part.problems).map((problem) => [`${problem.row} ${problem.place} ${problem.code}`, problem]));
   const problems = [...byCell.values()].sort((one, other) => one.row - other.row || byPlace(one, other));
   return {
@@ -71,7 +70,7 @@ export function recordsAcross(sheet, headings, references, { rows, decimals, con
     problems,
     notices: [
       ...ofNoYear.length > 0 ? [{ code: "days-of-other-year", year: otherYear, columns: ofNoYear }] : [],
-      ...toldOf(read, above) ?? [...noticeOfColumns("unknown-columns", unknown), ...columnNotices(headings)],
+      ...toldOf(read) ?? [...noticeOfColumns("unknown-columns", unknown), ...columnNotices(headings)],
       ...together(parts.flatMap(({ notices }) => notices).filter(({ code }) => code !== "not-filled")),
       ...notFilled(read.length > 0 ? rows : [], [...parts.flatMap((part) => part.rows), ...problems.map(({ row }) => row)]),
     ],
@@ -86,9 +85,10 @@ function notFilled(rows, read) {
 }
 
 /** Which day each column is of, by its heading or by the line above the table; null where none was read. */
-function toldOf(read, above) {
-  if (above && read.length === 1) return [{ code: "day-above", on: read[0].on, row: above.row, words: above.words }];
-  return read.length > 0 ? [{ code: "days-across", columns: read }] : null;
+function toldOf(read) {
+  const ofLines = read.filter(({ above }) => above).slice(0, 1).map(({ on, above: { row, words } }) => ({ code: "day-above", on, row, words }));
+  const isOfLineAlone = ofLines.length > 0 && read.length === 1;
+  return read.length > 0 ? [...ofLines, ...isOfLineAlone ? [] : [{ code: "days-across", columns: read }]] : null;
 }
 
 const added = ({ count }, { count: more }) => ({ count: count + more });

@@ -2,7 +2,7 @@
 
 import { bracketsOf, withoutBrackets } from "../cells/brackets.js";
 import { wordsOf as wordsOfCell } from "../cells/cell.js";
-import { hasTwoOrders, readMoment } from "../cells/days.js";
+import { hasTwoOrders, QUARTERS, readMoment } from "../cells/days.js";
 import { byPlace, columnOf, placesOfFields } from "./columns.js";
 import { dayOfHeading } from "./day-headings.js";
 import { columnsUnder, daysUnder, endBehindBeginning, figureUnder, furtherPartsOf, headingsOver, isOfWhole, isWhole, partsUnder, wholeOf, yearsAbove } from "./heading-parts.js";
@@ -99,11 +99,13 @@ function aroundRow(sheet, at) {
   };
 }
 
-/** The year that the title is about, the months that it names, and whether it names another year as well. */
+/** The year that the title is about, the months with which what it names ends, and whether it names another year as well. */
 function titleAbove(sheet, at) {
   const top = topOf(sheet, at);
   const words = titleOf(sheet, top) ?? "";
-  const months = [...plain(words).matchAll(/(?<=^| )thang (\d{1,2})(?= |$)/g)].map(([, month]) => Number(month));
+  const said = plain(words);
+  const ends = [[/(?<=^| )thang (\d{1,2})(?= |$)/g, Number], [/(?<=^| )quy (iv|i{1,3}|[1-4])(?= |$)/g, (quarter) => 3 * (QUARTERS[quarter] ?? Number(quarter))]];
+  const months = ends.flatMap(([form, monthOf]) => [...said.matchAll(form)].map(([, span]) => monthOf(span)));
   return { year: yearOfTitle(sheet, top), months, names: (year) => words.includes(year) };
 }
 
@@ -498,7 +500,7 @@ function withoutOrders({ columns, unknown, ...others }) {
 function withDays({ across: field, columns: known }, { columns, unknown, doubled, days: read, months, misread: unread }, { above, title }) {
   const { days: named, misread } = withoutTwoOrders(read, unread);
   const isUntimed = field && columnOf(columns, "on").length === 0;
-  const days = withDayOfAbove(isUntimed ? withTotalToDate(named, columns, field, unknown, { above, title }) : named, above);
+  const days = withDayOfAbove(isUntimed ? withTotalToDate(named, columns, field, unknown, { above, title }) : named, { above, title });
   // values of no day are none where other columns say theirs
   const undated = isUntimed && days.length > 0 ? placesOfFields(columns, [field]) : [];
   for (const place of undated) {
@@ -528,18 +530,21 @@ function withDays({ across: field, columns: known }, { columns, unknown, doubled
   return { columns, unknown: [...unknown, ...days, ...months, ...misread].sort(byPlace), doubled, months: [], misread: [], across: [] };
 }
 
-/** A month to date is of the day in it that a line above the table says, `(Số liệu tính đến 14/9/2025)` over `Thực hiện 9 tháng`. */
-function withDayOfAbove(days, above) {
+/** A month to date is of the day in it that a line above the table says, `(Số liệu tính đến 14/9/2025)` over `Thực hiện 9 tháng`, but for one of another year than theirs. */
+function withDayOfAbove(days, { above, title }) {
   const isOpen = ({ meaning }) => meaning.month && !meaning.day && meaning.isToDate && !meaning.isOfYear;
   const told = days.some(isOpen) ? above() : null;
   if (!told?.isExact || !told.isToDate) return days;
   const [year, month, day] = told.on.split("-").map(Number);
-  const of = days.filter((one) => isOpen(one) && isAtEndOf(one.meaning, { on: told.on }) && Number(one.meaning.month) === month);
+  const isOfYear = ({ meaning }) => String(meaning.year ?? title().year ?? year) === String(year);
+  const of = days.filter((one) => isOpen(one) && isOfYear(one) && isAtEndOf(one.meaning, { on: told.on }) && Number(one.meaning.month) === month);
   return of.length === 1 ? days.map((one) => (one === of[0] ? { ...one, meaning: { month, day, year: String(year), isToDate: true }, above: told } : one)) : days;
 }
 
 /** A month that is named, or an estimate. */
-const OTHER_MONTH = /(^| )(thang \d{1,2}|uoc|uth)( |$)/;
+const OTHER_MONTH = /(^| )(?:(?:thang|t) ?0?(\d{1,2})|uoc|uth)( |$)/;
+/** What is to be in another month says nothing of what was reached: `Kế hoạch tháng 10`. */
+const OF_A_PLAN = /^(?:ke hoach|kh|giao|chi tieu|nhiem vu|dang ky|phan dau)( |$)/;
 
 /** `Tháng 9 | Lũy kế từ đầu năm`: beside what is of the month alone, the total to date is that of its end, and is meant. */
 function withTotalToDate(days, columns, field, unknown, { above, title }) {
@@ -548,11 +553,14 @@ function withTotalToDate(days, columns, field, unknown, { above, title }) {
   if (totals.length !== 1 || others.length > 0 || !month?.meaning.month || month.meaning.isToDate !== false) return days;
   // which month the total ends with nobody knows where others are named
   const { month: own, year } = month.meaning;
-  const isOther = ({ words }) => OTHER_MONTH.test(plain(words)) && !new RegExp(`(^| )thang 0?${own}( |$)`).test(plain(words));
+  const isOther = ({ words }) => {
+    const [found, , named] = OTHER_MONTH.exec(plain(words)) ?? [];
+    return found !== undefined && Number(named) !== Number(own) && !OF_A_PLAN.test(plain(words));
+  };
   const ofTitle = title();
   const [on, months] = [above()?.on, ofTitle.months];
   const isOfOtherYear = year && ofTitle.year && String(year) !== String(ofTitle.year);
-  if (isOfOtherYear || unknown.some(isOther) || (on && Number(on.slice(5, 7)) !== Number(own)) || months.some((named) => named !== Number(own))) return days;
+  if (isOfOtherYear || unknown.some(isOther) || (on && Number(on.slice(5, 7)) !== Number(own)) || (months.length > 0 && !months.includes(Number(own)))) return days;
   const [place] = totals;
   const { words } = columns.get(place);
   columns.delete(place);

@@ -186,6 +186,14 @@ export function asksForTargets(sheet, at) {
   return assignsTargets(sheet, at) && (OF_ORDERS.test(title) || !OF_MONTHS_GONE.test(title));
 }
 
+const OF_A_REVIEW = /(^| )(theo doi|tong hop|ra soat)( |$)/;
+
+/** Whether the title surely orders them: `GIAO CHỈ TIÊU`, and not `BẢNG THEO DÕI CHỈ TIÊU`. */
+export function ordersTargets(sheet, at) {
+  const title = plain(titleOf(sheet, at) ?? "");
+  return OF_ORDERS.test(title) && !OF_A_REVIEW.test(title);
+}
+
 /** A part of a year: `QUÝ III NĂM 2026`, `THÁNG 6/2026`, `6 THÁNG CUỐI NĂM 2026`. */
 const PART_OF_ONE = new RegExp(String.raw`(?<!\p{L})(?:quý (?<quarter>iv|i{1,3}|[1-4])|tháng (?<month>0?[1-9]|1[0-2])|(?:6|sáu) tháng (?<half>đầu|cuối))(?: ?/ ?|,? năm )${YEAR}(?!\d)`, "giu");
 const QUARTERS = ["i", "ii", "iii", "iv"];

@@ -251,6 +251,8 @@ test("a month or so many months end on the earlier day that is said of them, in 
     // of what began later, behind the end, of another month
     ["Thực hiện 9 tháng (từ 15/6/2023 đến 14/9/2023)", "09-30"], ["Thực hiện 9 tháng (số liệu đến 10/10/2023)", "09-30"], ["Thực hiện 9 tháng", "09-30", "(Số liệu tính đến 10/10/2023)"], ["Thực hiện 9 tháng", "09-30", "(Số liệu tính đến 14/8/2023)"],
     ["Thực hiện 9 tháng (đến 14/7/2023)", "09-30"],
+    // of last year's form
+    ["Thực hiện 9 tháng", "09-30", "(Số liệu tính đến 14/9/2022)"],
   ]) {
     const { records } = await read([{ name: "S", rows: [["KẾT QUẢ NĂM 2023"], ...lines.map((line) => [line]), ["Mã chỉ tiêu", head], [REVENUE, 5]] }]);
     assert.deepEqual(records.observations.map((found) => found.on), [`2023-${on}`], [head, ...lines].join());
@@ -258,7 +260,10 @@ test("a month or so many months end on the earlier day that is said of them, in 
   // of several columns the one of its month
   const { records, told: [{ notices }] } = await read([{ name: "S", rows: [["KẾT QUẢ NĂM 2023"], ["(Số liệu tính đến 14/9/2023)"], ["Mã chỉ tiêu", "Thực hiện 6 tháng", "Thực hiện 9 tháng"], [REVENUE, 5, 6]] }]);
   assert.deepEqual(records.observations.map(({ on, value }) => [on, value]), [["2023-06-30", 5], ["2023-09-14", 6]]);
-  assert.ok(notices.some(({ code }) => code === "days-across"));
+  assert.deepEqual(notices.map(({ code }) => code).filter((code) => code.startsWith("day")), ["day-above", "days-across"]);
+  // last year's column stays that
+  const beside = await read([{ name: "S", rows: [["KẾT QUẢ NĂM 2023"], ["(Số liệu tính đến 14/9/2023)"], ["Mã chỉ tiêu", "Thực hiện 9 tháng năm 2022", "Thực hiện 9 tháng năm 2023"], [REVENUE, 5, 6]] }]);
+  assert.deepEqual(beside.records.observations.map(({ on, value }) => [on, value]), [["2023-09-14", 6]]);
 });
 
 /** What a sheet with two rows of headings records, what is rejected, and what is told of its columns. */

@@ -1380,6 +1380,13 @@ test("where the title assigns targets, quarters are what is to be reached: inter
     const found = await made(title, beside, cells);
     assert.deepEqual([found.plan.indicators[0].interim.map(({ by, target }) => `${by.slice(5)} ${target.at_least}`).join(), resultsIn(found), found.wrong], ["03-31 80,06-30 85,09-30 90", "", []], title);
   }
+  // a title that orders nothing, results beside them
+  for (const [title, more] of [["BẢNG THEO DÕI CÁC CHỈ TIÊU NĂM 2026", []], ["TỔNG HỢP CHỈ TIÊU NĂM 2026", []], ["CHỈ TIÊU NĂM 2026", []], ["KẾ HOẠCH NĂM 2026", ["Lũy kế"]], ["KẾ HOẠCH NĂM 2026", ["Tỷ lệ đạt (%)"]], ["KẾ HOẠCH NĂM 2026", ["Thực hiện 6 tháng"]]]) {
+    const found = await made(title, [[...first, ...quarters, ...more, "Chủ trì"]], [...cells.slice(0, 7), ...more.map(() => 95), "Văn phòng"]);
+    assert.equal(found.plan.indicators[0].interim, undefined, [title, ...more].join());
+  }
+  const behind = await made("CHỈ TIÊU NĂM 2026", [[...first, "Lũy kế 9 tháng", "Trong đó", null, null, "Chủ trì"], [null, null, null, null, "Quý I", "Quý II", "Quý III", null]], ["Tỷ lệ hồ sơ trực tuyến", "%", 95, 90, 80, 85, 90, "Văn phòng"], ["A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:G2", "H2:H3"]);
+  assert.equal(behind.plan.indicators[0].interim, undefined);
   // what each quarter brings does not rise to the whole, what is to date has another heading
   const [sums] = [await made("GIAO CHỈ TIÊU NĂM 2026", beside, ["Thu ngân sách", "tỷ đồng", 100, 20, 30, 25, 25, "Phòng A"])];
   assert.deepEqual([sums.plan.indicators[0].interim, resultsIn(sums), sums.wrong], [undefined, "", []]);

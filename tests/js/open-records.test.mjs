@@ -53,9 +53,17 @@ test("beside what is of the month alone the total to date is meant, which is tha
   }
   assert.deepEqual(await found(["BÁO CÁO KẾT QUẢ", "(Số liệu tính đến 30/9/2023)"], "Trong tháng", "Lũy kế từ đầu năm"), ["09-30 25,09-30 2.4", []]);
   assert.deepEqual(await found(["BÁO CÁO KẾT QUẢ NĂM 2023", "(Tính đến ngày 25/9/2023)"], "Thực hiện tháng 9", "Lũy kế từ đầu năm"), ["09-25 25,09-25 2.4", []]);
+  for (const title of ["BÁO CÁO KẾT QUẢ THỰC HIỆN NHIỆM VỤ THÁNG 9 VÀ PHƯƠNG HƯỚNG, NHIỆM VỤ THÁNG 10 NĂM 2023", "BÁO CÁO KẾT QUẢ THÁNG 9 VÀ QUÝ III NĂM 2023", "BÁO CÁO KẾT QUẢ QUÝ III NĂM 2023"]) {
+    assert.deepEqual(await found([title], "Thực hiện tháng 9", "Lũy kế từ đầu năm"), ["09-30 25,09-30 2.4", []], title);
+  }
+  for (const plan of ["Kế hoạch tháng 10", "KH T10"]) {
+    const { records } = await read([{ name: "S", rows: [["KẾT QUẢ NĂM 2023"], ["Chỉ tiêu", "ĐVT", "Thực hiện tháng 9", "Lũy kế từ đầu năm", plan], [...rows[0], 5]] }]);
+    assert.deepEqual(records.observations.map(({ on, value }) => `${on} ${value}`), ["2023-09-30 25"], plan);
+  }
   // of another month than the title or a line says, of another year, or beside another month: a state stood at its end, a total is asked about
   for (const [title, heads, ...lines] of [
     ["BÁO CÁO KẾT QUẢ NĂM 2023", ["Thực hiện tháng 8", "Lũy kế từ đầu năm"], "(Tính đến ngày 25/9/2023)"], ["BÁO CÁO KẾT QUẢ THÁNG 10 NĂM 2023", ["Thực hiện tháng 9", "Lũy kế từ đầu năm"]],
+    ["BÁO CÁO KẾT QUẢ QUÝ III NĂM 2023", ["Thực hiện tháng 8", "Lũy kế từ đầu năm"]],
     ["BÁO CÁO KẾT QUẢ NĂM 2023", ["Thực hiện tháng 9/2022", "Lũy kế từ đầu năm"]],
   ]) assert.deepEqual(await found([title, ...lines], ...heads), [`${heads[0].includes("8") ? "08-31" : "09-30"} 0.1`, ["month-alone"]], [title, ...lines, ...heads].join());
   const { problems } = await read([{ name: "S", rows: [["KẾT QUẢ NĂM 2023"], ["Chỉ tiêu", "ĐVT", "Thực hiện tháng 8", "Ước thực hiện tháng 9", "Lũy kế từ đầu năm"], ["Số doanh nghiệp thành lập mới", "doanh nghiệp", 1, 2, 3]] }]);
