@@ -65,11 +65,11 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
   const title = titleOf(first, top);
   const ofFile = fileName.replace(/\.[^.]+$/, "");
   const made = read.flatMap(({ made }) => made);
-  const ofSheets = yearsOfSheets(parts);
-  if (ofSheets.years.length > 1) withOwnYears(read, ofSheets);
+  const spans = spansOfSheets(parts);
+  withOwnSpans(read, spans);
   // a table that was taken away bears the year of what it was taken from
-  const { by, period, isLonger, due } = periodOf(made, parts.map((part) => part.headings), first.taken ? { name: "", ofName: [] } : {
-    name: title ?? ofFile, ofName: ofSheets.years.length > 1 ? ofSheets.years : title === undefined ? yearsOf(ofFile) : yearsOfTitle(first, top),
+  const { by, period, isLonger, due } = periodOf(made, parts.map((part) => part.headings), spans, first.taken ? { name: "", ofName: [] } : {
+    name: title ?? ofFile, ofName: yearsOfSpans(spans) ?? (title === undefined ? yearsOf(ofFile) : yearsOfTitle(first, top)),
   });
   const ofNotes = title === undefined ? nameOfTaken(first, period) : undefined;
   const name = title ?? ofNotes ?? ofFile;
@@ -98,20 +98,45 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
   };
 }
 
-/** Of which year the targets of each sheet are, `of`, by their headings or their title, and which years these are: a workbook may have a sheet for each year. */
-function yearsOfSheets(parts) {
-  const of = parts.map(({ sheet, headings }) => (sheet.taken ? undefined : yearOfTargets(headings) ?? yearOfTitle(sheet, topOf(sheet, headings.at))));
-  const isEach = of.every((year) => year !== undefined);
-  return { of, years: isEach ? [...new Set(of)].sort() : [] };
+/**
+ * From when to when the targets of each sheet are, by their headings or their title: a workbook may have a sheet for each year or quarter. Nothing where these are the same for all, or not known of each;
+ * a sheet of tasks need not say it.
+ */
+function spansOfSheets(parts) {
+  const spans = parts.map(({ sheet, headings }) => spanOf(sheet, headings) ?? (headings.kind === "tasks" ? null : undefined));
+  const own = spans.filter((span) => span !== null);
+  const isEach = own.every((span) => span !== undefined);
+  return isEach && new Set(own.map(({ start, end }) => `${start} ${end}`)).size > 1 ? spans : [];
 }
 
-/** Targets of a sheet of its own year run from the first day of that to its last. */
-function withOwnYears(read, { of, years: [first] }) {
+function spanOf(sheet, headings) {
+  const top = topOf(sheet, headings.at);
+  const ofTitle = yearOfTitle(sheet, top);
+  const year = sheet.taken ? undefined : yearOfTargets(headings) ?? ofTitle;
+  const [first, last] = (ofTitle && !saysYear(headings) && monthsAssigned(titleOf(sheet, top), headings.hasBoth)) || [1, 12];
+  return year && { start: `${year}-${String(first).padStart(2, "0")}-01`, end: lastDayOfMonth(Number(year), last) };
+}
+
+/** Whether the heading of the targets says that they are of a year, whatever part of it the title names. */
+const saysYear = ({ columns }) => /(^| )nam( |$)/.test(plain(withoutBrackets(columnOf(columns, "target")[1]?.words ?? "")));
+
+const knownOf = (spans) => spans.filter(Boolean);
+
+/** The years of such sheets, where they are several. */
+function yearsOfSpans(spans) {
+  const years = [...new Set(knownOf(spans).map(({ start }) => start.slice(0, "2024".length)))].sort();
+  return years.length > 1 ? years : null;
+}
+
+/** Targets of a sheet of its own year or quarter run from the first day of that to its last. */
+function withOwnSpans(read, spans) {
+  const [first] = knownOf(spans).map(({ start }) => start).sort();
   read.forEach(({ made }, at) => {
-    for (const { kind, item } of made) {
+    for (const { kind, item } of spans[at] ? made : []) {
       if (kind !== "indicators") continue;
-      item.due ??= `${of[at]}-12-31`;
-      if (of[at] > first && item.due >= `${of[at]}-01-01`) item.start ??= `${of[at]}-01-01`;
+      const { start, end } = spans[at];
+      item.due ??= end;
+      if (start > first && item.due >= start) item.start ??= start;
     }
   });
 }
@@ -620,7 +645,7 @@ function togetherDecided(taken) {
  * title, else it is that of the due days, else of the paper that the title names, else this one. A later due day makes the period longer and moves no other target; where every target has a due day before the
  * year that was named, it is not theirs.
  */
-function periodOf(made, headings, { name, ofName }) {
+function periodOf(made, headings, spans, { name, ofName }) {
   const duesOf = (list, dueOf) => made.filter(({ kind }) => kind === list).map(({ item }) => dueOf(item)).filter(Boolean);
   const ofIndicators = duesOf("indicators", ({ due }) => due);
   const ofTasks = duesOf("tasks", ({ deadline }) => deadline.by ?? deadline.before);
@@ -636,10 +661,10 @@ function periodOf(made, headings, { name, ofName }) {
   const sources = { headings: isWithin ? [] : ofHeadings, name: ofName, due: deciding, paper: [yearOfPaper(name)].filter(Boolean), today: [today().slice(0, 4)] };
   const [by, years] = Object.entries(sources).find(([, years]) => isTheirs(years));
   const all = [...years].sort();
-  const isOfYear = headings.some(({ columns }) => /(^| )nam( |$)/.test(plain(withoutBrackets(columnOf(columns, "target")[1]?.words ?? ""))));
-  const isOfOneYear = by === "name" && all.length === 1 && !isOfYear;
+  const isOfOneYear = by === "name" && all.length === 1 && !headings.some(saysYear);
   const [first, last] = (isOfOneYear && monthsAssigned(name, headings.some(({ hasBoth }) => hasBoth))) || [1, 12];
-  const [start, due] = [`${all[0]}-${String(first).padStart(2, "0")}-01`, lastDayOfMonth(all.at(-1), last)];
+  const [ofSheets, ends] = [knownOf(spans).map(({ start }) => start).sort(), knownOf(spans).map(({ end }) => end).sort()];
+  const [start, due] = [ofSheets[0] ?? `${all[0]}-${String(first).padStart(2, "0")}-01`, ends.at(-1) ?? lastDayOfMonth(all.at(-1), last)];
   const isLonger = dues.length > 0 && dues.at(-1) > due;
   return { by, isLonger, due, period: { start, end: isLonger ? dues.at(-1) : due } };
 }

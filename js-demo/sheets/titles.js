@@ -258,7 +258,7 @@ const FROM_LATER = /(^| )tu (?!(?:ngay )?0?1 (?:thang )?0?1( |$)|thang 0?1( |$)|
 /** `Kế hoạch thực hiện` is meant to be, `Tình hình thực hiện kế hoạch` is there. */
 const OF_A_PLAN = /(^| )(ke hoach|muc tieu|chi tieu|plan)( |$)/;
 /** A day or the time up to it, to the end of what is said. */
-const CLOSED = String.raw`(?:chốt\s+số\s+liệu(?:\s+đến)?|số\s+liệu(?:\s+tại)?(?=\s+ngày)|thời\s+điểm\s+báo\s+cáo)(?:\s+hết)?(?:\s+ngày)?\s*:?`;
+const CLOSED = String.raw`(?:chốt\s+số\s+liệu(?:\s+đến)?|(?<=^[\s(]*|[,;:]\s*)số\s+liệu(?:\s+tại)?(?=\s+ngày)|thời\s+điểm\s+báo\s+cáo)(?:\s+hết)?(?:\s+ngày)?\s*:?`;
 const TO = String.raw`(?:${CLOSED}|(?:đến|tới)(?:\s+hết)?(?:\s+\d{1,2}\s*(?:h|g|giờ|:)\s*(?:\d{2})?(?:\s*phút)?)?(?:\s+(?:cuối\s+)?(?:ngày|tháng|quý))?|thời điểm(?:\s+ngày)?|as of)`;
 const A_DAY = [
   String.raw`\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}`,

@@ -240,7 +240,7 @@ rows("the day of all figures, in a line above them", (...lines) => dayAbove({ ro
   ["Kết quả thực hiện và nhiệm vụ trọng tâm đến 31/12/2023", null], ["Tình hình thực hiện các nhiệm vụ có thời hạn đến 31/8/2023", null], ["Số liệu kỳ trước đến 31/7/2023", null], ["Đề án có hiệu lực thực hiện đến 31/12/2025", null],
   [["KẾT QUẢ THỰC HIỆN 8 THÁNG ĐẦU NĂM 2023", "(Số liệu đến 15/9/2023)"], null],
   // meant to be there, the day of a paper, of a month alone, two days, no day
-  ["KẾ HOẠCH THỰC HIỆN ĐẾN 31/12/2023", null], ["Mục tiêu đến 31/12/2023", null], ["Ước thực hiện đến 31/12/2023", null], ["(Kèm theo Báo cáo số 12/BC-UBND ngày 31/8/2023)", null], ["Ngã Năm, ngày 31 tháng 8 năm 2023", null],
+  ["KẾ HOẠCH THỰC HIỆN ĐẾN 31/12/2023", null], ["Mục tiêu đến 31/12/2023", null], ["Ước thực hiện đến 31/12/2023", null], ["(Kèm theo Báo cáo số 12/BC-UBND ngày 31/8/2023)", null], ["(Kèm theo Công văn đề nghị cung cấp số liệu ngày 05/10/2023 của Sở Tài chính)", null], ["(Kèm theo Báo cáo số liệu ngày 05/10/2023 của UBND)", null], ["(Số liệu ngày 30/9/2023)", "2023-09-30"], ["Ngã Năm, ngày 31 tháng 8 năm 2023", null],
   ["Thực hiện tháng 8 năm 2023", null], ["Kết quả 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2023", null], ["Kết quả thực hiện đến năm 2023", null], [["Số liệu đến 31/8/2023", "Số liệu đến 30/9/2023"], null], ["Số liệu đến 32/8/2023", null], ["Tính đến 31/8/23", null], ["Số liệu đến 31/8/20231", null],
 ]);
 

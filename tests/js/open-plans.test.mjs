@@ -1430,6 +1430,22 @@ test("a workbook with a sheet for each year makes a plan of these years: targets
   assert.deepEqual((await madeOf([now])).plan.period, { start: "2026-01-01", end: "2026-12-31" });
 });
 
+test("a workbook with a sheet for each quarter has targets of these quarters", async () => {
+  const sheet = (span, name, head = "Chỉ tiêu giao") => ({ name: span, rows: [[`GIAO CHỈ TIÊU ${span}`], ["Chỉ tiêu", "ĐVT", head, "Chủ trì"], [name, "ha", 10, "P. Kinh tế"]] });
+  for (const [sheets, period, items] of [
+    [[sheet("QUÝ IV NĂM 2025", "A"), sheet("QUÝ I NĂM 2026", "B")], "2025-10-01 2026-03-31", { A: [undefined, "2025-12-31"], B: ["2026-01-01", "2026-03-31"] }],
+    [[sheet("QUÝ II NĂM 2026", "B"), sheet("QUÝ I NĂM 2026", "A")], "2026-01-01 2026-06-30", { A: [undefined, "2026-03-31"], B: ["2026-04-01", "2026-06-30"] }],
+    [[sheet("QUÝ II NĂM 2026", "A"), sheet("NĂM 2026", "B")], "2026-01-01 2026-12-31", { A: ["2026-04-01", "2026-06-30"], B: [undefined, "2026-12-31"] }],
+    [[sheet("QUÝ II NĂM 2026", "A"), sheet("QUÝ II NĂM 2026 ", "B")], "2026-04-01 2026-06-30", { A: [undefined, "2026-06-30"], B: [undefined, "2026-06-30"] }],
+    // of the year, as its heading says
+    [[sheet("QUÝ II NĂM 2026", "A"), sheet("QUÝ II NĂM 2026 ", "B", "Kế hoạch năm")], "2026-01-01 2026-12-31", { A: ["2026-04-01", "2026-06-30"], B: [undefined, "2026-12-31"] }],
+  ]) {
+    const { plan, wrong } = await madeOf(sheets);
+    assert.deepEqual([`${plan.period.start} ${plan.period.end}`, wrong], [period, []]);
+    assert.deepEqual(Object.fromEntries(plan.indicators.map(({ name, start, due }) => [name, [start, due]])), items);
+  }
+});
+
 test("criteria of a commune, under “Nội dung | Chỉ tiêu” and nothing else, make a plan of its committee", async () => {
   for (const heads of [["Nội dung", "Chỉ tiêu"], ["Tiêu chí", "Nội dung", "Chỉ tiêu"], ["Tiêu chí", "Nội dung tiêu chí", "Chỉ tiêu"]]) {
     const cells = (name, target, result) => [1, ...heads.slice(0, -2).map(() => "Giao thông"), name, target, result];
