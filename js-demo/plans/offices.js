@@ -35,8 +35,9 @@ const WITH = /^phối hợp(?: thực hiện)?(?: với| cùng)? (?=\S)/iu;
 const ROLE_WITHIN = /(?<!^|\n|đơn vị|cơ quan|cq|đv|phòng|ban)[.,;]?[ \t]+(?=(?:(?:đơn vị|cơ quan|cq|đv) )?(?:chủ trì|phối hợp(?: thực hiện)?)\s*:)/giu;
 /** A role with its offices in brackets, on a line of its own. */
 const IN_BRACKETS = /^\(((?:(?:đơn vị|cơ quan|cq|đv) )?(?:chủ trì|phối hợp(?: thực hiện)?)\s*[:–-][^()]*)\)$/iu;
-/** `Phòng A chủ trì, phối hợp với Phòng B`. */
-const WITH_OTHERS = /^(?<lead>.+?)(?:\s+chủ\s+trì)?\s*[,;]?\s+phối\s+hợp(?:\s+thực\s+hiện)?(?:\s+(?:với|cùng))?\s*:?\s+(?<others>.+)$/iu;
+/** `Phòng A chủ trì, phối hợp với Phòng B`, `Sở A chủ trì, các sở, ngành phối hợp`, `Phòng A phối hợp Phòng B`. */
+const WORKING = String.raw`phối\s+hợp(?:\s+thực\s+hiện)?(?:\s+(?:với|cùng))?\s*:?\s+`;
+const WITH_OTHERS = [String.raw`\s+(?:[–-]\s*)?chủ\s+trì\s*(?:[,;]|\s+và\s)?\s*(?:${WORKING})?`, String.raw`\s*[,;]?\s+${WORKING}`].map((between) => new RegExp(`^(?<lead>.+?)${between}(?<others>\\S.*)$`, "iu"));
 
 /**
  * Offices by their names: `in(text)` gives the ids of those that a cell names, and of those that only support them (`supporting`), what in it is no name (`odd`), and the names of one
@@ -75,6 +76,8 @@ function linesOf(text) {
   return lines.flatMap((line) => line.split(";")).map(bare).filter((name) => name !== "" && !NOBODY.has(accented(name)));
 }
 
+/** `Các sở, ngành phối hợp` is said of all of them. */
+const WORKING_BEHIND = /(?<=^các .*)\s+(?:cùng\s+)?phối\s+hợp(?:\s+thực\s+hiện)?$/iu;
 /** Who else works with it: no name goes on so. */
 const OTHERS = /^(?:các|cán bộ|công chức|viên chức|lãnh đạo|trưởng|phó)(?: |$)/u;
 
@@ -94,16 +97,25 @@ function withRoles(lines, isOne) {
     if (role) supports = Boolean(role.groups.supports);
     const rest = role ? line.slice(role[0].length) : line;
     const [own] = (!role && WITH.exec(rest)) || [];
-    if (own && isOne(rest.slice(own.length).split(BETWEEN)[0])) return partsOf(rest.slice(own.length), isOne).map((name) => ({ name, supports: true }));
-    const { lead, others } = (!supports && WITH_OTHERS.exec(rest)?.groups) || {};
-    if (others && [lead, others].every((words) => isOne(words.split(BETWEEN)[0]))) {
-      return [...partsOf(lead, isOne).map((name) => ({ name, supports: false })), ...partsOf(others, isOne).map((name) => ({ name, supports: true }))];
-    }
-    return partsOf(rest, isOne).map((name) => withOwnRole({ name, supports, isUnmarked: !role && !supports }));
+    if (own && areOthers(rest.slice(own.length), isOne)) return partsOf(rest.slice(own.length), isOne).map((name) => ({ name, supports: true }));
+    const { lead, others } = (!supports && apartByRole(rest, isOne)) || {};
+    if (others) return [...partsOf(lead, isOne).map((name) => ({ name, supports: false })), ...partsOf(others, isOne).map((name) => withOwnRole({ name, supports: true }))];
+    const parts = partsOf(rest, isOne).map((name) => withOwnRole({ name, supports, isUnmarked: !role && !supports }));
+    // `Phòng A, Phòng B chủ trì` is said of both
+    return parts.at(-1).isLeading && parts.slice(0, -1).every(({ isUnmarked }) => isUnmarked) ? parts.map(({ name }) => ({ name, supports: false, isLeading: true })) : parts;
   });
   const leads = named.some(({ isLeading }) => isLeading);
   return named.filter(({ name }) => name !== "").map(({ name, supports, isUnmarked }) => ({ name, supports: supports || Boolean(leads && isUnmarked) }));
 }
+
+/** Who leads and who works with it, of a line that says both. */
+function apartByRole(line, isOne) {
+  const said = WITH_OTHERS.map((form) => form.exec(line)?.groups).find(Boolean);
+  return said && isOne(said.lead.split(BETWEEN)[0]) && areOthers(said.others, isOne) ? { ...said, others: said.others.replace(WORKING_BEHIND, "") } : null;
+}
+
+/** Whether words surely name who works with it: an office, or `các sở, ngành`. */
+const areOthers = (words, isOne) => isOne(words.split(BETWEEN)[0].replace(BEHIND_BARE, "")) || OTHERS.test(words);
 
 /** What stands behind a name decides, in brackets or not. */
 function withOwnRole({ name, ...said }) {

@@ -5,15 +5,15 @@ import { dayBeside, hasTwoOrders, hiddenYear, readMoment } from "../cells/days.j
 import { noValueIn } from "../cells/no-value.js";
 import { bareNumber, behindNumber, hundredth, jsonNumber, readNumber, scaledDown } from "../cells/numbers.js";
 import { accented, plain } from "../cells/plain.js";
+import {
+  bracketUom, isAgainstFormat, isAgainstTyped, isAside, isInPercent, isPercentBeside, isSameUom, isUomBeside, mayBeShare, uomBeside, uomInFull, uomNamed,
+} from "../sheets/uoms.js";
 import { hundredfold } from "../words/format.js";
 import { isBeforeDay, noDueDay, readDueInWords, termIn } from "./due-words.js";
 import { isGrowth, kindOfFigures } from "./figure-kinds.js";
 import { interimOf } from "./interim.js";
 import { isBetterLow, isRank } from "./less-is-better.js";
 import { asksForNone, changeIn, formAround, FORMS, FORMS_OF_RANKS, formIn, isWithin, rangeIn, saysAbout, WAYS } from "./target-words.js";
-import {
-  bracketUom, isAgainstFormat, isAgainstTyped, isAside, isInPercent, isPercentBeside, isSameUom, isUomBeside, mayBeShare, uomBeside, uomInFull, uomNamed,
-} from "../sheets/uoms.js";
 
 /** Marks of footnotes behind a name: `(*)`, `(2)`, `[1]`, `*`, `¹`. */
 const FOOTNOTES = /(?:\s*(?:\(\s*(?:\*+|\d{1,2})\s*\)|\[\s*(?:\*+|\d{1,2})\s*\]|\*+|[¹²³⁴-⁹†‡]+))+$/u;

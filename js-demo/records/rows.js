@@ -9,11 +9,11 @@ import { splitCells } from "../cells/split-cells.js";
 import { CHOICES, KINDS, NO, YES } from "../sheets/kinds.js";
 import { noticeOf, noticeOfColumns } from "../sheets/notices.js";
 import { AGAINST, statesIn, withCounts } from "../sheets/states.js";
-import { hundredfold } from "../words/format.js";
 import {
   hasPercents, headingUom, isAgainst, isAgainstFormat, isAgainstTyped, isInPercent, isPercentBeside, isSameUom, isUomOf, lineOver, mayBeShare, strangeBrackets, uomBeside, uomFor,
   uomInFull, uomLines, uomNamed, withUomBeside,
 } from "../sheets/uoms.js";
+import { hundredfold } from "../words/format.js";
 
 /** What says that something is done. */
 const FINISHED = ["on", "finished"];

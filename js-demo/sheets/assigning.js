@@ -24,6 +24,9 @@ export function assigningBeside(issuer) {
   return { isOwn, isOther: (heading) => levelIn(heading.words) !== undefined && !isOwn(heading) };
 }
 
+/** Whether words name a level that assigns. */
+export const namesLevel = (words) => ![undefined, OWN].includes(levelIn(words));
+
 function levelIn(words) {
   const said = plain(withoutBrackets(words)).replace(YEARS, "");
   const [, level, council] = NAMES_ONE.test(said) ? ASSIGNING.exec(said) ?? [] : [];

@@ -3,6 +3,8 @@
 import { bracketsOf, withoutBrackets } from "../cells/brackets.js";
 import { wordsOf as wordsOfCell } from "../cells/cell.js";
 import { hasTwoOrders, QUARTERS, readMoment } from "../cells/days.js";
+import { plain } from "../cells/plain.js";
+import { assigningBeside, namesLevel } from "./assigning.js";
 import { byPlace, columnOf, placesOfFields } from "./columns.js";
 import { dayOfHeading } from "./day-headings.js";
 import { columnsUnder, daysUnder, endBehindBeginning, figureUnder, furtherPartsOf, headingsOver, isOfWhole, isWhole, partsUnder, wholeOf, yearsAbove } from "./heading-parts.js";
@@ -10,11 +12,10 @@ import {
   isDifference, isDisbursedOf, isRatio, isToDate, isTotalOfTargets, isVague, latenessOf, meaningOf, saysCarriedOver, saysCompared, saysLastYear, saysNotReached, saysOrder, saysShareOf, saysToDateAlone, TOGETHER, wordsOf, yearIn,
 } from "./heading-words.js";
 import { BEGINNINGS, DUE, DUE_OR_DONE, KINDS, SILENT, WHILE } from "./kinds.js";
-import { plain } from "../cells/plain.js";
-import { topOf } from "./table.js";
-import { dayAbove, titleOf, yearOfTitle } from "./titles.js";
-import { isShare } from "./uoms.js";
 import { markedStates } from "./state-parts.js";
+import { topOf } from "./table.js";
+import { dayAbove, issuerOf, titleOf, yearOfTitle } from "./titles.js";
+import { isShare } from "./uoms.js";
 
 /** Headings are looked for so far down. */
 const FARTHEST = 40;
@@ -94,9 +95,16 @@ function aroundRow(sheet, at) {
     figureOf: (place, isSame) => figureUnder(rows, at, place, isSame),
     above: () => dayAbove(sheet, topOf(sheet, at)),
     title: onceAsked(() => titleAbove(sheet, at)),
+    isOfHigher: isAssignedAbove(() => issuerOf(sheet, topOf(sheet, at))),
     marked: markedStates(rows, at),
     markedAbove: markedStates(rows, at - 1),
   };
+}
+
+/** Whether a heading of targets names another level than the one that issues the sheet; where nobody knows that, any level. */
+function isAssignedAbove(issuer) {
+  const levels = onceAsked(() => assigningBeside(issuer() ?? ""));
+  return (words) => (levels() ? levels().isOther({ words }) : namesLevel(words));
 }
 
 /** The year that the title is about, the months with which what it names ends, and whether it names another year as well. */
@@ -165,7 +173,7 @@ export function misreadIn({ rows }, { at, misread }) {
 
 /** What each place of a row is, by its words. */
 function matched(row, words, isTaken, around) {
-  const found = { columns: new Map(), unknown: [], doubled: [], days: [], months: [], misread: [], unsure: [], parted: [], rivals: [], isEarlier: (column) => isEarlier(column, around.title), isOfTitle: ({ column, year }) => column.field === "target" && year !== undefined && year === around.title().year };
+  const found = { columns: new Map(), unknown: [], doubled: [], days: [], months: [], misread: [], unsure: [], parted: [], rivals: [], isEarlier: (column) => isEarlier(column, around.title), isOfTitle: ({ column, year }) => column.field === "target" && year !== undefined && year === around.title().year, isOfHigher: ({ column, words }) => column.field === "target" && around.isOfHigher(words) };
   row.cells.forEach((cell, place) => {
     if (!cell || isTaken(place)) return;
     const said = wordsOfCell(cell);
@@ -367,7 +375,7 @@ const isTime = (words) => /^lan \d$/.test(plain(words));
 const isEarlier = ({ column, year }, title) => column.field === "target" && year !== undefined && year < title().year && !title().names(year);
 
 /** Of two columns of one meaning one is read; where one of them is an adjusted target, the other one still where nothing was adjusted. */
-function putOne({ columns, doubled, rivals, isEarlier, isOfTitle }, place, one) {
+function putOne({ columns, doubled, rivals, isEarlier, isOfTitle, isOfHigher }, place, one) {
   if (one.of !== undefined) rivals.push({ column: one.column, of: one.of });
   const [before, other] = [...columns].find(([, { column }]) => column === one.column) ?? [];
   if (other && isEarlier(one) !== isEarlier(other)) {
@@ -384,7 +392,7 @@ function putOne({ columns, doubled, rivals, isEarlier, isOfTitle }, place, one) 
     columns.delete(before);
     return void columns.set(at, { ...later, year: later.year ?? earlier.year, before: all });
   }
-  if (other && !isMeant(one, other, isOfTitle)) return void doubled.push({ place, words: one.words });
+  if (other && !isMeant(one, other, { isOfTitle, isOfHigher })) return void doubled.push({ place, words: one.words });
   if (other) {
     columns.delete(before);
     doubled.push({ place: before, words: other.words });
@@ -428,19 +436,21 @@ export function unreadAt(rows, at, place) {
   return [{ place, words }, ...furtherPartsOf(partsUnder(rows, at, place), words)];
 }
 
-/** What a higher level asks of all of its own need not be what is assigned here. */
-const isOfHigher = ({ column, words }) => column.field === "target" && /(^| )(tinh|thanh pho|tp|trung uong|tw|cap tren|huyen|so) (giao|phan bo)( |$)/.test(plain(words));
 const isUnderWhole = ({ of = "" }) => of !== "" && isOfWhole(of);
 
+/** Whether the title surely speaks for one of two targets: `Kế hoạch 2026` under a title of 2026 beside `Chỉ tiêu giao`; what a higher level asks of all of its own need not be what is assigned here. */
+function isPreferred(one, first, { isOfTitle, isOfHigher }) {
+  return isOfTitle(one) !== isOfTitle(first) && !(one.year && first.year) && isOfHigher(one) === isOfHigher(first);
+}
+
 /** Of two columns of one meaning the first is taken, unless the other one is seen, surely that, no share of something, of all beside parts, of a later year, or the total to date. */
-function isMeant(one, first, isOfTitle) {
+function isMeant(one, first, around) {
   if (one.isHidden !== first.isHidden) return first.isHidden;
   if (isVague(one.words) !== isVague(first.words)) return isVague(first.words);
   if (doubtOf(one) !== doubtOf(first)) return doubtOf(one) < doubtOf(first);
   if (isShare(one) !== isShare(first)) return isShare(first);
   if (isUnderWhole(one) !== isUnderWhole(first)) return isUnderWhole(one);
-  // `Chỉ tiêu giao` beside `Kế hoạch 2026` under a title of 2026 may be of any year
-  if (isOfTitle(one) !== isOfTitle(first) && !(one.year && first.year) && isOfHigher(one) === isOfHigher(first)) return isOfTitle(one);
+  if (isPreferred(one, first, around)) return around.isOfTitle(one);
   // `Thực hiện` beside `Thực hiện năm 2022` is this year's
   if (one.column.actual && Boolean(one.year) !== Boolean(first.year)) return !one.year;
   // `Kế hoạch năm 2024` beside `Mục tiêu 5 năm 2021-2025` is what is asked for now

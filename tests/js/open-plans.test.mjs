@@ -1273,6 +1273,11 @@ test("a target of the title's year is meant, not one of no year beside it", asyn
     const { plan } = await madeOf([[["CHỈ TIÊU NĂM 2026"], ["Chỉ tiêu", "ĐVT", ...heads, "Chủ trì"], ["Tỷ lệ BHYT", "%", 94, 95, 96, "BHXH"]]]);
     assert.deepEqual(plan.indicators[0].target, { at_least: expected }, heads.join());
   }
+  // the level that issues the sheet assigns here, a higher one need not
+  for (const [issuer, given, expected] of [["UBND HUYỆN TÂN HÒA", "Chỉ tiêu huyện giao năm 2026", 96], ["UBND HUYỆN TÂN HÒA", "Chỉ tiêu tỉnh giao năm 2026", 94], ["UBND THÀNH PHỐ CẦN THƠ", "Thành phố giao năm 2026", 96], ["UBND XÃ A", "Thành phố giao năm 2026", 94]]) {
+    const { plan } = await madeOf([[[issuer], ["CHỈ TIÊU NĂM 2026"], ["Chỉ tiêu", "ĐVT", "Chỉ tiêu giao", given, "Chủ trì"], ["Tỷ lệ BHYT", "%", 94, 96, "BHXH"]]]);
+    assert.deepEqual(plan.indicators[0].target, { at_least: expected }, given);
+  }
 });
 
 test("under a title of what was done and an outlook the targets beside what was done are of its year", async () => {
@@ -1350,6 +1355,9 @@ test("who leads answers, who only works with it supports; a name that its line w
     ["Phòng Kinh tế\n(phối hợp: Công an xã)", ["Phòng Kinh tế"], ["Công an xã"]], ["Phòng Kinh tế - chủ trì\nCông an xã - phối hợp", ["Phòng Kinh tế"], ["Công an xã"]], ["Phòng Kinh tế: chủ trì; Công an xã: phối hợp", ["Phòng Kinh tế"], ["Công an xã"]],
     ["Phòng Kinh tế (CQ chủ trì); Công an xã (phối hợp)", ["Phòng Kinh tế"], ["Công an xã"]], ["Phòng Kinh tế; phối hợp Công an xã", ["Phòng Kinh tế"], ["Công an xã"]], ["Phòng Kinh tế chủ trì", ["Phòng Kinh tế"], []],
     ["Cơ quan chủ trì: Phòng Kinh tế. Cơ quan phối hợp: Công an xã", ["Phòng Kinh tế"], ["Công an xã"]], ["Phòng Tài chính", ["Phòng Tài chính"], []], ["Phòng Kinh tế\ncác ấp", ["Phòng Kinh tế", "các ấp"], []],
+    ["Phòng Kinh tế, Công an xã chủ trì", ["Phòng Kinh tế", "Công an xã"], []], ["Phòng Kinh tế và Phòng Văn hóa chủ trì", ["Phòng Kinh tế", "Phòng Văn hóa"], []], ["Phòng Kinh tế, Công an xã chủ trì; Trạm Y tế phối hợp", ["Phòng Kinh tế", "Công an xã"], ["Trạm Y tế"]],
+    ["Sở Tài chính chủ trì, các sở, ngành phối hợp", ["Sở Tài chính"], ["các sở, ngành"]], ["Phòng Kinh tế chủ trì, các phòng, ban phối hợp", ["Phòng Kinh tế"], ["các phòng, ban"]], ["Phòng Kinh tế chủ trì, Công an xã", ["Phòng Kinh tế"], ["Công an xã"]],
+    ["Phòng Kinh tế chủ trì phối hợp với các đơn vị liên quan", ["Phòng Kinh tế"], ["các đơn vị liên quan"]], ["Phòng Kinh tế; phối hợp các xã", ["Phòng Kinh tế"], ["các xã"]], ["Phòng Kinh tế - chủ trì, Phòng VHXH - phối hợp", ["Phòng Kinh tế"], ["Phòng VHXH"]],
     // works with nobody by its name
     ["Ban Chỉ đạo phối hợp liên ngành", ["Ban Chỉ đạo phối hợp liên ngành"], []],
     ["Văn phòng HĐND\nvà UBND", ["Văn phòng HĐND và UBND"], []], ["Phòng Văn hóa -\nXã hội", ["Phòng Văn hóa - Xã hội"], []], ["Sở Nông nghiệp\nvà Môi trường", ["Sở Nông nghiệp và Môi trường"], []],
