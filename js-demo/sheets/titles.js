@@ -202,6 +202,8 @@ const OF_WORK = /(^| )(giao|chi tieu|ke hoach|phan bo|du toan|nhiem vu|chuong tr
 
 /** What a part of the year behind it says of something else: when it was last changed, or from when on; with its accents, since `đầu tư` is no `từ`. */
 const OF_ELSE = /(?:^| )(?:từ|đến|trước|sau|cập nhật|ban hành|đợt|họp|phiên|điều chỉnh|bổ sung|nghị quyết|quyết định|ước|so với)(?: (?:ngày|hết|cuối|đầu))?$/;
+/** The plan of the year to which a part belongs, `QUÝ III/2026 THUỘC KẾ HOẠCH NĂM 2026`. */
+const OF_WHOLE = new RegExp(String.raw`(?<!\p{L})(?:thuộc|theo|trong)(?: \p{L}{1,20}){1,8} năm ${YEAR}(?!\d)`, "giu");
 const ORDERS_OF_PART = /(?:^| )(?:giao|phan bo|phan cong|nhiem vu|chuong trinh|ke hoach)(?: |$)/;
 
 /**
@@ -215,8 +217,10 @@ export function monthsAssigned(title, hasResults = false) {
   if (parts.length !== 1 || said.match(ANY_PART)?.length > 1 || OF_RESULTS.test(said) || !OF_WORK.test(said) || (hasResults && !ORDERS_OF_PART.test(said))) return null;
   const [{ 0: words, index, groups: { quarter, month, half } }] = parts;
   const [before, behind] = [whole.slice(0, index), whole.slice(index + words.length)];
-  const isInBrackets = before.lastIndexOf("(") > before.lastIndexOf(")");
-  if (isInBrackets || OF_ELSE.test(accented(before)) || yearsIn(`${before} ${behind}`, OF_TITLE).length > 0) return null;
+  const isAlone = /\(\s*$/.test(before) && /^\s*\)/.test(behind);
+  const isInBrackets = before.lastIndexOf("(") > before.lastIndexOf(")") && !isAlone;
+  const others = withoutPapers(`${before} ${behind}`).replace(OF_EITHER, " ").replace(OF_WHOLE, " ");
+  if (isInBrackets || OF_ELSE.test(accented(before)) || yearsIn(others, OF_TITLE).length > 0) return null;
   if (month) return [Number(month), Number(month)];
   if (half) return half.toLowerCase() === "đầu" ? [1, 6] : [7, 12];
   const place = QUARTERS.indexOf(quarter.toLowerCase()) + 1 || Number(quarter);

@@ -1306,7 +1306,10 @@ test("a target that is a word is no number, and not missing", async () => {
 test("what is assigned for a part of a year is due at its end", async () => {
   for (const [title, start, end] of [
     ["GIAO CHỈ TIÊU QUÝ III NĂM 2026", "07-01", "09-30"], ["CHỈ TIÊU THÁNG 6/2026", "06-01", "06-30"], ["CHỈ TIÊU THÁNG 02 NĂM 2026", "02-01", "02-28"], ["KẾ HOẠCH 6 THÁNG CUỐI NĂM 2026", "07-01", "12-31"], ["KẾ HOẠCH QUÝ 4/2026", "10-01", "12-31"],
-    ["KẾ HOẠCH ĐẦU TƯ QUÝ III NĂM 2026", "07-01", "09-30"],
+    ["KẾ HOẠCH ĐẦU TƯ QUÝ III NĂM 2026", "07-01", "09-30"], ["GIAO CHỈ TIÊU (QUÝ III NĂM 2026)", "07-01", "09-30"],
+    // by a law, a resolution or the plan of the year
+    ["GIAO CHỈ TIÊU QUÝ III NĂM 2026 THEO LUẬT NGÂN SÁCH NHÀ NƯỚC NĂM 2015", "07-01", "09-30"], ["GIAO CHỈ TIÊU QUÝ III NĂM 2026 THEO NGHỊ QUYẾT SỐ 12-NQ/TU NĂM 2025", "07-01", "09-30"], ["GIAO CHỈ TIÊU QUÝ III/2026 THUỘC KẾ HOẠCH NĂM 2026", "07-01", "09-30"],
+    ["KẾ HOẠCH NĂM 2026 VÀ NHIỆM VỤ QUÝ I/2026", "01-01", "12-31"],
     // changed or issued then, from then on, beside another year
     ["GIAO CHỈ TIÊU NĂM 2026 (Cập nhật tháng 6/2026)", "01-01", "12-31"], ["KẾ HOẠCH VỐN NĂM 2026 (ĐỢT THÁNG 6/2026)", "01-01", "12-31"], ["KẾ HOẠCH ĐIỀU CHỈNH THEO NGHỊ QUYẾT THÁNG 7 NĂM 2026", "01-01", "12-31"],
     ["KẾ HOẠCH TRIỂN KHAI TỪ QUÝ II/2026", "01-01", "12-31"], ["NHIỆM VỤ 6 THÁNG CUỐI NĂM 2025 VÀ NĂM 2026", "01-01", "12-31"],
