@@ -29,8 +29,16 @@ export function runsOf() {
   };
 }
 
-/** `95` with a raised `1` is `95¹`; behind a letter, `m²`, a raised digit is what it is. */
+/** Units behind which a raised digit is what it is, as `m²` has it. */
+const UNITS = /(?:^|[\s/(\d])(?:[kcdm]?m|ha|CO)$/u;
+const STRUCK = /~~[^~]*~~/g;
+
+/** Whether words of a text are struck through, and the others. */
+export const hasStruck = (text) => text.includes("~~");
+export const withoutStruck = (text) => text.replace(STRUCK, " ").trim();
+
+/** `95` with a raised `1` is `95¹`, and so is what is raised behind a name or its brackets. */
 function inWords({ words, isRaised, isStruck }, before) {
   if (isStruck && words.trim() !== "") return `~~${words}~~`;
-  return isRaised && /\d$/.test(before) ? [...words].map((sign) => RAISED.get(sign) ?? sign).join("") : words;
+  return isRaised && /\S$/.test(before) && !UNITS.test(before) ? [...words].map((sign) => RAISED.get(sign) ?? sign).join("") : words;
 }

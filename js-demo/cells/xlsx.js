@@ -6,7 +6,7 @@ import { SaxesParser } from "saxes";
 import { LARGEST_UNPACKED, MOST_CELLS, MOST_PACKED, MOST_ROWS, SMALL_PART } from "./limits.js";
 import { pause } from "./pause.js";
 import { isGone, Problem } from "./problem.js";
-import { isSet, runsOf } from "./runs.js";
+import { hasStruck, isSet, runsOf } from "./runs.js";
 import { cellOf, cellOfText, formatOf } from "./xlsx-cells.js";
 
 // this is a worker already, and the page's policy allows no others
@@ -298,7 +298,7 @@ const ENDS = {
     const read = cellOf(cell, cell.value, cell.inlined?.words() ?? "", strings, is1904);
     if (read) {
       row.cells[place] = read;
-      if (cell.style.isStruck) row.isStruck = true;
+      if (cell.style.isStruck || (read.t === "s" && hasStruck(read.v))) row.isStruck = true;
       counted.cells += 1;
       if (counted.cells > MOST_CELLS) throw new Problem("too-many-cells", { limit: MOST_CELLS });
     }

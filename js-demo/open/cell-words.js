@@ -147,6 +147,7 @@ const CELLS = {
     vi: ({ words }) => `thứ hạng tốt nhất là 1, nên “${words}” hiểu được hai cách; ghi “không quá” trước số`,
     en: ({ words }) => `the first rank is the best, so that “${words}” can be read in two ways; write “at most” before the number`,
   },
+  "struck-words": { vi: () => "có chữ bị gạch ngang; xóa phần đã bỏ, giữ phần còn hiệu lực", en: () => "has words that are struck through; delete what was given up" },
   "share-form": {
     vi: ({ signs: [whole, part] }) => `chỉ tiêu chung là “${whole}”, phần của đơn vị lại ghi “${part}”; ghi cùng một yêu cầu`,
     en: ({ signs: [whole, part] }) => `the target of all is “${whole}”, the unit’s part says “${part}”; write the same of both`,

@@ -5,6 +5,7 @@ import { dayBeside, hasTwoOrders, hiddenYear, readMoment } from "../cells/days.j
 import { noValueIn } from "../cells/no-value.js";
 import { bareNumber, behindNumber, hundredth, jsonNumber, readNumber, scaledDown } from "../cells/numbers.js";
 import { accented, plain } from "../cells/plain.js";
+import { hasStruck } from "../cells/runs.js";
 import {
   bracketUom, isAgainstFormat, isAgainstTyped, isAside, isInPercent, isPercentBeside, isSameUom, isUomBeside, mayBeShare, uomBeside, uomInFull, uomNamed,
 } from "../sheets/uoms.js";
@@ -16,7 +17,7 @@ import { isBetterLow, isRank } from "./less-is-better.js";
 import { asksForNone, changeIn, formAround, FORMS, FORMS_OF_RANKS, formIn, isWithin, rangeIn, saysAbout, WAYS } from "./target-words.js";
 
 /** Marks of footnotes behind a name: `(*)`, `(2)`, `[1]`, `*`, `¹`. */
-const FOOTNOTES = /(?:\s*(?:\(\s*(?:\*+|\d{1,2})\s*\)|\[\s*(?:\*+|\d{1,2})\s*\]|\*+|[¹²³⁴-⁹†‡]+))+$/u;
+const FOOTNOTES = /(?:\s*(?:\(\s*(?:\*+|\d{1,2})\s*\)|\[\s*(?:\*+|\d{1,2})\s*\]|\*+|[¹²³⁴-⁹⁽⁾†‡]+))+$/u;
 /** Units that are worked out from others: so much of something, or a share. Papers and days have slashes, too: `01/NQ-CP`, `6/2025`. */
 const OF_OTHERS = /^(?:điểm\s+)?%|^[\p{L}‰][\p{L}\s.]*[23²³]?\s*\/\s*[\p{L}\d]/iu;
 const OF_PAPERS = /(?:^|[\s/-])(?:NQ|QĐ|NĐ|CT|KH|TT|TTg|CP|UBND|HĐND|TU)(?:$|[\s/-])|\/\s*\d{4}$/u;
@@ -71,6 +72,8 @@ export const ITEMS = {
 function common(row) {
   const { cells, sections, over, wrong } = row;
   const item = { name: text(cells.name.cell) };
+  // what is struck through is given up, and what of it holds has to be said
+  for (const { cell, place } of [cells.name, cells.responsible, cells.supporting].filter((one) => hasStruck(text(one?.cell)))) wrong.push({ place, code: "struck-words", words: text(cell) });
   const { ids: responsible, supporting: beside } = row.issuer ? { ids: row.units.in(row.issuer).ids, supporting: [] } : unitsIn(row, "responsible");
   const isTold = wrong.some(({ place }) => place === cells.responsible?.place);
   if (responsible.length === 0 && !isTold) wrong.push({ place: cells.responsible?.place ?? null, code: "missing", fields: ["responsible"] });

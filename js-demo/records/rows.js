@@ -147,7 +147,8 @@ function read(given, { sheet, context, needs, needed, cells, shared, states, wid
   const isFilled = Boolean(row.wrong?.length) || cells.some(({ place, column }) => isNeeded(column) && row.cells[place] && (!row.cells[place].merged || shared.has(row.cells[place])));
   const said = statesIn(row, states);
   if (!isFilled) {
-    const isSaid = kind === "completions" && states.some(({ place }) => row.cells[place] && !row.cells[place].merged);
+    const saysSomething = ({ place }) => row.cells[place] && !row.cells[place].merged && (row.cells[place].t !== "s" || /\p{L}/u.test(row.cells[place].v));
+    const isSaid = kind === "completions" && states.some(saysSomething) && !said.some(({ state }) => state === "out");
     return { isFilled, isSaid, wrong: AGAINST[kind]?.(said, false)?.wrong ?? [] };
   }
 

@@ -2,6 +2,7 @@
 
 import { wordsOf } from "../cells/cell.js";
 import { accented, plain, withoutAccents } from "../cells/plain.js";
+import { withoutStruck } from "../cells/runs.js";
 
 /** What says of work that only some of it was done: `Đã thực hiện được một phần`, `Hoàn thành cơ bản`. */
 const IN_PART = "(được )?(một phần(?! mềm)|một số|cơ bản|bước đầu|phần lớn|hầu hết|đa số|gần hết|gần xong)";
@@ -65,8 +66,8 @@ const DONE_ON = /^(?:đã |được )*(?:hoàn thành|hoàn tất|xong|ht)(?: v�
 const BEHIND = /[,;:(–\n]\s*(?!\d)/u;
 const NEXT = /[,;:(–\n]\s*|\s-\s|\s(?:nhưng|song|tuy nhiên)\s/u;
 
-/** What was done and was not enough: `Đã thực hiện nhưng chưa đạt`. */
-const NOT_ENOUGH = /(?:^|\s)(?:nhưng|song|tuy nhiên),?\s+(?:(?:còn|vẫn)\s+)?(?:chưa (?:đạt|xong|hoàn thành|đầy đủ|được (?:phê duyệt|nghiệm thu))|không đạt)/iu;
+/** What was done and was not enough: `Đã thực hiện nhưng chưa đạt`; what only was not in time, `nhưng chưa đạt yêu cầu về thời gian`, is done. */
+const NOT_ENOUGH = /(?:^|\s)(?:nhưng|song|tuy nhiên),?\s+(?:\S+\s+){0,4}?(?:chưa (?:đạt(?! (?:yêu cầu )?(?:về )?(?:mặt )?(?:thời gian|tiến độ|thời hạn))|xong|hoàn thành|đầy đủ|được (?:phê duyệt|nghiệm thu))|không đạt(?! (?:yêu cầu )?(?:về )?(?:mặt )?(?:thời gian|tiến độ|thời hạn)))/iu;
 
 /** Whether words begin so, with their accents or, where they have none at all, without. */
 function formOf(form) {
@@ -77,7 +78,7 @@ const comparable = (text) => ({ words: accented(text), unaccented: plain(text) }
 
 /** The state that a text says: `done`, `out` of what goes on no more, `open`; null where it says none. */
 export function stateIn(text) {
-  const whole = text.normalize("NFC");
+  const whole = withoutStruck(text.normalize("NFC"));
   const said = whole.split(BEHIND)[0];
   const words = comparable(said);
   if (LATE(words)) return stateBehind(whole) ?? (IN_PROGRESS(words) ? "open" : null);
