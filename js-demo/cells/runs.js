@@ -37,8 +37,10 @@ const STRUCK = /~~[^~]*~~/g;
 export const hasStruck = (text) => text.includes("~~");
 export const withoutStruck = (text) => text.replace(STRUCK, " ").trim();
 
-/** `95` with a raised `1` is `95¹`, and so is what is raised behind a name or its brackets. */
+/** `95` with a raised `1` is `95¹`; behind a name or its brackets the mark of a footnote stands in brackets of its own, as offices type it. */
 function inWords({ words, isRaised, isStruck }, before) {
   if (isStruck && words.trim() !== "") return `~~${words}~~`;
-  return isRaised && /\S$/.test(before) && !UNITS.test(before) ? [...words].map((sign) => RAISED.get(sign) ?? sign).join("") : words;
+  if (!isRaised) return words;
+  if (/[\d%]$/.test(before)) return [...words].map((sign) => RAISED.get(sign) ?? sign).join("");
+  return /[\p{L})]$/u.test(before) && !UNITS.test(before) && /^\d{1,2}$/.test(words.trim()) ? ` (${words.trim()})` : words;
 }

@@ -3,7 +3,7 @@
 import { withoutBrackets } from "../cells/brackets.js";
 import { lastDayOfMonth, readMoment } from "../cells/days.js";
 import { plain } from "../cells/plain.js";
-import { dayOfHeading, monthUnder, saysReached } from "../sheets/day-headings.js";
+import { dayOfHeading, monthUnder, namesReached, saysReached } from "../sheets/day-headings.js";
 import { partsUnder } from "../sheets/heading-parts.js";
 import { endOfHeadings, topOf } from "../sheets/table.js";
 import { asksForTargets, ordersTargets } from "../sheets/titles.js";
@@ -69,7 +69,7 @@ function dayOf(heading, words, year) {
   const [, span] = SPAN.exec(said) ?? [];
   const day = (span && monthUnder(span, words)) ?? dayOfHeading({ t: "s", v: words });
   const years = [...said.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [], ...day?.year ? [String(day.year)] : []];
-  if (!day || day.problem || saysReached(words) || years.some((one) => one !== String(year))) return {};
+  if (!day || day.problem || namesReached(words) || years.some((one) => one !== String(year))) return {};
   // `Đến 30/6/2026`, `Đến 30/6`
   const own = day.on ?? (day.day === undefined ? undefined : readMoment(`${day.day}/${day.month}/${year}`).moment);
   return own ? { on: own, isToDate: true } : { on: day.month && lastDayOfMonth(Number(year), day.month), isToDate: Boolean(day.isToDate) };

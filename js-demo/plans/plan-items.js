@@ -17,7 +17,7 @@ import { isBetterLow, isRank } from "./less-is-better.js";
 import { asksForNone, changeIn, formAround, FORMS, FORMS_OF_RANKS, formIn, isWithin, rangeIn, saysAbout, WAYS } from "./target-words.js";
 
 /** Marks of footnotes behind a name: `(*)`, `(2)`, `[1]`, `*`, `¹`. */
-const FOOTNOTES = /(?:\s*(?:\(\s*(?:\*+|\d{1,2})\s*\)|\[\s*(?:\*+|\d{1,2})\s*\]|\*+|[¹²³⁴-⁹⁽⁾†‡]+))+$/u;
+const FOOTNOTES = /(?:\s*(?:\(\s*(?:\*+|\d{1,2})\s*\)|\[\s*(?:\*+|\d{1,2})\s*\]|\*+|[¹²³⁴-⁹†‡]+))+$/u;
 /** Units that are worked out from others: so much of something, or a share. Papers and days have slashes, too: `01/NQ-CP`, `6/2025`. */
 const OF_OTHERS = /^(?:điểm\s+)?%|^[\p{L}‰][\p{L}\s.]*[23²³]?\s*\/\s*[\p{L}\d]/iu;
 const OF_PAPERS = /(?:^|[\s/-])(?:NQ|QĐ|NĐ|CT|KH|TT|TTg|CP|UBND|HĐND|TU)(?:$|[\s/-])|\/\s*\d{4}$/u;

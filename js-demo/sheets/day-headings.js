@@ -54,10 +54,14 @@ export function monthUnder(heading, number) {
   return own ? dayOfHeading({ t: "s", v: `${before} ${kind === "t" ? "thang" : "quy"} ${own.replace(/^0/, "")}${year ? ` nam ${year}` : ""}` }) : null;
 }
 
-/** What was reached, with its year or day. */
-const REACHED = /^(?:(?:(?:uoc|da|so|gia tri|ty le) )*(?:luy ke )?(?:uoc )?(?:ket qua )?(?:thuc hien|th|dat(?: duoc)?|giai ngan|ket qua)(?: (?:%|\d+t?|nam|thang|quy|luy ke|den|ca nam|trong)(?: .*)?)?|luy ke(?: (?:\d+ thang|den|tu dau nam|thang|quy)(?: .*)?)?)$/;
-/** Whether a heading is of what was reached, and of nothing else. */
-export const saysReached = (words) => REACHED.test(plain(words));
+/** What was reached, with its year or day, by a word for it. */
+const REACHED = /^(?:(?:uoc|da|so|gia tri|ty le) )*(?:luy ke )?(?:uoc )?(?:ket qua )?(?:thuc hien|th|dat(?: duoc)?|giai ngan|ket qua)(?: (?:%|\d+t?|nam|thang|quy|luy ke|den|ca nam|trong)(?: .*)?)?$/;
+/** A total to date, which may also be one that is to be reached. */
+const TOTAL_TO_DATE = /^luy ke(?: (?:\d+ thang|den|tu dau nam|thang|quy)(?: .*)?)?$/;
+/** Whether a heading surely is of what was reached, and of nothing else. */
+export const namesReached = (words) => REACHED.test(plain(words));
+/** The same, also of a total to date where nothing says that it is to be. */
+export const saysReached = (words) => namesReached(words) || TOTAL_TO_DATE.test(plain(words));
 
 /** Whether what stands under a heading are surely days. */
 export const saysDay = (heading) => OF_A_DAY.test(plain(heading));

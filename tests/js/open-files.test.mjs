@@ -74,13 +74,17 @@ test("what is raised behind a number is no digit of it, and what is struck throu
   const run = (text, format = "") => `<r>${format ? `<rPr>${format}</rPr>` : ""}<t xml:space="preserve">${text}</t></r>`;
   const [raised, struck] = ['<vertAlign val="superscript"/>', "<strike/>"];
   const cases = [
-    [run("95") + run("1", raised), "95¹"], [run("95") + run("(2)", raised), "95⁽²⁾"], [run("95") + run("*", raised), "95*"], [run("m") + run("2", raised), "m2"], [run("H") + run("2", '<vertAlign val="subscript"/>') + run("O"), "H2O"],
+    [run("95") + run("1", raised), "95¹"], [run("95") + run("(2)", raised), "95⁽²⁾"], [run("95") + run("*", raised), "95*"], [run("m") + run("2", raised), "m2"], [run("nghìn km") + run("2", raised), "nghìn km2"], [run("95%") + run("1", raised), "95%¹"], [run("H") + run("2", '<vertAlign val="subscript"/>') + run("O"), "H2O"],
+    // behind a name or its brackets, as offices type it
+    [run("Kế hoạch") + run("1", raised), "Kế hoạch (1)"], [run("Tỷ lệ hộ nghèo (%)") + run("12", raised), "Tỷ lệ hộ nghèo (%) (12)"], [run("Kế hoạch") + run("(1)", raised), "Kế hoạch(1)"],
     [run("1200", struck) + run("1500"), "~~1200~~1500"], [run("1500") + run(" ", struck), "1500 "], [run("1200", '<strike val="0"/>'), "1200"], [run("Thu ") + run("ngân sách", "<b/>"), "Thu ngân sách"],
   ];
   const shared = `<sst>${cases.map(([runs]) => `<si>${runs}</si>`).join("")}</sst>`;
   const cells = cases.map(([runs], at) => `<row r="${at + 1}"><c r="A${at + 1}" t="s"><v>${at}</v></c><c r="B${at + 1}" t="inlineStr"><is>${runs}</is></c></row>`);
   const [{ rows }] = await readXlsx(fileOf([{ name: "S", rows: [] }], { more: [{ name: "xl/sharedStrings.xml", text: shared }, { name: "xl/worksheets/sheet1.xml", text: `<worksheet><sheetData>${cells.join("")}</sheetData></worksheet>` }] }), quiet);
   assert.deepEqual(rows.map((row) => row.cells.map(({ v }) => v)), cases.map(([, expected]) => [expected, expected]));
+  // rows with such words are told
+  assert.deepEqual(rows.map(({ isStruck }) => isStruck === true), cases.map(([, expected]) => expected.startsWith("~~")));
   // a figure with such a mark is asked about, in its words
   const { records, wrong } = await read([{ name: "S", rows: [HEADS, [REVENUE, "31/08/2023", "95¹"], [REVENUE, "31/08/2023", "~~1200~~1500"]] }]);
   assert.deepEqual([records.observations, wrong], [undefined, ["S!C2 not-a-number", "S!C3 not-a-number"]]);

@@ -1246,7 +1246,8 @@ test("what is to be reached by quarters is an interim target where a running tot
   for (const [over, cells, expected, more] of [
     ["Lộ trình thực hiện", ["Thu", "tỷ đồng", 100, 20, 50, "80", 100], `${first} 20, ${half} 50, ${third} 80`], ["Phân kỳ theo quý", ["Thu", "tỷ đồng", 100, 20, 50, 50, 100], `${first} 20, ${half} 50, ${third} 50`, { parts: ["I", "II", "III", "IV"] }],
     ["Lộ trình", ["Thu", "tỷ đồng", 100, 0, "-", null, 100], ""], ["Lộ trình", ["Thu", "tỷ đồng", 100, null, 40, null, 100], `${half} 40`], ["Lộ trình năm 2024", ["Thu", "tỷ đồng", 100, null, 40, null, 100], `${half} 40`],
-    // by days
+    // by days, and what is to be reached up to then
+    ["Lộ trình", ["Thu", "tỷ đồng", 100, 20, 50, 80, 100], `${first} 20, ${half} 50, ${third} 80`, { parts: ["Lũy kế quý I", "Lũy kế 6 tháng", "Lũy kế 9 tháng", "Lũy kế 12 tháng"] }],
     ["Lộ trình", ["Thu", "tỷ đồng", 100, 20, 50, 80, 100], `02-15 20, ${half} 50, ${third} 80`, { parts: ["15/02/2024", "Đến 30/6/2024", "Đến hết 30/9", "Đến 31/12/2024"] }],
     ["Lộ trình", ["Thu", "tỷ đồng", 100, 20, 50, 80, 100, "A", "30/9/2024"], null], ["Lộ trình", ["Thu", "tỷ đồng", 80, 20, 50, 80, null, "A", "30/9/2024"], `${first} 20, ${half} 50`],
     // each quarter alone, or nobody knows
@@ -1296,6 +1297,11 @@ test("under a title of what was done and an outlook the targets beside what was 
     ["TÌNH HÌNH THỰC HIỆN NGHỊ QUYẾT NĂM 2025 VỀ CHỈ TIÊU NĂM 2026", ["Kế hoạch", "Thực hiện"], ahead],
     ["KẾT QUẢ NĂM 2026 VÀ KẾ HOẠCH NĂM 2025", ["Kế hoạch", "Thực hiện"], "2025-2025 by name: 5 by 2025-12-31"],
   ]) assert.equal(await planOfRows("S", [[title], ["Chỉ tiêu", "ĐVT", ...heads, "Chủ trì"], ["Thu", "ha", 5, beside, "A"]]), expected, [title, ...heads].join());
+});
+
+test("a name or an office with words that are struck through is asked about", async () => {
+  const { plan, wrong } = await madeOf([[["NHIỆM VỤ NĂM 2026"], ["Nhiệm vụ", "Chủ trì", "Thời hạn"], ["A", "~~Phòng A~~ Phòng B", "30/6/2026"], ["~~B~~", "Phòng A", "30/6/2026"], ["C", "Phòng A", "30/6/2026"]]]);
+  assert.deepEqual([plan.tasks.map(({ name }) => name), wrong], [["C"], ["S1!B3 struck-words", "S1!A4 struck-words"]]);
 });
 
 test("a target that is a word is no number, and not missing", async () => {

@@ -197,7 +197,7 @@ test("what a row says of its state and its day of completion are the same, or to
   for (const head of ["Kết quả", "Tình trạng", "Tiến độ thực hiện"]) {
     for (const [state, on, expected] of [
       ["Đã hoàn thành", "30/08/2023", "1"], ["Đã hoàn thành", null, "0 S!B2 said-done"], ["Đã hoàn thành", "30/8/23", "0 S!C2 short-year"], ["Chưa thực hiện", "30/08/2023", "0 S!B2 said-open"], ["Tạm dừng", "30/08/2023", "0 S!B2 said-open"],
-      ["Chưa thực hiện", null, "0 no-day-said"], ["Đã ban hành văn bản", "30/08/2023", "1"], ["Đã ban hành văn bản", null, "0 no-day-said"], [null, "30/08/2023", "1"],
+      ["Chưa thực hiện", null, "0 no-day-said"], ["Đã ban hành văn bản", "30/08/2023", "1"], ["Đã ban hành văn bản", null, "0 no-day-said"], ["-", null, "0 not-filled"], ["Đã hủy", null, "0 not-filled"], [null, "30/08/2023", "1"],
       ...[[{ v: "0.99", s: "percent" }, "0 S!B2 said-open"], [{ v: "1", s: "percent" }, "1"], [70, "1"]].map(([cell, expected]) => [cell, "30/08/2023", expected]),
     ]) assert.equal(await of(state, on, head), expected, [head, JSON.stringify(state), on].join());
   }
