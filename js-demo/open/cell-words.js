@@ -144,8 +144,8 @@ const CELLS = {
     en: ({ forms: [first, other] }) => `the column of requirements says “${first}”, the words before the number “${other}”; leave one of them out`,
   },
   "rank-unclear": {
-    vi: ({ words }) => `thứ hạng tốt nhất là 1, nên “${words}” hiểu được hai cách; ghi “không quá” trước số`,
-    en: ({ words }) => `the first rank is the best, so that “${words}” can be read in two ways; write “at most” before the number`,
+    vi: ({ asked }) => `thứ hạng tốt nhất là 1, nên “${asked}” hiểu được hai cách; ghi “không quá” trước số`,
+    en: ({ asked }) => `the first rank is the best, so that “${asked}” can be read in two ways; write “at most” before the number`,
   },
   "struck-words": { vi: () => "có chữ bị gạch ngang; xóa phần đã bỏ, giữ phần còn hiệu lực", en: () => "has words that are struck through; delete what was given up" },
   "share-form": {

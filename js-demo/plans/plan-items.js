@@ -72,8 +72,7 @@ export const ITEMS = {
 function common(row) {
   const { cells, sections, over, wrong } = row;
   const item = { name: text(cells.name.cell) };
-  // what is struck through is given up, and what of it holds has to be said
-  for (const { cell, place } of [cells.name, cells.responsible, cells.supporting].filter((one) => hasStruck(text(one?.cell)))) wrong.push({ place, code: "struck-words", words: text(cell) });
+  if (hasStruck(item.name)) wrong.push({ place: cells.name.place, code: "struck-words", words: item.name });
   const { ids: responsible, supporting: beside } = row.issuer ? { ids: row.units.in(row.issuer).ids, supporting: [] } : unitsIn(row, "responsible");
   const isTold = wrong.some(({ place }) => place === cells.responsible?.place);
   if (responsible.length === 0 && !isTold) wrong.push({ place: cells.responsible?.place ?? null, code: "missing", fields: ["responsible"] });
@@ -181,7 +180,7 @@ function formOf({ cells, wrong, decided }, uom) {
   const isOfRank = (own ?? around.form) !== undefined && isRank(text(cells.name.cell), uom);
   const asked = own ? said : around.said?.trim();
   const form = isOfRank ? formIn(asked, FORMS_OF_RANKS) : own ?? around.form;
-  if (isOfRank && !form) wrong.push({ place, code: "rank-unclear", words: asked });
+  if (isOfRank && !form) wrong.push({ place, code: "rank-unclear", words, asked });
   else if (own && (isOfRank ? form !== own : !formIn(said, FORMS))) decided.ways.push({ words: said, form });
   return { form, rest: around.rest };
 }
@@ -424,7 +423,10 @@ function deadlineOf(row) {
 /** The units that a cell names. */
 function unitsIn({ cells, units, wrong, decided }, field) {
   const { cell, place } = cells[field] ?? {};
-  const { ids, supporting, odd, apart } = units.in(cell?.isDitto ? "" : text(cell));
+  // what is struck through is given up, and what of it holds has to be said
+  const isStruck = hasStruck(text(cell));
+  if (isStruck) wrong.push({ place, code: "struck-words", words: text(cell) });
+  const { ids, supporting, odd, apart } = units.in(cell?.isDitto || isStruck ? "" : text(cell));
   if (apart.length > 0) decided.apart.push({ words: text(cell), place, names: apart });
   if (odd.length > 0) wrong.push({ place, code: "no-office", words: text(cell) });
   return { ids, supporting };

@@ -508,7 +508,8 @@ function placeApart(rows, isBeside) {
 /** What is told of a sheet that made a part of a plan. */
 function toldOf({ number, sheet, headings, table, uoms, convention, notFilled, withoutCapital, wrongDays, under, read }, taken) {
   const all = [...read, ...headings.unitRows?.rows.map(({ row }) => row) ?? []];
-  const [hidden, struck] = [all.filter((row) => row.hidden), all.filter((row) => row.isStruck)];
+  const isTaken = new Set(taken.map(({ row }) => row));
+  const [hidden, struck] = [all.filter((row) => row.hidden), all.filter((row) => row.isStruck && (isTaken.has(row.number) || headings.unitRows))];
   const formulas = all.reduce((count, row) => count + formulasIn(row), 0);
   // of tasks without a column of days of completion
   const states = headings.kind === "tasks" && !headings.hasBoth ? withCounts(statesBeside(sheet, headings), read) : [];

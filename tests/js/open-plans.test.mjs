@@ -360,8 +360,8 @@ test("of a rank the first is the best: at most, and whoever goes up some places 
   const { wrong } = await madeOf([[["CHỈ TIÊU NĂM 2026"], heads, ["Xếp hạng PCI", "hạng", 20, "Giảm 2 hạng", "VP"], ["Thu", "tỷ đồng", 1, 2, "VP"]]]);
   assert.deepEqual(wrong, ["S1!D3 change-unclear"]);
   for (const target of ["≥ 10", "dưới 10", "10 trở xuống", "lớn hơn 10"]) {
-    const { wrong: asked } = await madeOf([[["CHỈ TIÊU NĂM 2026"], heads, ["Xếp hạng PCI", "hạng", 20, target, "VP"], ["Thu", "tỷ đồng", 1, 2, "VP"]]]);
-    assert.deepEqual(asked, ["S1!D3 rank-unclear"], target);
+    const { wrong: asked, problems: [{ words }] } = await madeOf([[["CHỈ TIÊU NĂM 2026"], heads, ["Xếp hạng PCI", "hạng", 20, target, "VP"], ["Thu", "tỷ đồng", 1, 2, "VP"]]]);
+    assert.deepEqual([asked, words], [["S1!D3 rank-unclear"], target]);
   }
   // in a column of requirements, too, which is told
   const { plan, notices } = await madeOf([[["CHỈ TIÊU NĂM 2026"], ["Chỉ tiêu", "ĐVT", "Yêu cầu", "Kế hoạch năm 2026", "Chủ trì"], ["Xếp hạng PCI", "hạng", "ít nhất", 10, "VP"]]]);
@@ -1301,7 +1301,7 @@ test("under a title of what was done and an outlook the targets beside what was 
 
 test("a name or an office with words that are struck through is asked about", async () => {
   const { plan, wrong } = await madeOf([[["NHIỆM VỤ NĂM 2026"], ["Nhiệm vụ", "Chủ trì", "Thời hạn"], ["A", "~~Phòng A~~ Phòng B", "30/6/2026"], ["~~B~~", "Phòng A", "30/6/2026"], ["C", "Phòng A", "30/6/2026"]]]);
-  assert.deepEqual([plan.tasks.map(({ name }) => name), wrong], [["C"], ["S1!B3 struck-words", "S1!A4 struck-words"]]);
+  assert.deepEqual([plan.tasks.map(({ name }) => name), plan.units.map(({ name }) => name), wrong], [["C"], ["Phòng A"], ["S1!B3 struck-words", "S1!A4 struck-words"]]);
 });
 
 test("a target that is a word is no number, and not missing", async () => {
