@@ -1,7 +1,7 @@
 /** The elements as classes; nothing is registered by this file, which `tiendo/define` does. */
 import type { Assessment, Consequence, Day, Diagnostic, Indicator, PlanError, Report, Scorecard, Task } from "./tiendo.js";
 
-/** An address, an element of the page (`#id`), JSON text, or an object; null is still to come, and so is the false of `loaded && plan`. */
+/** An address, an element of the page (`#id`), JSON text, an object, or a promise of either of these two; null is still to come, and so is the false of `loaded && plan`. */
 export type Input = string | URL | object | null | false;
 
 /** An attribute that cannot be used: what was given, and in what way it is wrong. */
