@@ -336,6 +336,14 @@ describe("errors", async () => {
     works(tiendo);
   });
 
+  test("a mark of the order of bytes is refused, and taken off as the README says", () => {
+    const [, how] = /`text(\.replace\(.*?\))`/.exec(readFileSync(join(ROOT, "wasm/README.md"), "utf8"));
+    assert.equal(how, '.replace(/^\\uFEFF/, "")');
+    const marked = `\ufeff${PLAN}`;
+    assert.deepEqual(tiendo.check(marked).map(({ code }) => code), ["byte-order-mark"]);
+    assert.equal(tiendo.check(marked.replace(/^\uFEFF/, "")).some(({ severity }) => severity === "error"), false);
+  });
+
   test("words and explanations in a language that there is", () => {
     const [indicator] = tiendo.assess(PLAN, RECORDS, DAY).indicators;
     assert.equal(tiendo.explain(indicator), tiendo.explain(indicator, "vi"));

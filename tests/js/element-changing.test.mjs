@@ -67,6 +67,31 @@ describe("together", () => {
     await clean(page, seen);
   });
 
+  test("a promise of an object or of JSON text is waited for; of anything else it is told what came", async () => {
+    const { page, seen } = await site.open('<tiendo-board as-of="2023-10-31"></tiendo-board>');
+    const given = small("a", "An");
+    const answers = await page.evaluate(async ({ plan, records }) => {
+      const board = document.querySelector("tiendo-board");
+      await customElements.whenDefined("tiendo-board");
+      board.records = new Promise((come) => setTimeout(come, 50, JSON.stringify(records)));
+      const said = [];
+      for (const [settles, value] of [["resolve", plan], ["resolve"], ["resolve", "plan.json"], ["resolve", new Response("{}")], ["reject", new Error("no way")]]) {
+        board.plan = Promise[settles](value);
+        said.push(await board.ready.then((assessment) => assessment.plan.id, ({ message }) => message.split(";")[0]));
+      }
+      return said;
+    }, given);
+    assert.deepEqual(answers, [
+      "a",
+      "error[not-json] plan /: this cannot become JSON: undefined",
+      "error[not-json] plan / (line 1): this is not JSON: the text begins with `plan.json`",
+      "error[not-json] plan /: this cannot become JSON: a response or a file, of which the text has to be read first",
+      "no way",
+    ]);
+    assert.equal(seen.fetched.some((path) => path.endsWith("plan.json")), false);
+    await clean(page, seen);
+  });
+
   test("an object that was changed afterwards is the same as it was, in what is due, too", async () => {
     const { page, seen } = await site.open("<tiendo-agenda as-of='2023-10-31'></tiendo-agenda>");
     const shown = await page.evaluate(async (given) => {

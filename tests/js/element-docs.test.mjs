@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { violations } from "./axe.mjs";
 import { ROOT } from "./cases.mjs";
 import { GIVEN, STRICT, clean, events, settled, start } from "./element-page.mjs";
 
@@ -121,10 +122,31 @@ test("the style sheets are read without an error", async () => {
     const rules = await page.evaluate((text) => {
       const made = new CSSStyleSheet();
       made.replaceSync(text);
-      return [...made.cssRules].map(({ style }) => style.length);
+      return [...made.cssRules].flatMap((rule) => (rule.style ? [rule] : [...rule.cssRules])).map(({ style }) => style.length);
     }, sheet);
-    assert.equal(rules.length, sheet.split("{").length - 1);
+    assert.equal(rules.length, sheet.match(/^ *[^@ ].*\{/gm).length);
     assert.ok(rules.every((declared) => declared > 0), sheet);
   }
   await clean(page, seen);
+});
+
+test("the colours of the examples can be read in light and in dark", async () => {
+  const guide = readFileSync(join(ROOT, "wasm/HUONG-DAN.md"), "utf8").matchAll(/`(tiendo-board \{.*?\})`/g);
+  const sheets = [...examples("css"), ...[...guide].map(([, text]) => text)].filter((sheet) => sheet.includes("--tiendo-accent"));
+  assert.equal(sheets.length, 2);
+  for (const sheet of sheets) {
+    for (const colorScheme of ["light", "dark"]) {
+      const { page, seen } = await site.open(`<tiendo-board ${GIVEN}></tiendo-board>`, { colorScheme });
+      await page.evaluate((text) => {
+        const made = new CSSStyleSheet();
+        made.replaceSync(text);
+        document.adoptedStyleSheets = [made];
+      }, sheet);
+      await settled(page);
+      await page.locator("tiendo-board .why").first().click();
+      await page.locator("tiendo-board .why-text:not([aria-busy=true])").first().waitFor();
+      assert.deepEqual(await violations(page, ["tiendo-board"]), [], `${colorScheme}: ${sheet}`);
+      await clean(page, seen);
+    }
+  }
 });

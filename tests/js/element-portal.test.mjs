@@ -353,6 +353,36 @@ describe("for everybody", () => {
     await clean(page, seen);
   });
 
+  test("a long number goes before its unit of measure, which stays whole on a narrow page with larger text", async () => {
+    const { plan, records } = small("a", "An", "987654321012");
+    plan.indicators[0].measure.uom = "đồng";
+    plan.indicators[0].target = { at_least: 1_234_567_890_123 };
+    const { page, seen } = await site.open(`<tiendo-board ${of("a")}>…</tiendo-board>`, {
+      viewport: { width: 320, height: 800 },
+      before: async (page) => {
+        await served("a", { plan, records })(page);
+        await page.route("**/style.css", (route) => route.fulfill({ contentType: "text/css", body: "body { font: 20px sans-serif }" }));
+      },
+    });
+    await settled(page);
+    const lines = await page.locator("tiendo-board").evaluate(({ shadowRoot }) => {
+      const texts = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);
+      const found = [];
+      for (let text; (text = texts.nextNode());) {
+        for (const { index } of text.data.matchAll(/đồng/g)) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + "đồng".length);
+          found.push(new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size);
+        }
+      }
+      return found;
+    });
+    assert.ok(lines.length >= 3);
+    assert.deepEqual(lines.filter((count) => count > 1), []);
+    await clean(page, seen);
+  });
+
   test("where a place takes its width from what stands in it, it has one", async () => {
     const board = `<tiendo-indicator ${of("a")} indicator="i">…</tiendo-indicator>`;
     const { page, seen } = await site.open(`<div class="float">${board}</div><table><tr><td>${board}</td></tr></table><dialog open>${board}</dialog><div class="block">${board}</div><div class="flex">${board}</div>`, {

@@ -19,7 +19,13 @@ board.plan = { format: "tiendo/1" };
 board.records = new URL("https://example.org/records.json");
 Object.assign(board, { asOf: "2023-08-31", lang: "en" });
 board.headingLevel = 3;
-board.section = null;
+// null and undefined take away
+for (const none of [null, undefined]) {
+  board.plan = board.records = none;
+  board.lang = board.asOf = board.knownOn = board.unit = board.section = board.headingLevel = none;
+  document.createElement("tiendo-agenda").days = document.createElement("tiendo-indicator").indicator = none;
+}
+const language: string = board.lang;
 const name: string | undefined = board.assessment?.plan.name.vi;
 const counts = (await board.ready).summary.indicators.missed + (await board.refresh()).summary.indicators.behind;
 addEventListener("tiendo-assessed", ({ detail }) => detail.assessment.as_of.length);
@@ -91,6 +97,8 @@ declare const board: TiendoBoard;
 board.assessment = null;
 // @ts-expect-error: a day is text
 board.asOf = new Date();
+// @ts-expect-error: so is a language
+board.lang = 1;
 // @ts-expect-error: a board has no indicator of its own
 board.indicator = "a";
 // @ts-expect-error: what is told has no such field

@@ -66,6 +66,33 @@ const USES = {
     export const plan: Plan = { format: "tiendo/1", id: "p", name: "P", period: { start: "2023-01-01", end: "2023-12-31" }, calendar: none, due_soon_days: none, sections: none };
     export const records: Records = { format: "tiendo/1", plan: "p", observations: [{ indicator: "i", unit: none, on: "2023-08-31", value: 1, recorded: none }], completions: none };
   `,
+  "inputs.ts": `
+    import { type Plan, type Records, assess, check, open, read } from "tiendo";
+    declare const plan: Plan, records: Records, parsed: any, some: object, fields: Record<string, unknown>, frozen: Readonly<Plan>;
+    interface Own { format: string; id: string }
+    declare const own: Own;
+    const asOf = "2023-08-31";
+    assess(plan, records, { asOf });
+    read(frozen, "{}");
+    for (const given of [some, fields, own]) check(given, given);
+    check({ format: "tiendo/1", units: [] }, {});
+    check(parsed, null);
+    declare const promise: Promise<Plan>, text: Promise<string>;
+    // @ts-expect-error: an await is missing
+    assess(promise, records, { asOf });
+    // @ts-expect-error: an await is missing
+    read(plan, text);
+    // @ts-expect-error: an await is missing
+    check("{}", Promise.resolve());
+    // @ts-expect-error: of a response the text is wanted
+    open(await fetch("plan.json"), records, { asOf });
+    // @ts-expect-error: a list is no plan
+    check([plan]);
+    // @ts-expect-error: nor are bytes
+    check(new Uint8Array());
+    // @ts-expect-error: nor is what makes one
+    check(() => plan);
+  `,
   "script.ts": `
     Tiendo.init().then(() => Tiendo.assess("{}", "{}", { asOf: "2023-08-31" }).indicators.length satisfies number);
   `,

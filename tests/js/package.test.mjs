@@ -126,6 +126,15 @@ describe("a page without a bundler", () => {
     const tab = await browser.newPage();
     await tab.goto(server.address);
     assert.deepEqual(await tab.locator("tiendo-board").evaluate((board) => board.getAttributeNames()), ["plan", "records", "as-of", "lang", "days"]);
+    // what is mistyped says so, and those after it come
+    const as = (which) => article.replace('"board"', `"${which}"`);
+    page(["indicators", "", "a b", " Board\u00a0", "agenda"].map(as).join(""));
+    await tab.goto(server.address);
+    await tab.locator("tiendo-agenda").waitFor();
+    assert.deepEqual(await tab.locator("main > *").evaluateAll((all) => all.map(({ localName, textContent }) => (localName === "div" ? textContent : localName))), [
+      ...["indicators", "", "a b"].map((which) => `data-tiendo="${which}" không phải là board, indicator, agenda hay scorecard.`),
+      "tiendo-board", "tiendo-agenda",
+    ]);
     await tab.close();
     server.close();
   });

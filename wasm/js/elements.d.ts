@@ -1,7 +1,7 @@
 /** The elements as classes; nothing is registered by this file, which `tiendo/define` does. */
 import type { Assessment, Consequence, Day, Diagnostic, Indicator, PlanError, Report, Scorecard, Task } from "./tiendo.js";
 
-/** An address, an element of the page (`#id`), JSON text, or an object; null is still to come, and so is the false of `loaded && plan`. */
+/** An address, an element of the page (`#id`), JSON text, an object, or a promise of either of these two; null is still to come, and so is the false of `loaded && plan`. */
 export type Input = string | URL | object | null | false;
 
 /** An attribute that cannot be used: what was given, and in what way it is wrong. */
@@ -48,23 +48,26 @@ declare global {
   interface WindowEventMap extends TiendoEvents {}
 }
 
-/** What all elements have in common. Properties but for plan and records stand in attributes, as text. */
+/** What all elements have in common. Properties but for plan and records stand in attributes, as text; null and undefined take the attribute away. */
 declare class TiendoElement extends HTMLElement {
   get plan(): Input;
-  set plan(value: Input);
+  set plan(value: Input | undefined);
   get records(): Input;
-  set records(value: Input);
+  set records(value: Input | undefined);
+  /** That of HTML, which null and undefined take away: then the language around the element counts. */
+  get lang(): string;
+  set lang(value: string | null | undefined);
   /** The day asked about, `as-of`; without it today in Vietnam, as the element says. */
   get asOf(): Day | null;
-  set asOf(value: Day | null);
+  set asOf(value: Day | null | undefined);
   /** `known-on`: what was recorded or decided later is left out. */
   get knownOn(): Day | null;
-  set knownOn(value: Day | null);
+  set knownOn(value: Day | null | undefined);
   get unit(): string | null;
-  set unit(value: string | null);
+  set unit(value: string | null | undefined);
   /** `heading-level`, 1 to 6; 2 without it. */
   get headingLevel(): string | null;
-  set headingLevel(value: string | number | null);
+  set headingLevel(value: string | number | null | undefined);
   /** The assessment that is shown. */
   readonly assessment: Assessment | null;
   /** Fulfilled once what was asked last is assessed; rejected with what is in its way. A rejection that nobody hears is no error. */
@@ -76,17 +79,17 @@ declare class TiendoElement extends HTMLElement {
 /** `<tiendo-board>`: the whole plan. With `unit` or `section` only what is theirs; without, readers choose. */
 export class TiendoBoard extends TiendoElement {
   get section(): string | null;
-  set section(value: string | null);
+  set section(value: string | null | undefined);
 }
 /** `<tiendo-indicator>`: one indicator, with `unit` that unit's part. */
 export class TiendoIndicator extends TiendoElement {
   get indicator(): string | null;
-  set indicator(value: string | null);
+  set indicator(value: string | null | undefined);
 }
 /** `<tiendo-agenda>`: what is due in the days ahead, 30 unless told otherwise, of all or of one unit. */
 export class TiendoAgenda extends TiendoElement {
   get days(): string | null;
-  set days(value: string | number | null);
+  set days(value: string | number | null | undefined);
 }
 /** `<tiendo-scorecard>`: what one unit answers for. */
 export class TiendoScorecard extends TiendoElement {}

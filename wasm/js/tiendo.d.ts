@@ -1,6 +1,9 @@
 /** What goes in, for those who make it in TypeScript; `tiendo/schema/plan.json` and the like say the same, and what goes together. */
 export type { Plan, Records } from "./written.js";
 
+/** JSON text, or an object that becomes JSON; no promise, response or list, which have to be awaited, read or put into an object first. */
+export type Json = string | { [field: string]: any; then?: never; arrayBuffer?: never; length?: never };
+
 /** Words in both languages. A name given once in the plan stands in both. */
 export interface Text { vi: string; en: string }
 export type Language = "vi" | "en";
@@ -783,7 +786,7 @@ export function init(source?: ModuleSource | null, options?: InitOptions): Promi
 /** On which day; what was recorded or decided after `knownOn` is left out. Without it everything is known. */
 export interface AssessOptions { asOf: Day; knownOn?: Day | null | undefined }
 /** Assesses the records against the plan on one day. Throws `PlanError`. */
-export function assess(plan: string | object, records: string | object, options: AssessOptions): Assessment;
+export function assess(plan: Json, records: Json, options: AssessOptions): Assessment;
 /**
  * The same as text, byte for byte what the native engine answers: the JSON of an `Assessment`, or, for inputs that
  * cannot be used, of a `Diagnostic[]`. For archives and comparisons.
@@ -811,7 +814,7 @@ export interface ReadPlan {
   close(): void;
 }
 /** Reads a plan and its records once, where they are asked about more than one day. Throws `PlanError`. */
-export function read(plan: string | object, records: string | object): ReadPlan;
+export function read(plan: Json, records: Json): ReadPlan;
 /** A plan and its records, opened on one day. It keeps memory in the module until `close()`. */
 export interface OpenedPlan {
   /** The assessment without any change. */
@@ -821,16 +824,16 @@ export interface OpenedPlan {
   close(): void;
 }
 /** Opens a plan for questions of the kind "what if". Throws `PlanError`. */
-export function open(plan: string | object, records: string | object, options: AssessOptions): OpenedPlan;
+export function open(plan: Json, records: Json, options: AssessOptions): OpenedPlan;
 /** Every problem of a plan, and of records for it once it can be used; never throws for what stands in them. */
-export function check(plan: string | object, records?: string | object | null): Diagnostic[];
+export function check(plan: Json, records?: Json | null): Diagnostic[];
 /** The words for statuses. */
 export function words(language?: Language): Words;
 
 /** Which days of the deadline calendar, both ends included (none are due from a day to an earlier one), as the records stand on `asOf`, as known on `knownOn`. */
 export interface AgendaOptions extends AssessOptions { from: Day; to: Day }
 /** The deadline calendar: what is due on which day, and who owes it. Throws `PlanError`. */
-export function agenda(plan: string | object, records: string | object, options: AgendaOptions): AgendaEntry[];
+export function agenda(plan: Json, records: Json, options: AgendaOptions): AgendaEntry[];
 export interface ICalendarOptions extends AgendaOptions {
   /** Vietnamese unless told otherwise. */
   language?: Language | undefined;
@@ -840,9 +843,9 @@ export interface ICalendarOptions extends AgendaOptions {
   alarmDays?: number | undefined;
 }
 /** The same as an iCalendar text (RFC 5545), for the calendars that people keep. Throws `PlanError`. */
-export function icalendar(plan: string | object, records: string | object, options: ICalendarOptions): string;
+export function icalendar(plan: Json, records: Json, options: ICalendarOptions): string;
 /** The special days of one year, 1900 to 2199, in the calendar of the plan. Throws `PlanError`. */
-export function calendarYear(plan: string | object, year: number): CalendarYear;
+export function calendarYear(plan: Json, year: number): CalendarYear;
 /** "No day" and "no minute" in a column. */
 export const NO_DAY: -2147483648;
 export const NO_MINUTE: 65535;
@@ -878,4 +881,4 @@ export interface DossierAnswers {
   services: Service[];
 }
 /** Due day, status and counts of dossiers given by columns, for millions of them. Throws `PlanError`. */
-export function assessDossiers(plan: string | object, columns: DossierColumns, options: { asOf: Day }): DossierAnswers;
+export function assessDossiers(plan: Json, columns: DossierColumns, options: { asOf: Day }): DossierAnswers;

@@ -3,6 +3,8 @@
 const PLACES = 2;
 /** What the engine rounds to. */
 const MOST_PLACES = 6;
+/** With more characters than this a number is long. */
+const LONG = 8;
 
 /** `39100.5` as 39.100,5 or 39,100.5: every digit as it is given. */
 export function number(decimal, lang) {
@@ -42,9 +44,9 @@ export function percentInFull(share, lang) {
   return `${number(hundredfold(share), lang)}%`;
 }
 
-/** A value with its unit of measure. */
+/** A value with its unit of measure. They stay together, but for a number that leaves its unit no room on a line of 320 px. */
 export function quantity(decimal, uom, lang) {
-  return `${number(decimal, lang)}${uom === "%" ? "%" : `\u00a0${uom}`}`;
+  return number(decimal, lang) + (uom === "%" ? "" : decimal.length > LONG ? " " : "\u00a0") + uom;
 }
 
 /** A share of 1 as hundredths: every digit as it is given. */
