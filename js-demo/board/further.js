@@ -90,12 +90,25 @@ function forecast(page, indicator) {
   const found = indicator.forecast;
   if (found === null || !isAhead(indicator)) return null;
   const { method, value, gap, reaches, reached_on: on } = found;
-  const limit = limitOf(indicator.due_limits ?? indicator.limits);
+  const limit = facing(indicator);
   return h("p", { class: "forecast" },
     h("span", { class: "role" }, `${t("forecast")} (${t(`by_${method}`)})`),
     ` ${t("foreseen", workedOut(page, indicator, value), withSign(change(page, indicator, gap)), endOf(page, indicator, found))}, `,
     h("b", null, t(outcomeOf(indicator, reaches))),
-    on > indicator.observed_on && limit !== null && `. ${t("reached_on", given(page, indicator, limit), format.day(on, lang))}`, ".");
+    on > indicator.observed_on && limit !== null && `. ${t(`reached_on${beyond(indicator)}`, given(page, indicator, limit), format.day(on, lang))}`, ".");
+}
+
+/** The limit that a value on its way comes to first: of a band the upper end where it comes from above, else the lower one. */
+function facing({ limits, due_limits: atEnd, baseline }) {
+  const { from, to } = atEnd ?? limits;
+  const isFromAbove = from !== null && to !== null && baseline !== null && Number(to) < Number(baseline.value);
+  return isFromAbove ? to : limitOf({ from, to });
+}
+
+/** Of a target that its limit itself does not fulfil: beyond which side of it a value has to come. */
+function beyond({ target }) {
+  if (target?.above) return "_above";
+  return target?.below ? "_below" : "";
 }
 
 /** The end of a band that a forecast is nearer to missing; null of what has one limit. */

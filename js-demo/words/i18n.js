@@ -353,6 +353,14 @@ const WORDS = {
     vi: (value, day) => `Với tốc độ này, tới mức ${value} vào ngày ${day}`,
     en: (value, day) => `At this rate it comes to ${value} on ${day}`,
   },
+  reached_on_above: {
+    vi: (value, day) => `Với tốc độ này, vượt mức ${value} vào ngày ${day}`,
+    en: (value, day) => `At this rate it is above ${value} on ${day}`,
+  },
+  reached_on_below: {
+    vi: (value, day) => `Với tốc độ này, xuống dưới mức ${value} vào ngày ${day}`,
+    en: (value, day) => `At this rate it is below ${value} on ${day}`,
+  },
   required: { vi: "Tốc độ cần có", en: "Rate needed" },
   left_more: {
     vi: (left, months, rate, day) => `${rate} mỗi tháng (từ ngày ${day} còn ${left} trong ${months} tháng)`,

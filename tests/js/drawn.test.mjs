@@ -57,6 +57,17 @@ async function drawn(page, name, date, lang = "vi") {
   return (await page.locator("#board").innerText()).replaceAll("\u00a0", " ");
 }
 
+/** What plans of one test have in common. */
+const SMALL = { format: "tiendo/1", id: "p", name: "P", period: { start: "2026-01-01", end: "2026-12-31" }, units: [{ id: "a", name: "Sở A" }] };
+
+/** The board of a plan and its records that a test writes down. */
+async function drawnOf(page, plan, records, query) {
+  await page.unrouteAll();
+  for (const [file, json] of Object.entries({ plan, records: { format: "tiendo/1", plan: plan.id, ...records } })) await page.route(`**/nga-nam-2023.${file}.json`, (route) => route.fulfill({ json }));
+  await page.goto(`${site.address}${query}`);
+  await page.waitForSelector(`${reading.ANY_BOARD}, #problems section`, { state: "attached", timeout: MINUTES });
+}
+
 test("no verdict beside a figure: the card says why", { timeout: 4 * MINUTES }, async () => {
   // figures of 15/11/2023 only; of one those up to 31/01/2024 still count, of the other those of the due day
   for (const [lang, within, on] of [
@@ -151,6 +162,28 @@ test("a forecast is beside its target by a number with its sign", { timeout: 4 *
     assert.ok(said.includes(gap), said);
   }
   assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test("the day on which a forecast comes to a target is of the end of a band that it comes to, and of what must be beyond a limit of the first day beyond it", { timeout: 4 * MINUTES }, async () => {
+  const indicator = (id, from, to, target) => ({ plan: { id, name: id, measure: { uom: "%", kind: "snapshot" }, due: "2026-12-31", target, baseline: { value: from, on: "2025-12-31" }, responsible: ["a"] }, figure: { indicator: id, on: "2026-09-30", value: to } });
+  // 273 of 365 days are gone: 1,6 of the 2 that go down to 23 take 341,25; 1 of the 2 that go up to 22 takes 546; all of 0,4 takes 273, and less comes the day after; 8 of 10 take 341,25
+  const some = [
+    indicator("falling", 25, 23.4, { between: { from: 22, to: 23 } }), indicator("rising", 20, 21, { between: { from: 22, to: 23 } }),
+    indicator("below", 4.4, 4, { below: 4 }), indicator("above", 0, 8, { above: 10 }),
+  ];
+  const plan = { ...SMALL, indicators: some.map((one) => one.plan) };
+  const page = await site.chromium.newPage({ viewport: { width: 1280, height: 900 } });
+  for (const [lang, said] of [
+    ["vi", ["tới mức 23% vào ngày 08/12/2026", "tới mức 22% vào ngày 30/06/2027", "xuống dưới mức 4% vào ngày 01/10/2026", "vượt mức 10% vào ngày 08/12/2026"]],
+    ["en", ["comes to 23% on 8 December 2026", "comes to 22% on 30 June 2027", "is below 4% on 1 October 2026", "is above 10% on 8 December 2026"]],
+  ]) {
+    await drawnOf(page, plan, { observations: some.map(({ figure }) => figure) }, `?date=2026-10-10&lang=${lang}`);
+    for (const [place, { plan: { id } }] of some.entries()) {
+      const forecast = (await page.locator(`#i-${id} .forecast`).innerText()).replaceAll("\u00a0", " ");
+      assert.ok(forecast.includes(said[place]), forecast);
+    }
+  }
   await page.close();
 });
 
