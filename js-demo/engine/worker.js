@@ -7,6 +7,7 @@ import { atAddress } from "./places.js";
 import { part } from "../asked/part.js";
 import { DAYS_AHEAD } from "../asked/state.js";
 import { aboutIn } from "./about.js";
+import { ahead, calendarEnd } from "./ahead.js";
 import { courseOf } from "./course.js";
 import { cut, cutChanges, isLarge, serviceOf, someDossiers, whole } from "./many.js";
 import { noteOf } from "./notes.js";
@@ -79,7 +80,7 @@ const ANSWERS = {
     const assessment = assessed(asOf, knownOn);
     const comparison = since && since !== asOf ? await told(cutChanges(await compared(since, asOf, knownOn)), language) : null;
     const changed = realDay ? await told(cutChanges(await triedAgainst(realDay, asOf, knownOn)), language) : null;
-    return { assessment: placed(cut(assessment)), comparison, tried: changed, was: await replaced(asOf, knownOn), due: due(ahead({ asOf, knownOn, daysAhead })), toDecide: toDecide(assessment) };
+    return { assessment: placed(cut(assessment)), comparison, tried: changed, was: await replaced(asOf, knownOn), ...ahead(assessment, daysAhead, calendarOf(assessment, daysAhead)), toDecide: toDecide(assessment) };
   },
 
   words,
@@ -108,7 +109,7 @@ const ANSWERS = {
   serviceOf: ({ asOf, knownOn, dossier }) => serviceOf(assessed(asOf, knownOn), dossier),
   someDossiers: ({ asOf, knownOn, ...which }) => someDossiers(assessed(asOf, knownOn), which),
 
-  icalendar: ({ language, ...days }) => readBy(given, (read) => read.icalendar({ ...ahead(days), language })),
+  icalendar: ({ language, asOf, knownOn, daysAhead }) => readBy(given, (read) => read.icalendar({ asOf, knownOn, from: asOf, to: dayAfter(asOf, daysAhead), language })),
 
   async explanationDraft({ asOf, knownOn, unit, ...options }) {
     const { explanationDraft } = await explanations();
@@ -225,12 +226,10 @@ async function told(comparison, language) {
   return { ...comparison, changes: inWords(comparison.changes), ranks: inWords(comparison.ranks) };
 }
 
-function due(days) {
+function calendarOf(assessment, daysAhead) {
+  const { as_of: asOf, known_on: knownOn } = assessment;
+  const days = { asOf, knownOn, from: asOf, to: calendarEnd(assessment, daysAhead) };
   return remembered([trial, "due", ...Object.values(days)], () => readBy(given, (read) => read.agenda(days)));
-}
-
-function ahead({ asOf, knownOn, daysAhead }) {
-  return { asOf, knownOn, from: asOf, to: dayAfter(asOf, daysAhead) };
 }
 
 /** What the calendar leaves open, from the year in which the plan starts to that of the last day the page looks at; kept as one, so that many years drive out nothing else. */

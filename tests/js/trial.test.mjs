@@ -41,7 +41,7 @@ test("of a plan of many years the days that were asked for stay known", async ()
   globalThis.readManyYears = () => ({
     assess({ asOf }) {
       assessed.push(asOf);
-      return { as_of: asOf, plan: { start: "2019-01-01" }, services: [], consequences: [], diagnostics: [] };
+      return { as_of: asOf, plan: { start: "2019-01-01" }, reports: [], services: [], consequences: [], diagnostics: [] };
     },
     agenda: () => [],
     calendarYear(year) {
