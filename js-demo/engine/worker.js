@@ -4,6 +4,7 @@ import { assessText, init, words } from "tiendo";
 import { dayAfter } from "../words/format.js";
 import { atOpened } from "./falls.js";
 import { atAddress } from "./places.js";
+import { citing, papersIn } from "../asked/papers.js";
 import { part } from "../asked/part.js";
 import { DAYS_AHEAD } from "../asked/state.js";
 import { aboutIn } from "./about.js";
@@ -101,7 +102,8 @@ const ANSWERS = {
 
   async explain({ verdict, language, asOf, knownOn }) {
     const { explain } = await explanations();
-    return { text: explain(whole(verdict, () => assessed(asOf, knownOn)), language), note: noteOf(given.plan, verdict, language) };
+    const asked = whole(verdict, () => assessed(asOf, knownOn));
+    return { text: explain(citing(papersIn(given.plan), asked, language), language), note: noteOf(given.plan, verdict, language) };
   },
 
   course: (details) => remembered([trial, "course", ...Object.values(details)], () => courseOf(given, details)),
@@ -113,12 +115,12 @@ const ANSWERS = {
 
   async explanationDraft({ asOf, knownOn, unit, ...options }) {
     const { explanationDraft } = await explanations();
-    return explanationDraft(assessed(asOf, knownOn), unit, options);
+    return explanationDraft(inWords(assessed(asOf, knownOn), options), unit, options);
   },
 
   async reportDraft({ asOf, knownOn, last, ...options }) {
     const { reportDraft } = await explanations();
-    return reportDraft(assessed(asOf, knownOn), { ...options, last: last ? assessed(last, knownOn) : null });
+    return reportDraft(inWords(assessed(asOf, knownOn), options), { ...options, last: last ? assessed(last, knownOn) : null });
   },
 };
 
@@ -152,6 +154,12 @@ function assessed(asOf, knownOn) {
   const assessment = remembered([trial, "assessment", asOf, knownOn], () => readBy(given, (read) => read.assess({ asOf, knownOn })));
   if (isLarge(assessment)) forgetLarge();
   return assessment;
+}
+
+/** An assessment of which documents are drafted: what was decided is told by the plan's documents. */
+function inWords(assessment, { language = "vi" }) {
+  const cite = (verdict) => citing(papersIn(given.plan), verdict, language);
+  return { ...assessment, tasks: assessment.tasks.map(cite), reports: assessment.reports.map(cite) };
 }
 
 /** The same of the files as they are, whatever is tried. */
@@ -200,7 +208,7 @@ function isOfRecord({ input, pointer }) {
 async function tabled({ asOf, knownOn, since, language, realDay }) {
   const assessment = assessed(asOf, knownOn);
   return {
-    assessment: { ...assessment, diagnostics: saidOf(assessment, assessment.diagnostics) },
+    assessment: { ...assessment, diagnostics: saidOf(assessment, assessment.diagnostics) }, given,
     comparison: since && since !== asOf ? await told(await compared(since, asOf, knownOn), language) : null,
     tried: realDay ? await told(await triedAgainst(realDay, asOf, knownOn), language) : null,
     language, words: words(language),

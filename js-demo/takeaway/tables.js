@@ -20,7 +20,7 @@ const TABLES = {
 
 /**
  * The tables of an assessment: `{ id, name, columns: [words], rows: [[cell]] }`.
- * @param {{ assessment: object, comparison: object | null, tried: object | null, language: string, words: object }} board
+ * @param {{ assessment: object, given: object, comparison: object | null, tried: object | null, language: string, words: object }} board
  * @param {{ filters: { unit: string, section: string, status: string, find: string }, inWords: string[], endedLines: string[], trialLines: string[] | null }} choice
  *   what the board is restricted to ("" is no restriction), also in words; which units have ended; while something is tried, what that is, in words.
  *   The unit restricts every table, the other filters those of single items and of what follows.
@@ -39,7 +39,7 @@ function contextOf({ language: lang, words, ...board }, { filters, inWords, ende
   const isMine = (parties) => unit === "" || parties.some(({ id }) => id === unit);
   return {
     ...board, lang, t: wordsOf(lang), unit, inWords, endedLines, trialLines, isMine,
-    fits: fitting({ assessment, ...filters }), follows: followingFitting({ assessment, ...filters }),
+    fits: fitting({ ...board, ...filters }), follows: followingFitting({ ...board, ...filters }),
     named: (thing) => text(named(thing)),
     parties: (parties) => text(parties.map(named).join("; ")),
     status: (status) => text(status && capital(words.indicator[status] ?? words.deadline[status])),

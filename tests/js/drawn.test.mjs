@@ -66,6 +66,7 @@ async function drawnOf(page, plan, records, query) {
   for (const [file, json] of Object.entries({ plan, records: { format: "tiendo/1", plan: plan.id, ...records } })) await page.route(`**/nga-nam-2023.${file}.json`, (route) => route.fulfill({ json }));
   await page.goto(`${site.address}${query}`);
   await page.waitForSelector(`${reading.ANY_BOARD}, #problems section`, { state: "attached", timeout: MINUTES });
+  assert.deepEqual(await page.locator("#problems section").allInnerTexts(), []);
 }
 
 test("no verdict beside a figure: the card says why", { timeout: 4 * MINUTES }, async () => {
@@ -209,6 +210,36 @@ test("a new day that was decided when the old one was past: from when it was ove
     const said = (id) => page.locator(`#d-${id} .when`).textContent();
     assert.ok((await said("after")).includes(words), await said("after"));
     assert.ok(!(await said("before")).includes(words), "decided before");
+  }
+  await page.close();
+});
+
+test("what was decided by a document of the plan is told and found by its number, by another one in the words of the records", { timeout: 4 * MINUTES }, async () => {
+  const task = (id) => ({ id, name: `Nhiệm vụ ${id}`, deadline: { by: "2026-08-15" }, responsible: ["a"] });
+  const plan = {
+    ...SMALL, documents: [{ id: "qd-900", number: "900/QĐ-UBND", date: "2026-08-20", issuer: "UBND tỉnh", name: "Quyết định điều chỉnh" }],
+    policies: [{ id: "x", name: "Giải trình", when: { task: ["overdue"] }, then: { explanation: { within: { working_days: 5 } } } }],
+    tasks: ["more", "free", "words", "other"].map(task), reports: [{ id: "r", name: "Báo cáo quý", every: "quarter", deadline: { working_days_after_close: 5 }, owed_by: ["a"] }],
+  };
+  const records = {
+    extensions: [{ task: "more", until: "2026-10-15", decided: "2026-08-20", document: "qd-900" }, { report: "r", period: "2026-Q2", until: "2026-10-20", decided: "2026-07-01", document: "qd-900" }],
+    waivers: [{ task: "free", on: "2026-09-10", document: "qd-900" }, { task: "words", on: "2026-09-10", document: "Thông báo 7/TB" }],
+  };
+  const page = await site.chromium.newPage({ viewport: { width: 1280, height: 900 } });
+  for (const [lang, decision] of [["vi", "Quyết định điều chỉnh, số 900/QĐ-UBND ngày 20/08/2026 (UBND tỉnh)"], ["en", "Quyết định điều chỉnh, no. 900/QĐ-UBND of 20 August 2026 (UBND tỉnh)"]]) {
+    await drawnOf(page, plan, records, `?date=2026-10-16&lang=${lang}`);
+    for (const [id, by] of [["t-more", decision], ["t-free", decision], ["t-words", "Thông báo 7/TB"], ["r-r--a", decision]]) {
+      await page.evaluate((id) => document.getElementById(id).closest("details")?.setAttribute("open", ""), id);
+      await ask(page, page.locator(`#${id}-ask`));
+      const said = await page.locator(`#${id}-why`).innerText();
+      assert.ok(said.includes(`(${by})`) && !said.includes("qd-900"), said);
+    }
+  }
+  await page.locator(".owers .to-draft button").click();
+  await page.waitForFunction((by) => document.querySelector("dialog.draft")?.innerText.includes(`(${by})`), "Quyết định điều chỉnh, no. 900/QĐ-UBND of 20 August 2026 (UBND tỉnh)", { timeout: MINUTES });
+  for (const [find, found] of [["900/QD", ["t-more", "t-free", "r-r--a"]], ["7/TB", ["t-words"]]]) {
+    await drawnOf(page, plan, records, `?date=2026-10-16&find=${encodeURIComponent(find)}`);
+    assert.deepEqual(await page.locator("#board :is(.task, .report)[id]").evaluateAll((all) => all.map(({ id }) => id).sort()), [...found].sort());
   }
   await page.close();
 });

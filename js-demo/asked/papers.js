@@ -1,0 +1,51 @@
+// The documents of a plan that records name by their ids: no verdict has more of them than that.
+
+import { cited } from "../words/cited.js";
+import { planIn } from "./plan-text.js";
+
+/** Those of the plan that was asked about last. */
+let last = { plan: null, papers: null };
+
+/** The documents of a plan that the engine has read, by id, as verdicts have them; of one that is not there none. */
+export function papersIn(text) {
+  const plan = text ? planIn(text) : {};
+  if (last.plan !== plan) last = { plan, papers: papersOf(plan) };
+  return last.papers;
+}
+
+function papersOf({ documents = [] }) {
+  return { documents: new Map(documents.map((document) => [written(document.id), asAnswered(document)])) };
+}
+
+/** By which documents more time was given, or something waived, in their order: those of the plan by its ids, others in the words of the records. */
+export function decisionsOf({ documents }, { reasons }) {
+  return reasons.flatMap(({ code, document }) => (isDecided(code) && document ? [documents.get(written(document)) ?? document] : []));
+}
+
+/** A verdict, or a period of a report, in whose reasons the plan's documents stand as explanations cite them. */
+export function citing(papers, verdict, lang) {
+  const { reasons = [], periods } = verdict;
+  const isNamed = ({ code, document }) => isDecided(code) && papers.documents.has(written(document ?? ""));
+  const named = reasons.some(isNamed)
+    ? { ...verdict, reasons: reasons.map((reason) => (isNamed(reason) ? { ...reason, document: cited(papers.documents.get(written(reason.document)), lang) } : reason)) }
+    : verdict;
+  return periods ? { ...named, periods: periods.map((period) => citing(papers, period, lang)) } : named;
+}
+
+function isDecided(code) {
+  return code === "extended" || code === "waived";
+}
+
+/** Ids are told apart as the engine does. */
+function written(id) {
+  return id.normalize("NFC");
+}
+
+function asAnswered({ id, number = null, date = null, issuer, name, url = null }) {
+  return { id: written(id), number, date, issuer: issuer === undefined ? null : inLanguages(issuer), name: inLanguages(name), url };
+}
+
+/** A name of the plan file: a string for both languages, or one for each. */
+function inLanguages(name) {
+  return typeof name === "string" ? { vi: name, en: name } : name;
+}
