@@ -1,7 +1,7 @@
 // What is shown of the plan: which section, which statuses, which words; and what is said of it. The unit is the page's own.
 
 import { hasWords, searchable } from "../words/searchable.js";
-import { decisionsOf, papersIn } from "./papers.js";
+import { decisionsOf, papersIn, sectionPaper } from "./papers.js";
 import { grouped, STATE_OF } from "../words/statuses.js";
 import { within } from "./sections.js";
 
@@ -137,7 +137,7 @@ function ownWords({ id, name }, service) {
 
 /** Of a dossier the document is as its records have it. */
 function paperWords(papers, item) {
-  const found = [item.document, item.revision?.document, ...[item, ...item.periods ?? []].flatMap((one) => decisionsOf(papers, one))];
+  const found = [item.document, item.revision?.document, sectionPaper(papers, item), ...[item, ...item.periods ?? []].flatMap((one) => decisionsOf(papers, one))];
   return found.filter(Boolean).flatMap((paper) => (typeof paper === "string" ? [paper] : [paper.number, ...Object.values(paper.name)]));
 }
 

@@ -1,4 +1,4 @@
-// The documents of a plan that records name by their ids: no verdict has more of them than that.
+// The documents of a plan that no verdict names as such: those of its sections, and those that records name by their ids.
 
 import { cited } from "../words/cited.js";
 import { planIn } from "./plan-text.js";
@@ -6,15 +6,26 @@ import { planIn } from "./plan-text.js";
 /** Those of the plan that was asked about last. */
 let last = { plan: null, papers: null };
 
-/** The documents of a plan that the engine has read, by id, as verdicts have them; of one that is not there none. */
+/**
+ * Of a plan that the engine has read, by id: its documents as verdicts have them, and the document of each section, else that of the section above it;
+ * of one that is not there none.
+ */
 export function papersIn(text) {
   const plan = text ? planIn(text) : {};
   if (last.plan !== plan) last = { plan, papers: papersOf(plan) };
   return last.papers;
 }
 
-function papersOf({ documents = [] }) {
-  return { documents: new Map(documents.map((document) => [written(document.id), asAnswered(document)])) };
+function papersOf({ documents = [], sections = [] }) {
+  const byId = new Map(documents.map((document) => [written(document.id), asAnswered(document)]));
+  const known = new Map(sections.map((section) => [written(section.id), section]));
+  const ofSection = ({ document, parent }) => (document ? byId.get(written(document)) : parent && ofSection(known.get(written(parent))));
+  return { documents: byId, ofSections: new Map([...known].map(([id, section]) => [id, ofSection(section)])) };
+}
+
+/** The document of its section, of an item that names none; of a dossier, which stands in none itself, nothing. */
+export function sectionPaper({ ofSections }, { document, section }) {
+  return document ? null : (ofSections.get(section) ?? null);
 }
 
 /** By which documents more time was given, or something waived, in their order: those of the plan by its ids, others in the words of the records. */

@@ -1,10 +1,11 @@
 // The engine at work, away from the page: it holds the plan and its records, and answers one question after another.
 
 import { assessText, init, words } from "tiendo";
+import { cited } from "../words/cited.js";
 import { dayAfter } from "../words/format.js";
 import { atOpened } from "./falls.js";
 import { atAddress } from "./places.js";
-import { citing, papersIn } from "../asked/papers.js";
+import { citing, papersIn, sectionPaper } from "../asked/papers.js";
 import { part } from "../asked/part.js";
 import { DAYS_AHEAD } from "../asked/state.js";
 import { aboutIn } from "./about.js";
@@ -102,8 +103,12 @@ const ANSWERS = {
 
   async explain({ verdict, language, asOf, knownOn }) {
     const { explain } = await explanations();
-    const asked = whole(verdict, () => assessed(asOf, knownOn));
-    return { text: explain(citing(papersIn(given.plan), asked, language), language), note: noteOf(given.plan, verdict, language) };
+    const papers = papersIn(given.plan);
+    const ofSection = sectionPaper(papers, verdict);
+    return {
+      text: explain(citing(papers, whole(verdict, () => assessed(asOf, knownOn)), language), language),
+      note: noteOf(given.plan, verdict, language), paper: ofSection && cited(ofSection, language),
+    };
   },
 
   course: (details) => remembered([trial, "course", ...Object.values(details)], () => courseOf(given, details)),

@@ -3,6 +3,7 @@
 import { targetInWords } from "../words/amounts.js";
 import { distinct } from "../words/distinct.js";
 import { changeFitting, fitting, followingFitting } from "../asked/fitting.js";
+import { papersIn, sectionPaper } from "../asked/papers.js";
 import { causeInWords, gradesTaken, standingIn, standingOf } from "../words/following.js";
 import * as format from "../words/format.js";
 import { countedFrom, keptFrom } from "../words/grade-in-words.js";
@@ -36,6 +37,8 @@ function contextOf({ language: lang, words, ...board }, { filters, inWords, ende
   const { assessment } = board;
   const { unit } = filters;
   const named = (thing) => thing?.name[lang] ?? null;
+  const papers = papersIn(board.given.plan);
+  const titled = ({ name, number }) => [name[lang], number].filter(Boolean).join(", ");
   const isMine = (parties) => unit === "" || parties.some(({ id }) => id === unit);
   return {
     ...board, lang, t: wordsOf(lang), unit, inWords, endedLines, trialLines, isMine,
@@ -45,7 +48,8 @@ function contextOf({ language: lang, words, ...board }, { filters, inWords, ende
     status: (status) => text(status && capital(words.indicator[status] ?? words.deadline[status])),
     quality: (quality) => text(words.quality[quality]),
     section: (id) => text(assessment.sections.find((section) => section.id === id)?.name[lang]),
-    document: (...documents) => text(documents.filter(Boolean).map(({ name, number }) => [name[lang], number].filter(Boolean).join(", ")).join("; ")),
+    document: (...documents) => text(documents.filter(Boolean).map(titled).join("; ")),
+    sectionDocument: (item) => text([sectionPaper(papers, item)].filter(Boolean).map(titled).join("; ")),
     illustrative: (item) => text(item.illustrative ? partNames(illustrativeParts(item), lang) || wordsOf(lang)("yes") : null),
   };
 }
@@ -70,7 +74,7 @@ function value({ measure }, number) {
   return measure.is_share ? percent(number) : decimal(number);
 }
 
-function indicators({ assessment, isMine, fits, named, parties, status, quality, section, document, illustrative, t, lang }) {
+function indicators({ assessment, isMine, fits, named, parties, status, quality, section, document, sectionDocument, illustrative, t, lang }) {
   return {
     items: assessment.indicators.filter((item) => isMine(item.responsible) && fits(item)),
     columns: {
@@ -88,7 +92,7 @@ function indicators({ assessment, isMine, fits, named, parties, status, quality,
       c_days_left: (item) => count(item.days_left), c_days_past: (item) => count(item.days_past), c_since: ({ since }) => day(since),
       c_responsible: ({ responsible }) => parties(responsible), c_supporting: ({ supporting }) => parties(supporting),
       // that of the level in force stands behind the one that it revises
-      c_document: (item) => document(item.document, item.revision?.document), c_illustrative: illustrative,
+      c_document: (item) => document(item.document, item.revision?.document), c_section_document: sectionDocument, c_illustrative: illustrative,
     },
   };
 }
@@ -119,19 +123,19 @@ const STANDING = {
   c_days_late: (item) => count(item.days_late), c_working_days_late: (item) => count(item.working_days_late),
 };
 
-function tasks({ assessment, isMine, fits, named, parties, status, section, document, illustrative }) {
+function tasks({ assessment, isMine, fits, named, parties, status, section, document, sectionDocument, illustrative }) {
   return {
     items: assessment.tasks.filter((item) => isMine(item.responsible) && fits(item)),
     columns: {
       c_section: (item) => section(item.section), c_id: ({ id }) => text(id), c_name: named, c_status: (item) => status(item.status),
       ...STANDING, c_done_on: (item) => day(item.done_on), c_was_overdue_from: (item) => day(item.was_overdue_from),
       c_responsible: ({ responsible }) => parties(responsible), c_supporting: ({ supporting }) => parties(supporting),
-      c_document: (item) => document(item.document), c_illustrative: illustrative,
+      c_document: (item) => document(item.document), c_section_document: sectionDocument, c_illustrative: illustrative,
     },
   };
 }
 
-function reports({ assessment, isMine, fits, named, status, section, document, illustrative, lang }) {
+function reports({ assessment, isMine, fits, named, status, section, document, sectionDocument, illustrative, lang }) {
   const mine = assessment.reports.filter(({ unit }) => isMine([unit]));
   const periodsOf = (report) => report.periods.filter((period) => fits({ ...report, periods: [period] }));
   return {
@@ -142,7 +146,7 @@ function reports({ assessment, isMine, fits, named, status, section, document, i
       c_period: ({ period }) => text(capital(format.period(period, lang))),
       c_window_from: ({ window }) => day(window.from), c_window_to: ({ window }) => day(window.to),
       c_status: (item) => status(item.status), ...STANDING, c_submitted_on: (item) => day(item.submitted_on),
-      c_document: ({ report }) => document(report.document), c_illustrative: illustrative,
+      c_document: ({ report }) => document(report.document), c_section_document: ({ report }) => sectionDocument(report), c_illustrative: illustrative,
     },
   };
 }

@@ -118,6 +118,7 @@ const WORDS = {
   c_responsible: { vi: "Chủ trì", en: "Responsible" },
   c_supporting: { vi: "Phối hợp", en: "Supporting" },
   c_document: { vi: "Văn bản", en: "Document" },
+  c_section_document: { vi: "Văn bản chung của mục", en: "Document of the section" },
   c_illustrative: TAKEN_MARK,
   c_sent_to: { vi: "Gửi", en: "Sent to" },
   c_period: { vi: "Kỳ", en: "Period" },

@@ -830,6 +830,7 @@ const WORDS = {
   error: { vi: "Lỗi", en: "Error" },
   warning: { vi: "Cảnh báo", en: "Warning" },
   note: { vi: "Lưu ý", en: "Note" },
+  paper_of_section: { vi: (paper) => `Căn cứ chung của mục: ${paper}.`, en: (paper) => `By order of, for the whole section: ${paper}.` },
   note_of_plan: { vi: (note) => `Ghi chú trong kế hoạch: ${note}`, en: (note) => `Note in the plan: ${note}` },
   plan_file: { vi: "kế hoạch", en: "plan" },
   records_file: { vi: "số liệu", en: "records" },

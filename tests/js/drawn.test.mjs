@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { ROOT, cases } from "./cases.mjs";
 import * as reading from "./reading.mjs";
+import { saved } from "./shown.mjs";
 import { MINUTES, ask, inBrowser } from "./reading.mjs";
 
 const PLAN = JSON.parse(readFileSync(join(ROOT, "core/plans/nga-nam-2023.plan.json"), "utf8"));
@@ -67,6 +68,16 @@ async function drawnOf(page, plan, records, query) {
   await page.goto(`${site.address}${query}`);
   await page.waitForSelector(`${reading.ANY_BOARD}, #problems section`, { state: "attached", timeout: MINUTES });
   assert.deepEqual(await page.locator("#problems section").allInnerTexts(), []);
+}
+
+/** A table of it as CSV: rows of cells by the words of their columns. No cell of these plans has a quote or a semicolon in it. */
+async function tableOf(page, id) {
+  await page.locator("#take-away").click();
+  await page.locator("#take-table").selectOption(id);
+  const lines = readFileSync((await saved(page, "#take-csv")).path, "utf8").slice(1).trim().split("\r\n").map((line) => line.split(";").map((cell) => cell.replace(/^"(.*)"$/, "$1")));
+  await page.locator("#take-close").click();
+  const [head, ...rows] = lines;
+  return rows.map((row) => Object.fromEntries(head.map((word, place) => [word, row[place]])));
 }
 
 test("no verdict beside a figure: the card says why", { timeout: 4 * MINUTES }, async () => {
@@ -241,6 +252,33 @@ test("what was decided by a document of the plan is told and found by its number
     await drawnOf(page, plan, records, `?date=2026-10-16&find=${encodeURIComponent(find)}`);
     assert.deepEqual(await page.locator("#board :is(.task, .report)[id]").evaluateAll((all) => all.map(({ id }) => id).sort()), [...found].sort());
   }
+  await page.close();
+});
+
+test("what names no document is ordered by that of its section, or of the section above it, and is found by it", { timeout: 4 * MINUTES }, async () => {
+  const task = (id, section, document) => ({ id, name: `Nhiệm vụ ${id}`, section, deadline: { by: "2026-08-15" }, responsible: ["a"], ...(document && { document }) });
+  const plan = {
+    ...SMALL, documents: [{ id: "nq", number: "88/NQ-HĐND", date: "2025-12-10", issuer: "HĐND tỉnh", name: "Nghị quyết" }, { id: "kh", number: "5/KH-UBND", date: "2026", name: "Kế hoạch" }],
+    sections: [{ id: "I", name: "Kinh tế", document: "nq" }, { id: "I.1", name: "Nông nghiệp", parent: "I" }, { id: "II", name: "Xã hội" }],
+    tasks: [task("its", "I", "kh"), task("section", "I"), task("above", "I.1"), task("none", "II")],
+    services: [{ id: "s", name: "Thủ tục", section: "I", limit: { working_days: 3 }, on_time_rate: "processed" }],
+  };
+  const records = { dossiers: [{ id: "d-1", service: "s", unit: "a", received: "2026-08-03", document: "Biên nhận 88/NQ" }, { id: "d-2", service: "s", unit: "a", received: "2026-08-03" }] };
+  const page = await site.chromium.newPage({ viewport: { width: 1280, height: 900 } });
+  for (const [lang, its, ofSection] of [["vi", "Căn cứ: Kế hoạch, số 5/KH-UBND, năm 2026.", "Căn cứ chung của mục: Nghị quyết, số 88/NQ-HĐND ngày 10/12/2025 (HĐND tỉnh)."], ["en", "By order of: Kế hoạch, no. 5/KH-UBND of 2026.", "By order of, for the whole section: Nghị quyết, no. 88/NQ-HĐND of 10 December 2025 (HĐND tỉnh)."]]) {
+    await drawnOf(page, plan, records, `?date=2026-08-10&lang=${lang}`);
+    for (const [id, wanted] of [["its", [its]], ["section", [ofSection]], ["above", [ofSection]], ["none", []]]) {
+      await page.locator(`#t-${id}`).evaluate((item) => item.closest("details")?.setAttribute("open", ""));
+      await ask(page, page.locator(`#t-${id}-ask`));
+      const lines = await page.locator(`#t-${id}-why p`).allInnerTexts();
+      assert.deepEqual(lines.filter((line) => /^(Căn cứ|By order)/.test(line)), wanted, id);
+    }
+  }
+  await drawnOf(page, plan, records, `?date=2026-08-10&find=${encodeURIComponent("88/NQ")}`);
+  assert.deepEqual(await page.locator("#board .task[id]").evaluateAll((all) => all.map(({ id }) => id).sort()), ["t-above", "t-section"]);
+  assert.match(await page.locator("#filters .found").innerText(), /1 hồ sơ/, "a dossier by its own document");
+  const rows = await tableOf(page, "tasks");
+  assert.deepEqual(rows.map((row) => [row["Mã"], row["Văn bản"], row["Văn bản chung của mục"]]), [["section", "", "Nghị quyết, 88/NQ-HĐND"], ["above", "", "Nghị quyết, 88/NQ-HĐND"]]);
   await page.close();
 });
 

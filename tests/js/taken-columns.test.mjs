@@ -74,6 +74,8 @@ const SECTION = ["Mục | Section", (item, { section }) => section(item.section)
 const RESPONSIBLE = ["Chủ trì | Responsible", ({ responsible }, { names }) => names(responsible)];
 const SUPPORTING = ["Phối hợp | Supporting", ({ supporting }, { names }) => names(supporting) || null];
 const DOCUMENT = ["Văn bản | Document", (item, { document }) => document(item.document)];
+/** No item of the built-in plan leans on it: each has a document of its own, or a section without one. */
+const SECTION_DOCUMENT = ["Văn bản chung của mục | Document of the section", () => null];
 const MARK = ["Minh họa (*) | Illustrative (*)", ({ illustrative }) => some(illustrative)];
 const SINCE = ["Từ ngày | Since", (item, { day }) => day(item.since)];
 const DUE = ["Hạn | Due", ({ due }, { day }) => day(due)];
@@ -118,7 +120,7 @@ const INDICATORS = [
   ["Số liệu tính đến | Figures count until", (item, { day }) => day(item.counts_until)],
   DAYS_LEFT,
   ["Đã qua (ngày) | Days past", (item) => item.days_past],
-  SINCE, RESPONSIBLE, SUPPORTING, DOCUMENT, MARK,
+  SINCE, RESPONSIBLE, SUPPORTING, DOCUMENT, SECTION_DOCUMENT, MARK,
 ];
 
 const MILESTONES = [
@@ -132,7 +134,7 @@ const MILESTONES = [
   ACHIEVED, ...FIGURE, SINCE, ...of("indicator", [RESPONSIBLE]), MARK,
 ];
 
-const TASKS = [SECTION, ID, NAME, STATUS, ...STANDING, DONE_ON, ["Từng quá hạn từ | Had been overdue since", (item, { day }) => day(item.was_overdue_from)], RESPONSIBLE, SUPPORTING, DOCUMENT, MARK];
+const TASKS = [SECTION, ID, NAME, STATUS, ...STANDING, DONE_ON, ["Từng quá hạn từ | Had been overdue since", (item, { day }) => day(item.was_overdue_from)], RESPONSIBLE, SUPPORTING, DOCUMENT, SECTION_DOCUMENT, MARK];
 
 const PERIODS = [
   ...of("report", [SECTION, ID, NAME, UNIT]),
@@ -142,7 +144,7 @@ const PERIODS = [
   ["Số liệu đến ngày | Data to", ({ window }, { day }) => day(window.to)],
   STATUS, ...STANDING,
   ["Nộp ngày | Filed on", (item, { day }) => day(item.submitted_on)],
-  ...of("report", [DOCUMENT]), MARK,
+  ...of("report", [DOCUMENT, SECTION_DOCUMENT]), MARK,
 ];
 
 const SERVICES = [
