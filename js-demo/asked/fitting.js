@@ -106,8 +106,10 @@ function indexOf(assessment) {
     for (const service of services) {
       for (const dossier of service.dossiers) put(keyOf(dossier.kind, dossier.id), { item: dossier, section: service.section ?? OTHER, service });
     }
+    const parts = grouped(indicators.filter(({ unit }) => unit !== null), ({ id }) => id);
     let byDay = null;
     indexes.set(assessment, {
+      partsOf: (id) => (parts.get(id) ?? []).map(({ unit }) => unit),
       known: ({ kind, id }, unit) => (unit && items.get(keyOf(kind, id, unit.id))) ?? items.get(keyOf(kind, id)),
       owed({ id, day, owed_by: [unit] }) {
         byDay ??= grouped(consequences, ({ policy, due, owed_by }) => keyOf(policy, due, owed_by.id));
@@ -123,10 +125,10 @@ function keyOf(...parts) {
 }
 
 /** Tells of an item, and of a dossier with its service, in which texts words are looked for: its names and ids, the documents that order it or decided on it, its units. */
-function textsFrom({ given }) {
+function textsFrom({ assessment, given }) {
   const papers = papersIn(given?.plan);
   return (item, service) => {
-    if (!texts.has(item)) texts.set(item, [...ownWords(item, service), ...paperWords(papers, item), ...unitWords(item)].filter(Boolean).map(searchable));
+    if (!texts.has(item)) texts.set(item, [...ownWords(item, service), ...paperWords(papers, item), ...unitWords(assessment, item)].filter(Boolean).map(searchable));
     return texts.get(item);
   };
 }
@@ -141,9 +143,10 @@ function paperWords(papers, item) {
   return found.filter(Boolean).flatMap((paper) => (typeof paper === "string" ? [paper] : [paper.number, ...Object.values(paper.name)]));
 }
 
-/** Who answers for it. */
-function unitWords({ unit, responsible = [] }) {
-  return [...responsible, ...(unit ? [unit] : [])].flatMap((party) => [party.id, ...Object.values(party.name)]);
+/** Who answers for it and who helps; of an indicator as a whole also the units that have a part of it. */
+function unitWords(assessment, { kind, id, unit, responsible = [], supporting = [] }) {
+  const parts = kind === "indicator" && unit === null ? indexOf(assessment).partsOf(id) : [];
+  return [...responsible, ...supporting, ...(unit ? [unit] : []), ...parts].flatMap((party) => [party.id, ...Object.values(party.name)]);
 }
 
 function textsOfConsequence({ policy, name, owed_by: unit, note, because }, known, textsOf) {

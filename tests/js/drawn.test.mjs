@@ -282,6 +282,21 @@ test("what names no document is ordered by that of its section, or of the sectio
   await page.close();
 });
 
+test("words find also what a unit has a part of, or helps with", { timeout: 4 * MINUTES }, async () => {
+  const units = [{ id: "a", name: "Sở A" }, { id: "p1", name: "Phường An Hòa" }, { id: "p2", name: "Xã Bình Minh" }];
+  const indicator = (id, more) => ({ id, name: id, measure: { uom: "hộ", kind: "cumulative" }, due: "2026-12-31", target: { at_least: 10 }, responsible: ["a"], ...more });
+  const plan = {
+    ...SMALL, units, indicators: [indicator("parts", { breakdown: [{ unit: "p1", target: { at_least: 6 } }], roll_up: "sum" }), indicator("helped", { supporting: ["p1"] }), indicator("other")],
+    tasks: [{ id: "t", name: "Nhiệm vụ", deadline: { by: "2026-08-15" }, responsible: ["a"], supporting: ["p1"] }],
+  };
+  const page = await site.chromium.newPage({ viewport: { width: 1280, height: 900 } });
+  for (const [find, found] of [["phuong an hoa", ["i-parts", "i-helped", "t-t"]], ["binh minh", []]]) {
+    await drawnOf(page, plan, {}, `?date=2026-08-10&find=${encodeURIComponent(find)}`);
+    assert.deepEqual(await page.locator("#board :is(.indicator, .task)[id]").evaluateAll((all) => all.map(({ id }) => id)), found);
+  }
+  await page.close();
+});
+
 test("a grade says what keeps it from the next better one: a policy, a cap, one that is still to be decided", { timeout: 4 * MINUTES }, async () => {
   const page = await site.chromium.newPage({ viewport: { width: 1280, height: 900 } });
   /** Of some units in one grading of a case: who, and every reason. */
