@@ -1,7 +1,7 @@
 // What is shown of the plan: which section, which statuses, which words; and what is said of it. The unit is the page's own.
 
 import { hasWords, searchable } from "../words/searchable.js";
-import { decisionsOf, papersIn, sectionPaper } from "./papers.js";
+import { papersIn, papersOfItem } from "./papers.js";
 import { grouped, STATE_OF } from "../words/statuses.js";
 import { within } from "./sections.js";
 
@@ -137,10 +137,8 @@ function ownWords({ id, name }, service) {
   return [id, ...Object.values(name ?? service?.name ?? {}), service?.id];
 }
 
-/** Of a dossier the document is as its records have it. */
 function paperWords(papers, item) {
-  const found = [item.document, item.revision?.document, sectionPaper(papers, item), ...[item, ...item.periods ?? []].flatMap((one) => decisionsOf(papers, one))];
-  return found.filter(Boolean).flatMap((paper) => (typeof paper === "string" ? [paper] : [paper.number, ...Object.values(paper.name)]));
+  return papersOfItem(papers, item).flatMap((paper) => (typeof paper === "string" ? [paper] : [paper.number, ...Object.values(paper.name)]));
 }
 
 /** Who answers for it and who helps; of an indicator as a whole also the units that have a part of it. */

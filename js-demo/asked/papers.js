@@ -29,8 +29,14 @@ export function sectionPaper({ ofSections }, { document, section }) {
 }
 
 /** By which documents more time was given, or something waived, in their order: those of the plan by its ids, others in the words of the records. */
-export function decisionsOf({ documents }, { reasons }) {
+function decisionsOf({ documents }, { reasons = [] }) {
   return reasons.flatMap(({ code, document }) => (isDecided(code) && document ? [documents.get(written(document)) ?? document] : []));
+}
+
+/** What orders an item, decided on its level in force, gave it more time or waived it: documents, or the words of records. */
+export function papersOfItem(papers, item) {
+  const decisions = [item, ...item.periods ?? []].flatMap((one) => decisionsOf(papers, one));
+  return [item.document, item.revision?.document, sectionPaper(papers, item), ...decisions].filter(Boolean);
 }
 
 /** A verdict, or a period of a report, in whose reasons the plan's documents stand as explanations cite them. */

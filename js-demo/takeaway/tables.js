@@ -1,7 +1,7 @@
 // The board as tables, for workbooks and CSV: the same cells, whichever file they go into.
 
 import { targetInWords } from "../words/amounts.js";
-import { distinct } from "../words/distinct.js";
+import { documentsOf, sourcesOf } from "../asked/cited.js";
 import { changeFitting, fitting, followingFitting } from "../asked/fitting.js";
 import { papersIn, sectionPaper } from "../asked/papers.js";
 import { causeInWords, gradesTaken, standingIn, standingOf } from "../words/following.js";
@@ -332,7 +332,7 @@ function compared({ assessment, isMine, named, status, t, lang }, comparison) {
 }
 
 /** What somebody needs to know who has the file only. */
-function notes({ assessment, comparison, inWords, endedLines, trialLines, t, lang }) {
+function notes({ assessment, given, comparison, inWords, endedLines, trialLines, t, lang }) {
   const { plan, as_of: asOf, known_on: knownOn, diagnostics } = assessment;
   const results = [...assessment.indicators, ...assessment.tasks, ...assessment.reports, ...assessment.services];
   const line = (word, says, link = null) => ({ word, says: typeof says === "string" ? worded(says) : says, link });
@@ -349,9 +349,9 @@ function notes({ assessment, comparison, inWords, endedLines, trialLines, t, lan
       ...endedLines.map((words) => line(t("n_ended"), words)),
       results.some((item) => item.illustrative) && line(t("n_illustrative"), t("n_illustrative_says")),
       line(t("n_numbers"), t("n_numbers_say")),
-      ...distinct(results.flatMap(({ document, revision }) => [document, revision?.document])).map(({ name, number, date, issuer, url }) =>
+      ...documentsOf({ assessment, given }).map(({ name, number, date, issuer, url }) =>
         line(t("n_document"), [name[lang], number, date && format.documentDate(date, lang), issuer?.[lang]].filter(Boolean).join("; "), url)),
-      ...distinct(assessment.indicators.map(({ source }) => source)).map(({ name, url }) => line(t("n_source"), name[lang], url)),
+      ...sourcesOf(assessment).map(({ name, url }) => line(t("n_source"), name[lang], url)),
       // backticks mark on the page what stands in a file
       ...diagnostics.map((diagnostic) => [diagnostic, remark(diagnostic, lang)]).map(([{ help, pointer, address, about }, says]) => line(t("n_diagnostic"),
         [about?.[lang], `${says}; ${help[lang]}`, address ?? pointer].filter(Boolean).join(" – ").replaceAll("`", ""))),

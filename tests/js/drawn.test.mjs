@@ -70,11 +70,11 @@ async function drawnOf(page, plan, records, query) {
   assert.deepEqual(await page.locator("#problems section").allInnerTexts(), []);
 }
 
-/** A table of it as CSV: rows of cells by the words of their columns. No cell of these plans has a quote or a semicolon in it. */
+/** A table of it as CSV: rows of cells by the words of their columns. No cell of these plans has a line break or a quote in it. */
 async function tableOf(page, id) {
   await page.locator("#take-away").click();
   await page.locator("#take-table").selectOption(id);
-  const lines = readFileSync((await saved(page, "#take-csv")).path, "utf8").slice(1).trim().split("\r\n").map((line) => line.split(";").map((cell) => cell.replace(/^"(.*)"$/, "$1")));
+  const lines = readFileSync((await saved(page, "#take-csv")).path, "utf8").slice(1).trim().split("\r\n").map((line) => line.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/).map((cell) => cell.replace(/^"(.*)"$/, "$1")));
   await page.locator("#take-close").click();
   const [head, ...rows] = lines;
   return rows.map((row) => Object.fromEntries(head.map((word, place) => [word, row[place]])));
@@ -279,6 +279,35 @@ test("what names no document is ordered by that of its section, or of the sectio
   assert.match(await page.locator("#filters .found").innerText(), /1 hồ sơ/, "a dossier by its own document");
   const rows = await tableOf(page, "tasks");
   assert.deepEqual(rows.map((row) => [row["Mã"], row["Văn bản"], row["Văn bản chung của mục"]]), [["section", "", "Nghị quyết, 88/NQ-HĐND"], ["above", "", "Nghị quyết, 88/NQ-HĐND"]]);
+  await page.close();
+});
+
+test("the notes name every document and source that something rests on: of what follows, ranks, decisions, sections, parts, conflicting figures", { timeout: 4 * MINUTES }, async () => {
+  const documents = ["item", "policy", "rank", "score", "decision", "section", "unused"].map((id) => ({ id, name: `Văn bản ${id}`, number: `${id}/VB` }));
+  const sources = ["first", "second", "over", "under", "unused"].map((id) => ({ id, name: `Nguồn ${id}` }));
+  const indicator = (id, more) => ({ id, name: id, due: "2026-12-31", responsible: ["a"], document: "item", ...more });
+  const plan = {
+    ...SMALL, documents, sources, sections: [{ id: "I", name: "I", document: "section" }],
+    series: ["over", "under"].map((id) => ({ id, name: id, measure: { uom: "tỷ đồng", kind: "snapshot" } })),
+    indicators: [
+      indicator("seen", { measure: { uom: "tỷ đồng", kind: "cumulative" }, target: { at_least: 10 } }), indicator("ratio", { ratio: { of: "over", to: "under" }, target: { at_least: 0.5 } }),
+    ],
+    tasks: [{ id: "t", name: "t", section: "I", deadline: { by: "2026-08-15" }, responsible: ["a"] }],
+    policies: [{ id: "x", name: "x", when: { task: ["overdue"] }, then: { reminder: {} }, document: "policy" }],
+    scorecards: { weights: { indicators: 1, tasks: 1 }, credit: {}, document: "score" }, rankings: [{ id: "r", name: "r", units: ["a"], by: "score", document: "rank" }],
+  };
+  const figure = (id, value, source) => ({ indicator: id, on: "2026-08-31", value, source });
+  const records = {
+    observations: [figure("seen", 5, "first"), figure("seen", 6, "second"), figure("over", 1, "over"), figure("under", 4, "under")],
+    extensions: [{ task: "t", until: "2026-09-15", decided: "2026-08-20", document: "decision" }],
+  };
+  const page = await site.chromium.newPage({ viewport: { width: 1280, height: 900 } });
+  await drawnOf(page, plan, records, "?date=2026-10-10");
+  const named = (list) => page.locator(`.list.${list} li`).evaluateAll((all) => all.map(({ textContent }) => / (\w+)(?: \(|$)/.exec(textContent)[1]).sort());
+  assert.deepEqual([await named("documents"), await named("sources")], [["decision", "item", "policy", "rank", "score", "section"], ["first", "over", "second", "under"]]);
+  const notes = await tableOf(page, "notes");
+  const taken = (entry) => notes.filter((row) => row["Mục"] === entry).map((row) => / (\w+)(?:$|;)/.exec(row["Nội dung"])[1]).sort();
+  assert.deepEqual([taken("Văn bản"), taken("Nguồn số liệu")], [await named("documents"), await named("sources")]);
   await page.close();
 });
 
