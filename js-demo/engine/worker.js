@@ -14,6 +14,7 @@ import { courseOf } from "./course.js";
 import { cut, cutChanges, isLarge, serviceOf, someDossiers, whole } from "./many.js";
 import { noteOf } from "./notes.js";
 import { forgetAllBut, readBy } from "./read.js";
+import { leantOn, toDecideIn } from "./to-decide.js";
 
 init().catch(() => {}); // said to whoever asks
 /** Explanations have a module of their own, which is loaded when the first one is wanted. */
@@ -245,12 +246,17 @@ function calendarOf(assessment, daysAhead) {
   return remembered([trial, "due", ...Object.values(days)], () => readBy(given, (read) => read.agenda(days)));
 }
 
-/** What the calendar leaves open, from the year in which the plan starts to that of the last day the page looks at; kept as one, so that many years drive out nothing else. */
-function toDecide({ as_of: asOf, plan }) {
-  const last = yearOf(dayAfter(asOf, LONGEST_LOOK));
-  const first = Math.min(yearOf(plan.start), last);
+/**
+ * What the calendar leaves open, from the year in which the plan starts to that of the last day the page looks at, and in years of which a verdict leans on such a
+ * day; the calendars are kept as one, so that many years drive out nothing else.
+ */
+function toDecide(assessment) {
+  const leant = leantOn(assessment);
+  const last = Math.max(...[dayAfter(assessment.as_of, LONGEST_LOOK), ...leant.slice(-1).map(({ date }) => date)].map(yearOf));
+  const first = Math.min(...[assessment.plan.start, ...leant.slice(0, 1).map(({ date }) => date)].map(yearOf), last);
   const years = Array.from({ length: last - first + 1 }, (_, after) => first + after);
-  return remembered([trial, "to decide", first, last], () => readBy(given, (read) => years.flatMap((year) => read.calendarYear(year).to_decide)));
+  const calendars = remembered([trial, "to decide", first, last], () => readBy(given, (read) => years.map((year) => read.calendarYear(year))));
+  return calendars.flatMap((calendar) => toDecideIn(calendar, leant));
 }
 
 function remembered(parts, work) {

@@ -311,6 +311,19 @@ test("the notes name every document and source that something rests on: of what 
   await page.close();
 });
 
+test("the notes name the days off that something leans on though no decision on them was read, and no others of their kind", { timeout: 4 * MINUTES }, async () => {
+  // 27/04/2026 is off in place of Sunday, Hùng Kings' Day; of 2027 the plan, which ends in 2026, says nothing but what is due in February
+  const task = (id, from) => ({ id, name: id, deadline: { within: { working_days: 30 }, from }, responsible: ["a"] });
+  const plan = { ...SMALL, calendar: "vn", tasks: [task("spring", "2026-04-20"), task("tet", "2027-01-20")] };
+  const page = await site.chromium.newPage({ viewport: { width: 1280, height: 900 } });
+  for (const [day, tasks, off] of [["2026-10-10", plan.tasks, [true, true]], ["2026-04-15", plan.tasks, [true, true]], ["2026-10-10", plan.tasks.slice(1), [false, true]], ["2026-04-15", plan.tasks.slice(0, 1), [true, false]]]) {
+    await drawnOf(page, { ...plan, tasks }, {}, `?date=${day}`);
+    const said = await page.locator("details.undecided").textContent();
+    assert.deepEqual(["Nghỉ bù Giỗ Tổ Hùng Vương, 27/04/2026: tính theo luật, chưa đối chiếu quyết định", "Tết Âm lịch, 04/02/2027"].map((words) => said.includes(words)), off, `${day} ${said}`);
+  }
+  await page.close();
+});
+
 test("words find also what a unit has a part of, or helps with", { timeout: 4 * MINUTES }, async () => {
   const units = [{ id: "a", name: "Sở A" }, { id: "p1", name: "Phường An Hòa" }, { id: "p2", name: "Xã Bình Minh" }];
   const indicator = (id, more) => ({ id, name: id, measure: { uom: "hộ", kind: "cumulative" }, due: "2026-12-31", target: { at_least: 10 }, responsible: ["a"], ...more });

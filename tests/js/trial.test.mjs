@@ -41,12 +41,12 @@ test("of a plan of many years the days that were asked for stay known", async ()
   globalThis.readManyYears = () => ({
     assess({ asOf }) {
       assessed.push(asOf);
-      return { as_of: asOf, plan: { start: "2019-01-01" }, reports: [], services: [], consequences: [], diagnostics: [] };
+      return { as_of: asOf, plan: { start: "2019-01-01" }, indicators: [], tasks: [], reports: [], services: [], consequences: [], diagnostics: [] };
     },
     agenda: () => [],
     calendarYear(year) {
       years.push(year);
-      return { to_decide: [year] };
+      return { year, to_decide: [year] };
     },
     close() {},
   });
