@@ -29,7 +29,7 @@ export function sectionPaper({ ofSections }, { document, section }) {
 }
 
 /** By which documents more time was given, or something waived, in their order: those of the plan by its ids, others in the words of the records. */
-function decisionsOf({ documents }, { reasons = [] }) {
+export function decisionsOf({ documents }, { reasons = [] }) {
   return reasons.flatMap(({ code, document }) => (isDecided(code) && document ? [documents.get(written(document)) ?? document] : []));
 }
 

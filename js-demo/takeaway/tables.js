@@ -3,7 +3,7 @@
 import { targetInWords } from "../words/amounts.js";
 import { documentsOf, sourcesOf } from "../asked/cited.js";
 import { changeFitting, fitting, followingFitting } from "../asked/fitting.js";
-import { papersIn, sectionPaper } from "../asked/papers.js";
+import { decisionsOf, papersIn, sectionPaper } from "../asked/papers.js";
 import { causeInWords, gradesTaken, standingIn, standingOf } from "../words/following.js";
 import * as format from "../words/format.js";
 import { countedFrom, keptFrom } from "../words/grade-in-words.js";
@@ -49,6 +49,7 @@ function contextOf({ language: lang, words, ...board }, { filters, inWords, ende
     quality: (quality) => text(words.quality[quality]),
     section: (id) => text(assessment.sections.find((section) => section.id === id)?.name[lang]),
     document: (...documents) => text(documents.filter(Boolean).map(titled).join("; ")),
+    decisions: (item) => text(decisionsOf(papers, item).map((paper) => (typeof paper === "string" ? paper : titled(paper))).join("; ")),
     sectionDocument: (item) => text([sectionPaper(papers, item)].filter(Boolean).map(titled).join("; ")),
     illustrative: (item) => text(item.illustrative ? partNames(illustrativeParts(item), lang) || wordsOf(lang)("yes") : null),
   };
@@ -123,19 +124,37 @@ const STANDING = {
   c_days_late: (item) => count(item.days_late), c_working_days_late: (item) => count(item.working_days_late),
 };
 
-function tasks({ assessment, isMine, fits, named, parties, status, section, document, sectionDocument, illustrative }) {
+/** What was decided on a due day since it was set: the new day, by the last of several decisions, since when it is waived, and by which documents. */
+const DECIDED = (decisions) => ({
+  c_extended_until: (item) => day(reasonsOf(item, "extended").at(-1)?.until), c_extended_decided: (item) => day(reasonsOf(item, "extended").at(-1)?.decided),
+  c_waived_on: (item) => day(reasonsOf(item, "waived").at(-1)?.on), c_decided_by: decisions,
+});
+
+/** When the time of a task stood still, and when it was opened again. */
+const INTERRUPTED = ({ t, lang }) => ({
+  c_paused: (item) => worded(reasonsOf(item, "paused").map(({ from, to }) =>
+    (to === null ? t("since", format.day(from, lang)) : `${format.day(from, lang)} – ${format.day(to, lang)}`)).join("; ")),
+  c_reopened_on: (item) => day(reasonsOf(item, "reopened").at(-1)?.on),
+});
+
+function reasonsOf({ reasons }, code) {
+  return reasons.filter((reason) => reason.code === code);
+}
+
+function tasks({ assessment, isMine, fits, named, parties, status, section, document, sectionDocument, decisions, illustrative, t, lang }) {
   return {
     items: assessment.tasks.filter((item) => isMine(item.responsible) && fits(item)),
     columns: {
       c_section: (item) => section(item.section), c_id: ({ id }) => text(id), c_name: named, c_status: (item) => status(item.status),
       ...STANDING, c_done_on: (item) => day(item.done_on), c_was_overdue_from: (item) => day(item.was_overdue_from),
+      ...DECIDED(decisions), ...INTERRUPTED({ t, lang }),
       c_responsible: ({ responsible }) => parties(responsible), c_supporting: ({ supporting }) => parties(supporting),
       c_document: (item) => document(item.document), c_section_document: sectionDocument, c_illustrative: illustrative,
     },
   };
 }
 
-function reports({ assessment, isMine, fits, named, status, section, document, sectionDocument, illustrative, lang }) {
+function reports({ assessment, isMine, fits, named, status, section, document, sectionDocument, decisions, illustrative, lang }) {
   const mine = assessment.reports.filter(({ unit }) => isMine([unit]));
   const periodsOf = (report) => report.periods.filter((period) => fits({ ...report, periods: [period] }));
   return {
@@ -145,7 +164,7 @@ function reports({ assessment, isMine, fits, named, status, section, document, s
       c_unit: ({ report }) => named(report.unit), c_sent_to: ({ report }) => named(report.to),
       c_period: ({ period }) => text(capital(format.period(period, lang))),
       c_window_from: ({ window }) => day(window.from), c_window_to: ({ window }) => day(window.to),
-      c_status: (item) => status(item.status), ...STANDING, c_submitted_on: (item) => day(item.submitted_on),
+      c_status: (item) => status(item.status), ...STANDING, c_submitted_on: (item) => day(item.submitted_on), ...DECIDED(decisions),
       c_document: ({ report }) => document(report.document), c_section_document: ({ report }) => sectionDocument(report), c_illustrative: illustrative,
     },
   };

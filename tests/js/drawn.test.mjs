@@ -252,6 +252,30 @@ test("what was decided by a document of the plan is told and found by its number
     await drawnOf(page, plan, records, `?date=2026-10-16&find=${encodeURIComponent(find)}`);
     assert.deepEqual(await page.locator("#board :is(.task, .report)[id]").evaluateAll((all) => all.map(({ id }) => id).sort()), [...found].sort());
   }
+  const decided = ["Mã", "Gia hạn đến", "Quyết định gia hạn ngày", "Miễn từ ngày", "Gia hạn, miễn theo"];
+  await drawnOf(page, plan, records, "?date=2026-10-16");
+  assert.deepEqual((await tableOf(page, "tasks")).map((row) => decided.map((column) => row[column])), [
+    ["more", "15/10/2026", "20/08/2026", "", "Quyết định điều chỉnh, 900/QĐ-UBND"], ["free", "", "", "10/09/2026", "Quyết định điều chỉnh, 900/QĐ-UBND"],
+    ["words", "", "", "10/09/2026", "Thông báo 7/TB"], ["other", "", "", "", ""],
+  ]);
+  const [, second] = await tableOf(page, "reports");
+  assert.deepEqual(decided.map((column) => second[column]), ["r", "20/10/2026", "01/07/2026", "", "Quyết định điều chỉnh, 900/QĐ-UBND"]);
+  await page.close();
+});
+
+test("when a task was paused and opened again stands in its table", { timeout: 4 * MINUTES }, async () => {
+  const task = (id) => ({ id, name: id, deadline: { by: "2026-09-30" }, responsible: ["a"] });
+  const plan = { ...SMALL, tasks: ["paused", "twice", "pausing", "again"].map(task) };
+  const pause = (id, from, to) => ({ task: id, from, ...(to && { to }) });
+  const records = {
+    completions: [{ task: "again", on: "2026-07-30" }], reopenings: [{ task: "again", on: "2026-08-10" }],
+    pauses: [pause("paused", "2026-08-03", "2026-08-12"), pause("twice", "2026-08-03", "2026-08-12"), pause("twice", "2026-09-01", "2026-09-02"), pause("pausing", "2026-09-03")],
+  };
+  const page = await site.chromium.newPage({ viewport: { width: 1280, height: 900 } });
+  await drawnOf(page, plan, records, "?date=2026-10-10");
+  assert.deepEqual((await tableOf(page, "tasks")).map((row) => [row["Tạm dừng"], row["Mở lại ngày"]]), [
+    ["03/08/2026 – 12/08/2026", ""], ["03/08/2026 – 12/08/2026; 01/09/2026 – 02/09/2026", ""], ["từ 03/09/2026", ""], ["", "10/08/2026"],
+  ]);
   await page.close();
 });
 

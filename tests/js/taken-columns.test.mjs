@@ -134,7 +134,17 @@ const MILESTONES = [
   ACHIEVED, ...FIGURE, SINCE, ...of("indicator", [RESPONSIBLE]), MARK,
 ];
 
-const TASKS = [SECTION, ID, NAME, STATUS, ...STANDING, DONE_ON, ["Từng quá hạn từ | Had been overdue since", (item, { day }) => day(item.was_overdue_from)], RESPONSIBLE, SUPPORTING, DOCUMENT, SECTION_DOCUMENT, MARK];
+const lastOf = ({ reasons }, code) => reasons.filter((reason) => reason.code === code).at(-1);
+const DECIDED = [
+  ["Gia hạn đến | Extended until", (item, { day }) => day(lastOf(item, "extended")?.until)],
+  ["Quyết định gia hạn ngày | Extension decided on", (item, { day }) => day(lastOf(item, "extended")?.decided)],
+  ["Miễn từ ngày | Waived on", (item, { day }) => day(lastOf(item, "waived")?.on)],
+  ["Gia hạn, miễn theo | Extended or waived by", (item) => (lastOf(item, "extended") ?? lastOf(item, "waived"))?.document],
+];
+/** drawn.test.mjs compares what a plan of its own has of both. */
+const INTERRUPTED = [["Tạm dừng | Paused", null], ["Mở lại ngày | Reopened on", null]];
+
+const TASKS = [SECTION, ID, NAME, STATUS, ...STANDING, DONE_ON, ["Từng quá hạn từ | Had been overdue since", (item, { day }) => day(item.was_overdue_from)], ...DECIDED, ...INTERRUPTED, RESPONSIBLE, SUPPORTING, DOCUMENT, SECTION_DOCUMENT, MARK];
 
 const PERIODS = [
   ...of("report", [SECTION, ID, NAME, UNIT]),
@@ -143,7 +153,7 @@ const PERIODS = [
   ["Số liệu từ ngày | Data from", ({ window }, { day }) => day(window.from)],
   ["Số liệu đến ngày | Data to", ({ window }, { day }) => day(window.to)],
   STATUS, ...STANDING,
-  ["Nộp ngày | Filed on", (item, { day }) => day(item.submitted_on)],
+  ["Nộp ngày | Filed on", (item, { day }) => day(item.submitted_on)], ...DECIDED,
   ...of("report", [DOCUMENT, SECTION_DOCUMENT]), MARK,
 ];
 
