@@ -348,6 +348,23 @@ test("the notes name the days off that something leans on though no decision on 
   await page.close();
 });
 
+test("a report of which an older period is overdue says what is due next, however soon that is", { timeout: 4 * MINUTES }, async () => {
+  // for September due on 14/10: in 20, 4, 0 days; August was due on 14/09
+  const plan = { ...SMALL, reports: [{ id: "r", name: "Báo cáo tháng", every: "month", start: "2026-08-01", deadline: { before_day: 15 }, owed_by: ["a"] }] };
+  const filed = { submissions: [{ report: "r", period: "2026-08", unit: "a", on: "2026-09-10" }] };
+  const page = await site.chromium.newPage({ viewport: { width: 1280, height: 900 } });
+  const september = "Kỳ tới: tháng 9/2026, hạn 14/10/2026";
+  for (const [day, records, pressing, next] of [
+    ["2026-09-24", {}, "Tháng 8/2026", september], ["2026-10-10", {}, "Tháng 8/2026", september], ["2026-10-14", {}, "Tháng 8/2026", september],
+    ["2026-09-24", filed, "", september], ["2026-10-10", filed, "Tháng 9/2026", ""], ["2026-10-14", filed, "Tháng 9/2026", ""],
+  ]) {
+    await drawnOf(page, plan, records, `?date=${day}`);
+    const said = async (what) => (await page.locator(`#r-r--a > .when > .${what}`).allTextContents()).join().replaceAll("\u00a0", " ");
+    assert.deepEqual([await said("name"), await said("next")], [pressing, next], day);
+  }
+  await page.close();
+});
+
 test("words find also what a unit has a part of, or helps with", { timeout: 4 * MINUTES }, async () => {
   const units = [{ id: "a", name: "Sở A" }, { id: "p1", name: "Phường An Hòa" }, { id: "p2", name: "Xã Bình Minh" }];
   const indicator = (id, more) => ({ id, name: id, measure: { uom: "hộ", kind: "cumulative" }, due: "2026-12-31", target: { at_least: 10 }, responsible: ["a"], ...more });
