@@ -6,7 +6,7 @@ import { reveal } from "../finding/reveal.js";
 import { h } from "../parts/dom.js";
 import { fold } from "../parts/fold.js";
 import * as format from "../words/format.js";
-import { endedMark, star } from "../parts/parties.js";
+import { endedMark, quality, star } from "../parts/parties.js";
 import { itemKey } from "../asked/state.js";
 import { badge } from "../parts/badge.js";
 import { capital, INDICATOR_TONES } from "../words/statuses.js";
@@ -159,7 +159,7 @@ export function breakdown(page, indicator) {
   const units = page.assessment.indicators.filter(({ id, unit }) => id === indicator.id && unit !== null);
   if (indicator.unit !== null || units.length === 0) return null;
   const key = `${itemKey("indicator", indicator.id)}-units`;
-  const head = ["name_of_unit", "status", "actual", "target", "share"];
+  const head = ["name_of_unit", "status", "actual", "figure_on", "target", "share"];
   const { form } = indicator.measure;
   const caption = t("breakdown_caption", ROLLED.includes(form) && t(`whole_${form}`));
   const table = h("div", { class: "scroll", role: "region", tabindex: "0", "aria-labelledby": `${key}-caption` },
@@ -182,9 +182,10 @@ function unitRows(page, verdict) {
       h("td", { class: "of-status" }, badge(page, verdict.status, verdict.limits)),
       h("td", null, verdict.actual === null ? t("no_figure")
         : [figure(page, verdict, verdict.actual), star(page, found.includes("observation"))].flat()),
+      h("td", null, verdict.observed_on === null ? "–" : format.day(verdict.observed_on, lang), " ", quality(page, verdict)),
       h("td", null, capital(targetInWords(page, verdict)), star(page, found.includes("target"))),
       h("td", null, verdict.achievement === null ? "–" : format.percent(verdict.achievement, lang, verdict.print)),
       h("td", { class: "ask" }, button, another.button)),
-    h("tr", { class: "explained" }, h("td", { colspan: "6" }, panel, another.form)),
+    h("tr", { class: "explained" }, h("td", { colspan: "7" }, panel, another.form)),
   ];
 }

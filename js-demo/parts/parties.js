@@ -1,8 +1,9 @@
-// Who answers for an item, where it belongs, what tells it from others, and which of its inputs are illustrative, in a line.
+// Who answers for an item, where it belongs, what tells it from others, how far its figure can be trusted, and which of its inputs are illustrative, in a line.
 
 import { h, unseen } from "./dom.js";
 import * as format from "../words/format.js";
 import { partNames } from "../words/i18n.js";
+import { capital } from "../words/statuses.js";
 import { illustrativeParts, parties } from "../../wasm/js/elements/selection.js";
 
 /** The responsible units: the one that is filtered first, the others counted. All stand in the explanation. */
@@ -38,6 +39,12 @@ export function sectionMark(page, { section }) {
   if (page.sort === "" || section === null) return null;
   const found = page.assessment.sections.find(({ id }) => id === section);
   return h("p", { class: "meta" }, found.name[page.lang]);
+}
+
+/** How far a figure can be trusted, where there is a doubt. */
+export function quality(page, { quality: found }) {
+  if (found !== "stale" && found !== "conflicting") return null;
+  return h("span", { class: "doubt" }, capital(page.t("quality", page.words.quality[found])));
 }
 
 /** The mark of a result that rests on inputs from no source, with their names. */

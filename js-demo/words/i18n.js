@@ -314,6 +314,7 @@ const WORDS = {
   status: { vi: "Kết quả", en: "Status" },
   better_than_asked: { vi: "tốt hơn mức giao", en: "better than asked" },
   share: { vi: "Tỷ lệ thực hiện", en: "Share reached" },
+  figure_on: { vi: "Số liệu ngày", en: "Figure of" },
 
   // what stands behind a figure, and ahead of it
   made_of: { vi: "Cách tính", en: "Made of" },

@@ -365,6 +365,23 @@ test("a report of which an older period is overdue says what is due next, howeve
   await page.close();
 });
 
+test("in the table of units each figure has its day, and an old one its mark", { timeout: 4 * MINUTES }, async () => {
+  const units = ["p1", "p2", "p3"].map((id) => ({ id, name: `Xã ${id}` }));
+  const plan = { ...SMALL, units: [...SMALL.units, ...units], indicators: [{
+    id: "i", name: "Thu", measure: { uom: "tỷ đồng", kind: "cumulative" }, due: "2026-12-31", target: { at_least: 30 }, responsible: ["a"], stale_after_days: 45, roll_up: "sum", breakdown: units.map(({ id }) => ({ unit: id, target: { at_least: 10 } })),
+  }] };
+  // on 14/10 the figure of the last day of August is 44 days old, that of June older than 45
+  const records = { observations: [["p1", "2026-08-31"], ["p2", "2026-06-30"]].map(([unit, on]) => ({ indicator: "i", unit, on, value: 7 })) };
+  const page = await site.chromium.newPage({ viewport: { width: 1280, height: 900 } });
+  for (const [lang, head, ...wanted] of [["vi", "Số liệu ngày", ["31/08/2026", ""], ["30/06/2026", "Số liệu cũ"], ["–", ""]], ["en", "Figure of", ["31 August 2026", ""], ["30 June 2026", "Figure stale"], ["–", ""]]]) {
+    await drawnOf(page, plan, records, `?date=2026-10-14&lang=${lang}`);
+    const found = await page.locator("#i-i .breakdown table").evaluate((table) => [table.tHead.rows[0].cells[3].textContent,
+      ...[...table.querySelectorAll("tbody tr[id]")].map((row) => [row.cells[3].firstChild.textContent, row.cells[3].querySelector(".doubt")?.textContent ?? ""])]);
+    assert.deepEqual(found, [head, ...wanted]);
+  }
+  await page.close();
+});
+
 test("words find also what a unit has a part of, or helps with", { timeout: 4 * MINUTES }, async () => {
   const units = [{ id: "a", name: "Sở A" }, { id: "p1", name: "Phường An Hòa" }, { id: "p2", name: "Xã Bình Minh" }];
   const indicator = (id, more) => ({ id, name: id, measure: { uom: "hộ", kind: "cumulative" }, due: "2026-12-31", target: { at_least: 10 }, responsible: ["a"], ...more });
