@@ -5,7 +5,7 @@ import { dayField } from "../parts/day-field.js";
 import { fill, h, unseen } from "../parts/dom.js";
 import { changeFitting } from "../asked/fitting.js";
 import { keptOpen } from "../parts/fold.js";
-import { periodOf, standingIn } from "../words/following.js";
+import { hasNoStatus, periodOf, presenceIn, standingIn } from "../words/following.js";
 import * as format from "../words/format.js";
 import { keyFor } from "../asked/state.js";
 import { badgeOf } from "../parts/badge.js";
@@ -74,7 +74,7 @@ function folded(page, key, title, content) {
 
 function row(page, change) {
   const { lang, assessment } = page;
-  const { kind, id, name, unit, period, before, after, told: [head, ...because] } = change;
+  const { kind, id, name, unit, period, after, told: [head, ...because] } = change;
   const isThere = kind !== "dossier" && kind !== "consequence" && after !== null;
   const key = kind === "consequence" ? "owed-title" : keyFor(assessment, kind, id, unit?.id);
   const title = kind === "dossier" || kind === "consequence"
@@ -84,12 +84,15 @@ function row(page, change) {
     h("th", { scope: "row" }, isThere
       ? h("a", { href: page.addressOf({}, key), onclick: (event) => page.follow(event, {}, () => reveal(page, key)) }, title)
       : title),
-    [before, after].map((status) => h("td", null, standing(page, change, status))),
+    ["before", "after"].map((when) => h("td", null, standing(page, change, when))),
     h("td", null, because.map((line) => h("p", null, line))));
 }
 
-/** How it stands before or after: without a time there is no more to say than that it is there. */
-function standing(page, change, status) {
+/** How it stands before or after: without a status or a time there is no more to say than that it is there, new, or no more. */
+function standing(page, change, when) {
+  const status = change[when];
+  const presence = hasNoStatus(change) ? presenceIn(change, when) : null;
+  if (presence) return page.t(presence);
   if (status === null) return h("span", null, "–", unseen(page.t("none")));
   const shown = standingIn(change, status);
   return shown ? badgeOf(page, shown, change) : page.t("is_there");

@@ -4,7 +4,7 @@ import { targetInWords } from "../words/amounts.js";
 import { documentsOf, sourcesOf } from "../asked/cited.js";
 import { changeFitting, fitting, followingFitting } from "../asked/fitting.js";
 import { decisionsOf, papersIn, sectionPaper } from "../asked/papers.js";
-import { causeInWords, gradesTaken, standingIn, standingOf } from "../words/following.js";
+import { causeInWords, gradesTaken, hasNoStatus, presenceIn, standingIn, standingOf } from "../words/following.js";
 import * as format from "../words/format.js";
 import { countedFrom, keptFrom } from "../words/grade-in-words.js";
 import { partNames, whyUnranked } from "../words/i18n.js";
@@ -336,15 +336,18 @@ function compared({ assessment, isMine, named, status, t, lang }, comparison) {
   const rank = (ranked) => (ranked && ranked.rank !== null ? count(ranked.rank) : null);
   const isRank = ({ kind }) => kind === "place";
   // what has no time is there, or it is not
-  const stood = (item, before) => status(standingIn(item, before)) ?? text(before && t("yes"));
+  const stood = (item, when) => {
+    const presence = hasNoStatus(item) ? presenceIn(item, when) : null;
+    return presence ? text(t(presence)) : status(standingIn(item, item[when])) ?? text(item[when] && t("yes"));
+  };
   return {
     items: comparison ? [...comparison.changes, ...comparison.ranks].filter(changeFitting({ assessment, isMine })) : [],
     columns: {
       c_kind: ({ kind }) => text(t(`kind_${kind}`)), c_id: (item) => text(isRank(item) ? item.ranking.id : item.id),
       c_name: (item) => named(isRank(item) ? item.ranking : item), c_unit: ({ unit }) => named(unit),
       c_period: ({ kind, period }) => text(period && (kind === "report" ? capital(format.period(period, lang)) : format.day(period, lang))),
-      c_before: (item) => (isRank(item) ? rank(item.before) : stood(item, item.before)),
-      c_after: (item) => (isRank(item) ? rank(item.after) : stood(item, item.after)),
+      c_before: (item) => (isRank(item) ? rank(item.before) : stood(item, "before")),
+      c_after: (item) => (isRank(item) ? rank(item.after) : stood(item, "after")),
       c_because: ({ told: [, ...because] }) => worded(because.join(" ")),
     },
   };

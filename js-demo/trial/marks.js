@@ -1,7 +1,7 @@
 // The mark on what a trial changes: what was tried on it, and what its result was before.
 
 import { h } from "../parts/dom.js";
-import { periodOf } from "../words/following.js";
+import { hasNoStatus, periodOf, presenceIn } from "../words/following.js";
 import * as format from "../words/format.js";
 import { badgeOf } from "../parts/badge.js";
 import { changeInWords, inOneLine } from "./told.js";
@@ -43,7 +43,8 @@ export function trialMarkOfShare(page, unit, by, among) {
 function wasLine(page, change) {
   const { before, period, kind } = change;
   const of = period && kind !== "consequence" && `${periodOf(page, { kind, period })}: `;
-  return h("span", null, of, page.t("trial_was", ""), before ? badgeOf(page, before, change) : page.t("trial_was_absent"));
+  const presence = hasNoStatus(change) ? presenceIn(change, "before") : null;
+  return h("span", null, of, page.t("trial_was", ""), presence ? page.t(presence) : before ? badgeOf(page, before, change) : page.t("trial_was_absent"));
 }
 
 function mark(page, lines) {

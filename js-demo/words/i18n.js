@@ -405,6 +405,8 @@ const WORDS = {
   same_period_missing: { vi: (day) => `thiếu số liệu cùng kỳ ngày ${day} để so sánh`, en: (day) => `the figure of ${day} to compare with is missing` },
   zero_base: { vi: (day) => `số cùng kỳ ngày ${day} bằng 0, không so được`, en: (day) => `the figure of ${day} to compare with is 0` },
   is_there: { vi: "có", en: "yes" },
+  newly_there: { vi: "mới phát sinh", en: "new" },
+  there_no_more: { vi: "không còn", en: "no more" },
   was_broken: { vi: (day, figure) => `Ngày ${day} đã là ${figure}`, en: (day, figure) => `It was ${figure} on ${day}` },
   figure_of: { vi: (day) => `Số liệu ngày ${day}`, en: (day) => `Figure of ${day}` },
   due: { vi: "Hạn", en: "Due" },

@@ -382,6 +382,22 @@ test("in the table of units each figure has its day, and an old one its mark", {
   await page.close();
 });
 
+test("a reminder that came since a day is new, one that went is there no more", { timeout: 4 * MINUTES }, async () => {
+  const indicator = { id: "i", name: "Thu", measure: { uom: "tỷ đồng", kind: "cumulative" }, due: "2026-12-31", target: { at_least: 100 }, responsible: ["a"] };
+  const plan = { ...SMALL, indicators: [indicator], policies: [{ id: "x", name: "Nhắc", when: { indicator: ["behind"] }, then: { reminder: {} } }] };
+  // half of the year wants 50; all of it is there in August
+  const records = { observations: [["2026-06-30", 10], ["2026-08-31", 100]].map(([on, value]) => ({ indicator: "i", on, value })) };
+  const page = await site.chromium.newPage({ viewport: { width: 1280, height: 900 } });
+  for (const [query, words] of [["date=2026-07-31&since=2026-05-31", ["–không có", "mới phát sinh"]], ["date=2026-09-30&since=2026-07-31", ["có", "không còn"]], ["date=2026-07-31&since=2026-05-31&lang=en", ["–none", "new"]], ["date=2026-09-30&since=2026-07-31&lang=en", ["yes", "no more"]]]) {
+    await drawnOf(page, plan, records, `?${query}`);
+    assert.deepEqual(await page.locator("#changes-consequence ~ .scroll tbody td").evaluateAll((all) => all.slice(0, 2).map(({ textContent }) => textContent)), words, query);
+    if (query.endsWith("en")) continue;
+    const [row] = (await tableOf(page, "changes")).filter((one) => one["Loại"] === "Hệ quả");
+    assert.deepEqual([row["Trước"], row["Sau"]], words.map((word) => (word === "–không có" ? "" : word)));
+  }
+  await page.close();
+});
+
 test("words find also what a unit has a part of, or helps with", { timeout: 4 * MINUTES }, async () => {
   const units = [{ id: "a", name: "Sở A" }, { id: "p1", name: "Phường An Hòa" }, { id: "p2", name: "Xã Bình Minh" }];
   const indicator = (id, more) => ({ id, name: id, measure: { uom: "hộ", kind: "cumulative" }, due: "2026-12-31", target: { at_least: 10 }, responsible: ["a"], ...more });

@@ -64,7 +64,7 @@ const IN = {
       return part === "" ? `Năm ${year}` : quarter ? `Quý ${quarter}/${year}` : `Tháng ${Number(part)}/${year}`;
     },
     read: (text) => Number(/^[−+]?[\d.]+(,\d+)?/.exec(text)[0].replaceAll(".", "").replace(",", ".").replace("−", "-")),
-    due: "Hạn", owed: "Hạn nộp", provisional: "tạm tính", graded: "xét ngày", none: "–không có", isThere: "có", mark: "* Minh họa",
+    due: "Hạn", owed: "Hạn nộp", provisional: "tạm tính", graded: "xét ngày", none: "–không có", isThere: "có", isNew: "mới phát sinh", isGone: "không còn", mark: "* Minh họa",
     late: (days) => `chậm ${days} ngày`,
     figure: (date) => `Số liệu ngày ${date}`,
     quality: (word) => word,
@@ -86,7 +86,7 @@ const IN = {
       return part === "" ? year : `${part.startsWith("Q") ? part : MONTHS[part - 1]} ${year}`;
     },
     read: (text) => Number(/^[−+]?[\d,]+(\.\d+)?/.exec(text)[0].replaceAll(",", "").replace("−", "-")),
-    due: "Due", owed: "Due", provisional: "provisional", graded: "as of", none: "–none", isThere: "yes", mark: "* Illustrative",
+    due: "Due", owed: "Due", provisional: "provisional", graded: "as of", none: "–none", isThere: "yes", isNew: "new", isGone: "no more", mark: "* Illustrative",
     late: (days) => `${days} ${days === 1 ? "day" : "days"} late`,
     figure: (date) => `Figure of ${date}`,
     quality: (word) => `figure ${word}`,
@@ -185,7 +185,9 @@ function changesIn(lang, unit) {
   const isMine = (one) => unit === "" || (one.unit ? [one.unit] : (whose.get(`${one.kind} ${one.id}`) ?? [])).some(({ id }) => id === unit);
   const [changes, ranks] = [comparison.changes.filter(isMine), comparison.ranks.filter(isMine)];
   // without a day of its own nothing that follows is early or late: it is there
-  const stood = ({ kind, period }, status) => {
+  const stood = ({ kind, period, before, after, because }, when) => {
+    const status = when === "before" ? before : after;
+    if (before === null && after === null) return { added: [none, IN[lang].isNew], removed: [isThere, IN[lang].isGone] }[because[0].code]?.[when === "before" ? 0 : 1] ?? isThere;
     const hasNoTime = kind === "consequence" && period === null && status === "upcoming";
     if (status === null) return none;
     return hasNoTime ? isThere : capital(told.indicator[status] ?? told.deadline[status]);
@@ -194,7 +196,7 @@ function changesIn(lang, unit) {
   const inOrder = kinds.flatMap((kind) => changes.filter((change) => change.kind === kind));
   return [
     ["how much changed", "#changes .controls + .meta", texts, [changed(changes.length, ranks.length, day(since), day(asOf))]],
-    ["what it was, what it is", "#changes tbody td:not(:last-child)", texts, inOrder.flatMap((one) => [stood(one, one.before), stood(one, one.after)])],
+    ["what it was, what it is", "#changes tbody td:not(:last-child)", texts, inOrder.flatMap((one) => [stood(one, "before"), stood(one, "after")])],
     ["ranks that moved", "#changes .moved li", texts, ranks.map((one) => words.explain(one, lang).replace(/\s+/g, " ").trim())],
   ];
 }

@@ -316,9 +316,17 @@ const KINDS = {
   indicator: "Chỉ tiêu | Indicator", task: "Nhiệm vụ | Task", report: "Báo cáo | Report",
   dossier: "Hồ sơ | Dossier", consequence: "Hệ quả | Consequence", place: "Xếp hạng | Rank",
 };
+/** What follows without a status, as a reminder, came or went. */
+function presence({ because: [{ code }] }, when, said) {
+  const words = { added: [null, "mới phát sinh | new"], removed: ["có | yes", "không còn | no more"] }[code] ?? ["có | yes", "có | yes"];
+  const word = words[when === "before" ? 0 : 1];
+  return word && said(word);
+}
+
 /** A rank, or how a verdict stood. */
 const stood = (when) => (change, { status, said }) => {
   if (change.kind === "place") return change[when]?.rank;
+  if (change.before === null && change.after === null) return presence(change, when, said);
   const hasNoTime = change.kind === "consequence" && change.period === null && change[when] === "upcoming";
   return hasNoTime ? said("có | yes") : status(change[when]);
 };
