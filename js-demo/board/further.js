@@ -7,6 +7,7 @@ import { h } from "../parts/dom.js";
 import { fold } from "../parts/fold.js";
 import * as format from "../words/format.js";
 import { endedMark, quality, star } from "../parts/parties.js";
+import { planIn } from "../asked/plan-text.js";
 import { itemKey } from "../asked/state.js";
 import { badge } from "../parts/badge.js";
 import { capital, INDICATOR_TONES } from "../words/statuses.js";
@@ -17,6 +18,9 @@ import { why } from "./why.js";
 
 /** How a whole comes from its units. */
 const ROLLED = ["observed", "rolled_sum", "ratio_of_sums", "weighted_mean", "worst", "rolled_all_of"];
+
+/** How a plan says that a series is worked out. */
+const WORKED_OUT = ["ratio", "share", "sum", "difference"];
 
 /** Everything beside the verdict itself; nothing where there is nothing to say. */
 export function further(page, indicator) {
@@ -39,7 +43,7 @@ function partLine(page, indicator, part) {
   const { role, id, value, status, achievement, weight, share, score } = part;
   const whole = page.assessment.indicators.find((other) => other.id === id);
   const facts = [
-    status === null && (value === null ? t("no_figure") : format.number(format.shortened(value), lang)),
+    status === null && (value === null ? t("no_figure") : partValue(page, part, whole)),
     achievement !== null && t(whole && isCeiling(whole) ? "of_limit" : "reached", format.percent(achievement, lang, indicator.print)),
     weight !== null && t("weight", format.derived(weight, lang)),
     score !== null && t("score", format.derived(score, lang)),
@@ -56,6 +60,20 @@ function partLine(page, indicator, part) {
     facts.length > 0 && h("b", null, `: ${facts.join(", ")}`),
     status !== null && [" ", badge(page, status, whole?.limits)],
   ].flat();
+}
+
+/** The figure of a part with its unit of measure: of an indicator as its own card has it, of a series in full where it was recorded. */
+function partValue(page, { id, value, uom }, whole) {
+  if (whole) return figure(page, whole, value);
+  const { lang, given } = page;
+  const shown = isWorkedOut(planIn(given.plan), id) ? format.shortened(value) : value;
+  return uom === null ? format.number(shown, lang) : format.quantity(shown, uom[lang], lang);
+}
+
+/** Whether a series is worked out from others; ids are told apart as the engine does. */
+function isWorkedOut({ series = [] }, id) {
+  const found = series.find((one) => one.id.normalize("NFC") === id);
+  return found !== undefined && WORKED_OUT.some((form) => form in found);
 }
 
 function interim(page, indicator) {

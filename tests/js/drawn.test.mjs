@@ -398,6 +398,27 @@ test("a reminder that came since a day is new, one that went is there no more", 
   await page.close();
 });
 
+test("a part that was recorded is written in full, one that was worked out with no more places than it takes, both with their unit", { timeout: 4 * MINUTES }, async () => {
+  const tỷ = { uom: "tỷ đồng", kind: "snapshot" };
+  const indicator = (id, more) => ({ id, name: id, due: "2026-12-31", responsible: ["a"], ...more });
+  const plan = {
+    ...SMALL, series: [{ id: "spent", name: "Đã chi", measure: tỷ }, { id: "given", name: "Được giao", measure: tỷ }, { id: "homes", name: "Số hộ", measure: { uom: "hộ", kind: "snapshot" } }, { id: "each", name: "Mỗi hộ", measure: { uom: "tỷ đồng/hộ" }, ratio: { of: "spent", to: "homes" } }],
+    indicators: [
+      indicator("rate", { share: { of: "spent", to: "given" }, target: { at_least: 0.9 } }), indicator("double", { sum: ["each", "other"], target: { at_least: 1 } }),
+      indicator("other", { measure: { uom: "tỷ đồng/hộ", kind: "snapshot" }, target: { at_least: 1 } }),
+    ],
+  };
+  // 6.012,345 by 7 is 858,906428571…
+  const records = { observations: [["spent", "6012.345"], ["given", 9200], ["homes", 7], ["other", "0.12345"]].map(([id, value]) => ({ indicator: id, on: "2026-09-30", value })) };
+  const page = await site.chromium.newPage({ viewport: { width: 1280, height: 900 } });
+  for (const [lang, ...wanted] of [["vi", ["6.012,345 tỷ đồng", "9.200 tỷ đồng"], ["858,91 tỷ đồng/hộ", "0,12345 tỷ đồng/hộ"]], ["en", ["6,012.345 tỷ đồng", "9,200 tỷ đồng"], ["858.91 tỷ đồng/hộ", "0.12345 tỷ đồng/hộ"]]]) {
+    await drawnOf(page, plan, records, `?date=2026-10-14&lang=${lang}`);
+    const said = (id) => page.locator(`#i-${id} .parts b`).evaluateAll((all) => all.map(({ textContent }) => textContent.slice(2).replaceAll("\u00a0", " ")));
+    assert.deepEqual([await said("rate"), await said("double")], wanted);
+  }
+  await page.close();
+});
+
 test("words find also what a unit has a part of, or helps with", { timeout: 4 * MINUTES }, async () => {
   const units = [{ id: "a", name: "Sở A" }, { id: "p1", name: "Phường An Hòa" }, { id: "p2", name: "Xã Bình Minh" }];
   const indicator = (id, more) => ({ id, name: id, measure: { uom: "hộ", kind: "cumulative" }, due: "2026-12-31", target: { at_least: 10 }, responsible: ["a"], ...more });
