@@ -30,7 +30,7 @@ export function endedMark(page, id) {
 
 /** What tells a verdict from all others, for those who hear it: its name, whose it is, and of what follows, what and when, as a unit may owe it again. */
 export function namesOf({ t, lang }, { name, id, unit, owed_by: ower, follows, note, due, since }) {
-  const owed = ower && [note?.[lang] ?? t(`follows_${follows}`), due ? `${t("owed_due")} ${format.day(due, lang)}` : since && t("since", format.day(since, lang))];
+  const owed = ower && [note?.[lang] ?? t(`follows_${follows}`), due ? `${t(follows === "review" ? "due" : "owed_due")} ${format.day(due, lang)}` : since && t("since", format.day(since, lang))];
   return [name?.[lang] ?? id, (unit ?? ower)?.name[lang], ...owed ?? []].filter(Boolean);
 }
 

@@ -632,6 +632,7 @@ const WORDS = {
   excluded_from: { vi: (grades) => `không được xếp loại ${grades}`, en: (grades) => `excluded from ${grades}` },
   at_most_grade: { vi: (grade) => `xếp loại không quá ${grade}`, en: (grade) => `no better than ${grade}` },
   owed_due: { vi: "Hạn nộp", en: "Due" },
+  earliest_due: { vi: "hạn sớm nhất", en: "the earliest due" },
   causes: { vi: (n) => `Vì ${n} nội dung`, en: (n) => `For ${n} ${n === 1 ? "reason" : "reasons"}` },
   since: { vi: (day) => `từ ${day}`, en: (day) => `since ${day}` },
 

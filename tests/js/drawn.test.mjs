@@ -419,6 +419,32 @@ test("a part that was recorded is written in full, one that was worked out with 
   await page.close();
 });
 
+test("a folded unit says four days on which it owes something, of more how many of what, and the first; a review has a due day, and is not handed in", { timeout: 4 * MINUTES }, async () => {
+  // each Friday of May 2026 something is overdue from the Saturday on, and an explanation due on the next Friday, the fifth working day
+  const task = (day, at) => ({ id: `t${at}`, name: `Việc ${at}`, deadline: { by: day }, responsible: ["a"] });
+  const tasks = ["2026-05-08", "2026-05-15", "2026-05-22", "2026-05-29"].map(task);
+  const policies = [{ id: "x", name: "Giải trình", when: { task: ["overdue"] }, then: { explanation: { within: { working_days: 5 } } } }];
+  // what is asked of others keeps everybody folded
+  const others = ["b", "c", "d", "e", "f", "g"].map((id) => ({ id, name: id }));
+  const plan = { ...SMALL, calendar: "vn", units: [...SMALL.units, ...others], tasks: [...tasks, ...others.map(({ id }) => ({ ...task("2026-05-08", id), responsible: [id] }))], policies };
+  const reviewed = { ...plan, policies: [...policies, { id: "y", name: "Kiểm điểm", when: { all: [{ task: ["overdue"] }, { unit: ["a"] }] }, then: { review: { within: { days: 30 } } } }] };
+  const page = await site.chromium.newPage({ viewport: { width: 360, height: 900 } });
+  const said = async () => (await page.locator("#o-a .meta").first().innerText()).replace(/\s+/g, " ");
+  for (const [lang, few, many, due] of [
+    ["vi", "Hạn 15/05/2026, chậm 15 ngày 22/05/2026, chậm 8 ngày 29/05/2026, chậm 1 ngày 05/06/2026", "4 báo cáo giải trình (3 quá hạn), 4 việc xem xét trách nhiệm; hạn sớm nhất 15/05/2026, chậm 15 ngày", "Hạn 08/06/2026"],
+    ["en", "Due 15 May 2026, 15 days late 22 May 2026, 8 days late 29 May 2026, 1 day late 5 June 2026", "4 explanations (3 overdue), 4 reviews of responsibility; the earliest due 15 May 2026, 15 days late", "Due 8 June 2026"],
+  ]) {
+    await drawnOf(page, plan, {}, `?date=2026-05-30&lang=${lang}`);
+    assert.equal(await said(), few);
+    await drawnOf(page, reviewed, {}, `?date=2026-05-30&lang=${lang}`);
+    assert.equal(await said(), many);
+    const reviews = (await page.locator("#owed .debt .why .unseen").allTextContents()).filter((words) => /Xem xét|Review/.test(words));
+    assert.ok(reviews[0].includes(` ${due}`), reviews[0]);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, "the page scrolls sideways");
+  }
+  await page.close();
+});
+
 test("words find also what a unit has a part of, or helps with", { timeout: 4 * MINUTES }, async () => {
   const units = [{ id: "a", name: "Sở A" }, { id: "p1", name: "Phường An Hòa" }, { id: "p2", name: "Xã Bình Minh" }];
   const indicator = (id, more) => ({ id, name: id, measure: { uom: "hộ", kind: "cumulative" }, due: "2026-12-31", target: { at_least: 10 }, responsible: ["a"], ...more });
