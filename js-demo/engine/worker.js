@@ -11,6 +11,7 @@ import { DAYS_AHEAD } from "../asked/state.js";
 import { aboutIn } from "./about.js";
 import { ahead, calendarEnd } from "./ahead.js";
 import { courseOf } from "./course.js";
+import { dueChanges } from "./dues.js";
 import { cut, cutChanges, isLarge, serviceOf, someDossiers, whole } from "./many.js";
 import { noteOf } from "./notes.js";
 import { forgetAllBut, readBy } from "./read.js";
@@ -224,20 +225,25 @@ async function tabled({ asOf, knownOn, since, language, realDay }) {
 /** Both days with the same knowledge: a figure that came later is no change since then. */
 async function compared(since, asOf, knownOn) {
   const { compare } = await explanations();
-  return remembered([trial, "comparison", since, asOf, knownOn], () => compare(assessed(since, knownOn), assessed(asOf, knownOn)));
+  return remembered([trial, "comparison", since, asOf, knownOn], () => differing(compare, assessed(since, knownOn), assessed(asOf, knownOn)));
 }
 
 /** What a trial changes: against the files as they are, on the day that is asked for. */
 async function triedAgainst(realDay, asOf, knownOn) {
   const { compare } = await explanations();
-  return compare(real(realDay, knownOn), assessed(asOf, knownOn));
+  return differing(compare, real(realDay, knownOn), assessed(asOf, knownOn));
+}
+
+/** What the engine finds of two assessments, and the due days that differ. */
+function differing(compare, before, after) {
+  return { ...compare(before, after), dues: dueChanges(before, after) };
 }
 
 /** Each change comes with its words. */
 async function told(comparison, language) {
   const { explain } = await explanations();
   const inWords = (changes) => changes.map((change) => ({ ...change, told: explain(change, language).split("\n") }));
-  return { ...comparison, changes: inWords(comparison.changes), ranks: inWords(comparison.ranks) };
+  return { ...comparison, changes: inWords(comparison.changes), ranks: inWords(comparison.ranks), shares: inWords(comparison.shares) };
 }
 
 function calendarOf(assessment, daysAhead) {

@@ -331,26 +331,40 @@ function tried(context) {
   return compared(context, context.tried);
 }
 
-/** The verdicts that are others, and the ranks. */
-function compared({ assessment, isMine, named, status, t, lang }, comparison) {
-  const rank = (ranked) => (ranked && ranked.rank !== null ? count(ranked.rank) : null);
-  const isRank = ({ kind }) => kind === "place";
-  // what has no time is there, or it is not
-  const stood = (item, when) => {
-    const presence = hasNoStatus(item) ? presenceIn(item, when) : null;
-    return presence ? text(t(presence)) : status(standingIn(item, item[when])) ?? text(item[when] && t("yes"));
-  };
+/** The verdicts that are others, then due days, ranks, and shares and scores. */
+function differing({ changes, dues, ranks, shares }) {
+  return [...changes, ...dues.map((due) => ({ ...due, isDue: true })), ...ranks, ...shares];
+}
+
+/** A line for each, with what it was and what it is. */
+function compared(context, comparison) {
+  const { assessment, isMine, named, t, lang } = context;
   return {
-    items: comparison ? [...comparison.changes, ...comparison.ranks].filter(changeFitting({ assessment, isMine })) : [],
+    items: comparison ? differing(comparison).filter(changeFitting({ assessment, isMine })) : [],
     columns: {
-      c_kind: ({ kind }) => text(t(`kind_${kind}`)), c_id: (item) => text(isRank(item) ? item.ranking.id : item.id),
-      c_name: (item) => named(isRank(item) ? item.ranking : item), c_unit: ({ unit }) => named(unit),
+      c_kind: ({ kind, isDue }) => text([t(`kind_${kind}`), isDue && t("c_due").toLowerCase()].filter(Boolean).join(": ")),
+      c_id: ({ id, ranking }) => text(ranking ? ranking.id : id), c_name: (item) => differingName(context, item), c_unit: ({ unit }) => named(unit),
       c_period: ({ kind, period }) => text(period && (kind === "report" ? capital(format.period(period, lang)) : format.day(period, lang))),
-      c_before: (item) => (isRank(item) ? rank(item.before) : stood(item, "before")),
-      c_after: (item) => (isRank(item) ? rank(item.after) : stood(item, "after")),
-      c_because: ({ told: [, ...because] }) => worded(because.join(" ")),
+      c_before: (item) => stood(context, item, "before"), c_after: (item) => stood(context, item, "after"),
+      c_because: ({ told: [, ...because] = [] }) => worded(because.join(" ")),
     },
   };
+}
+
+/** Of a share or a score the column in which it stands among those of its unit. */
+function differingName({ named, t }, { kind, by, among, ranking, name }) {
+  if (kind === "scorecard") return text(`${t(by === "score" ? "c_score_share" : `c_${by}`)}, ${t(among)}`);
+  return named(ranking ?? { name });
+}
+
+/** How it stood: a rank, a share, a due day, a status; what has no status or no time is there, or it is not. */
+function stood({ status, t }, item, when) {
+  const found = item[when];
+  if (item.kind === "place") return count(found?.rank);
+  if (item.kind === "scorecard") return percent(found?.value);
+  if (item.isDue) return day(found);
+  const presence = hasNoStatus(item) ? presenceIn(item, when) : null;
+  return presence ? text(t(presence)) : status(standingIn(item, found)) ?? text(found && t("yes"));
 }
 
 /** What somebody needs to know who has the file only. */

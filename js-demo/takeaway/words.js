@@ -191,6 +191,7 @@ const WORDS = {
   kind_report: { vi: "Báo cáo", en: "Report" },
   kind_dossier: { vi: "Hồ sơ", en: "Dossier" },
   kind_consequence: { vi: "Hệ quả", en: "Consequence" },
+  kind_scorecard: { vi: "Tỷ lệ, điểm", en: "Share or score" },
   kind_place: { vi: "Xếp hạng", en: "Rank" },
   n_plan: { vi: "Kế hoạch", en: "Plan" },
   n_period: { vi: "Thời kỳ", en: "Period" },

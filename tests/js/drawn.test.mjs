@@ -445,6 +445,42 @@ test("a folded unit says four days on which it owes something, of more how many 
   await page.close();
 });
 
+test("a due day that is set, or moves, without another status is a change, and so is a share of a unit, since a day and in a trial", { timeout: 4 * MINUTES }, async () => {
+  const task = (id, deadline) => ({ id, name: `Việc ${id}`, deadline, responsible: ["a"] });
+  const plan = {
+    ...SMALL, calendar: "vn", scorecards: { weights: { tasks: 1 }, credit: { done_late: 0.5 } },
+    tasks: [task("first", { by: "2026-09-30" }), task("after", { within: { working_days: 10 }, from: { after: "first" } }), task("moved", { by: "2026-12-15" })],
+  };
+  // ten working days from Monday, 05/10/2026 on are over on the 19th
+  const records = { completions: [{ task: "first", on: "2026-10-05" }], extensions: [{ task: "moved", until: "2026-12-31", decided: "2026-10-06" }] };
+  const page = await site.chromium.newPage({ viewport: { width: 360, height: 900 } });
+  const lines = (place) => page.locator(`${place} .moved li`).evaluateAll((all) => all.map(({ textContent }) => textContent.replaceAll("\u00a0", " ")));
+  for (const [lang, head, ...wanted] of [
+    ["vi", "1 kết quả, 2 thời hạn và 1 tỷ lệ/điểm của đơn vị khác", "Việc after: chưa có hạn → 19/10/2026", "Việc moved: 15/12/2026 → 31/12/2026"],
+    ["en", "1 verdict, 2 due days and 1 share or score of units differ", "Việc after: no due day → 19 October 2026", "Việc moved: 15 December 2026 → 31 December 2026"],
+  ]) {
+    await drawnOf(page, plan, records, `?date=2026-10-10&since=2026-10-02&lang=${lang}`);
+    const found = await lines("#changes");
+    assert.deepEqual(found.slice(0, 2), wanted);
+    // half of what is done late counts; of the one task that was due none was in time, before and after
+    assert.ok(found.slice(2).some((line) => /Sở A, (điểm|score): 0% → 50%/.test(line)), found.join("\n"));
+    assert.ok((await page.locator("#changes section > .meta").innerText()).startsWith(head), await page.locator("#changes section > .meta").innerText());
+  }
+  assert.deepEqual((await drawnOf(page, plan, records, "?date=2026-10-10&since=2026-10-02"), await tableOf(page, "changes")).slice(1, 3).map((row) => [row["Loại"], row["Mã"], row["Trước"], row["Sau"]]),
+    [["Nhiệm vụ: hạn", "after", "", "19/10/2026"], ["Nhiệm vụ: hạn", "moved", "15/12/2026", "31/12/2026"]]);
+  await drawnOf(page, plan, {}, "?date=2026-10-10");
+  await page.locator("#try").click();
+  await page.locator("#t-first").evaluate((item) => item.closest("details")?.setAttribute("open", ""));
+  await page.locator("#t-first-try").click();
+  await page.locator("#t-first-trial-on").fill("05/10/2026");
+  await page.locator("#t-first-trial-on").press("Enter");
+  await page.locator("#trial-due ~ .moved li").waitFor({ state: "attached", timeout: MINUTES });
+  assert.equal((await lines(".trial-band"))[0], "Việc after: chưa có hạn → 19/10/2026");
+  assert.match((await page.locator("#t-after .was").textContent()).replaceAll("\u00a0", " "), /hạn trước: chưa có hạn/);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, "the page scrolls sideways");
+  await page.close();
+});
+
 test("words find also what a unit has a part of, or helps with", { timeout: 4 * MINUTES }, async () => {
   const units = [{ id: "a", name: "Sở A" }, { id: "p1", name: "Phường An Hòa" }, { id: "p2", name: "Xã Bình Minh" }];
   const indicator = (id, more) => ({ id, name: id, measure: { uom: "hộ", kind: "cumulative" }, due: "2026-12-31", target: { at_least: 10 }, responsible: ["a"], ...more });

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { ROOT } from "./cases.mjs";
+import { dueDays } from "./differing.mjs";
 import { PLAN, RECORDS, SECONDS, readElsewhere, saved, shown } from "./shown.mjs";
 
 const ofPackage = (name) => import(pathToFileURL(join(ROOT, "wasm/pkg", name)).href);
@@ -12,12 +13,14 @@ const [tiendo, explaining] = await Promise.all(["tiendo.js", "explain.js"].map(o
 /** On this day something is late, moved, foreseen, tied, illustrative or not: no two columns of a sheet are alike by chance. */
 const [asOf, since, knownOn] = ["2023-10-31", "2023-08-31", "2023-11-15"];
 const QUERY = `?date=${asOf}&since=${since}&known=${knownOn}`;
-let board, assessment, comparison;
+let board, assessment, comparison, dues;
 
 before(async () => {
   await Promise.all([tiendo.init(), explaining.init()]);
   assessment = tiendo.assess(PLAN, RECORDS, { asOf, knownOn });
-  comparison = explaining.compare(tiendo.assess(PLAN, RECORDS, { asOf: since, knownOn }), assessment);
+  const earlier = tiendo.assess(PLAN, RECORDS, { asOf: since, knownOn });
+  comparison = explaining.compare(earlier, assessment);
+  dues = dueDays(earlier, assessment);
   board = await shown();
 }, { timeout: 600 * SECONDS });
 
@@ -314,7 +317,7 @@ const GRADES = [
 
 const KINDS = {
   indicator: "Chỉ tiêu | Indicator", task: "Nhiệm vụ | Task", report: "Báo cáo | Report",
-  dossier: "Hồ sơ | Dossier", consequence: "Hệ quả | Consequence", place: "Xếp hạng | Rank",
+  dossier: "Hồ sơ | Dossier", consequence: "Hệ quả | Consequence", place: "Xếp hạng | Rank", scorecard: "Tỷ lệ, điểm | Share or score",
 };
 /** What follows without a status, as a reminder, came or went. */
 function presence({ because: [{ code }] }, when, said) {
@@ -324,22 +327,26 @@ function presence({ because: [{ code }] }, when, said) {
 }
 
 /** A rank, or how a verdict stood. */
-const stood = (when) => (change, { status, said }) => {
+const stood = (when) => (change, { status, said, day }) => {
   if (change.kind === "place") return change[when]?.rank;
+  if (change.kind === "scorecard") return percent(change[when]?.value);
+  if (change.isDue) return day(change[when]);
   if (change.before === null && change.after === null) return presence(change, when, said);
   const hasNoTime = change.kind === "consequence" && change.period === null && change[when] === "upcoming";
   return hasNoTime ? said("có | yes") : status(change[when]);
 };
 
+const SHARE_COLUMNS = { achieved_share: "Chỉ tiêu đạt (%) | Achieved (%)", on_track_share: "Chỉ tiêu đúng tiến độ (%) | On track (%)", on_time_share: "Việc đúng hạn (%) | Done in time (%)", score: "Điểm (%) | Score (%)" };
+
 const CHANGES = [
-  ["Loại | Kind", ({ kind }, { said }) => said(KINDS[kind])],
+  ["Loại | Kind", ({ kind, isDue }, { said }) => said(KINDS[kind]) + (isDue ? said(": hạn | : due") : "")],
   ["Mã | Id", ({ id, ranking }) => ranking?.id ?? id],
-  ["Nội dung | Name", (change, { name }) => name(change.ranking ?? change)],
+  ["Nội dung | Name", (change, { name, said }) => (change.kind === "scorecard" ? `${said(SHARE_COLUMNS[change.by])}, ${said(SCOPES[change.among])}` : name(change.ranking ?? change))],
   UNIT,
   ["Kỳ | Period", (change, { period, dayInWords }) => change.period && (change.kind === "report" ? capital(period(change.period)) : dayInWords(change.period))],
   ["Trước | Before", stood("before")],
   ["Sau | After", stood("after")],
-  ["Vì | Because of", (change, { lang }) => explaining.explain(change, lang).split("\n").slice(1).join(" ").replaceAll("\u00a0", " ") || null],
+  ["Vì | Because of", (change, { lang }) => (change.isDue ? null : explaining.explain(change, lang).split("\n").slice(1).join(" ").replaceAll("\u00a0", " ") || null)],
 ];
 
 // what each sheet has a row of
@@ -378,7 +385,7 @@ function sheetsOf({ isMine, isAll, fits, follows }) {
   const whole = { name: null, scope: null, totals: { ...summary, consequences: consequences.length } };
   const places = rankings.flatMap((ranking) => [...ranking.places, ...ranking.unranked].map((place) => ({ ...place, ranking })));
   const answers = new Map([...assessment.indicators.filter(({ unit }) => unit === null), ...tasks].map(({ kind, id, responsible }) => [`${kind} ${id}`, responsible]));
-  const changes = [...comparison.changes, ...comparison.ranks].filter(({ kind, id, unit }) => isMine(unit ? [unit] : answers.get(`${kind} ${id}`) ?? []) || isAll);
+  const changes = [...comparison.changes, ...dues.map((due) => ({ ...due, isDue: true })), ...comparison.ranks, ...comparison.shares].filter(({ kind, id, unit }) => isMine(unit ? [unit] : answers.get(`${kind} ${id}`) ?? []) || isAll);
   return {
     "Chỉ tiêu | Indicators": [indicators, INDICATORS],
     "Mốc | Milestones": [indicators.flatMap((indicator) => indicator.interim.map((step) => ({ ...step, indicator }))), MILESTONES],
