@@ -60,6 +60,8 @@ const page = {
   tried: null,
   /** What is due in the days ahead. */
   due: [],
+  /** Periods of reports that have not begun, as far ahead as the page can look. */
+  notBegun: [],
   /** What the calendar leaves open. */
   toDecide: [],
   words: null,

@@ -1,6 +1,7 @@
 // What is shown of the plan: which section, which statuses, which words; and what is said of it. The unit is the page's own.
 
 import { hasWords, searchable } from "../words/searchable.js";
+import { papersIn, papersOfItem } from "./papers.js";
 import { grouped, STATE_OF } from "../words/statuses.js";
 import { within } from "./sections.js";
 
@@ -21,7 +22,7 @@ export function isFiltered({ section, status, find }) {
 export function fitting(page) {
   const { find } = page;
   const [fitsStatus, isIn] = [ofStatuses(page), inSection(page)];
-  const { known } = indexOf(page.assessment);
+  const [{ known }, textsOf] = [indexOf(page.assessment), textsFrom(page)];
   const sectionOf = (item) => known(item, item.unit)?.section ?? OTHER;
   return (item) => isIn(sectionOf(item))
     && fitsStatus(item.kind, item.kind === "report" ? statusesOfReport(item) : [item.status])
@@ -30,7 +31,7 @@ export function fitting(page) {
 
 /** Tells the same of what is due on a day. */
 export function entryFitting(page) {
-  const [fitsStatus, isIn, { known, owed }] = [ofStatuses(page), inSection(page), indexOf(page.assessment)];
+  const [fitsStatus, isIn, { known, owed }, textsOf] = [ofStatuses(page), inSection(page), indexOf(page.assessment), textsFrom(page)];
   const follows = followingFitting(page);
   return (entry) => {
     // an explanation belongs where its causes do
@@ -50,10 +51,10 @@ function unitOf({ kind, unit, owed_by: owers }) {
 /** Tells of a consequence whether one of the verdicts behind it fits; words may also be its own. */
 export function followingFitting(page) {
   const { section, find } = page;
-  const [fitsStatus, isIn, { known }] = [ofStatuses(page), inSection(page), indexOf(page.assessment)];
+  const [fitsStatus, isIn, { known }, textsOf] = [ofStatuses(page), inSection(page), indexOf(page.assessment), textsFrom(page)];
   const isThere = (cause) => isIn(known(cause, cause.unit)?.section ?? OTHER) && fitsStatus(cause.kind, [cause.status]);
   return (consequence) => (section === "" && page.status === "" || consequence.because.some(isThere))
-    && (find === "" || hasWords(textsOfConsequence(consequence, known), find));
+    && (find === "" || hasWords(textsOfConsequence(consequence, known, textsOf), find));
 }
 
 /** Tells of a change, or of a rank that moved, whether it concerns the chosen unit: of a whole by who answers for it. */
@@ -105,8 +106,10 @@ function indexOf(assessment) {
     for (const service of services) {
       for (const dossier of service.dossiers) put(keyOf(dossier.kind, dossier.id), { item: dossier, section: service.section ?? OTHER, service });
     }
+    const parts = grouped(indicators.filter(({ unit }) => unit !== null), ({ id }) => id);
     let byDay = null;
     indexes.set(assessment, {
+      partsOf: (id) => (parts.get(id) ?? []).map(({ unit }) => unit),
       known: ({ kind, id }, unit) => (unit && items.get(keyOf(kind, id, unit.id))) ?? items.get(keyOf(kind, id)),
       owed({ id, day, owed_by: [unit] }) {
         byDay ??= grouped(consequences, ({ policy, due, owed_by }) => keyOf(policy, due, owed_by.id));
@@ -121,18 +124,30 @@ function keyOf(...parts) {
   return JSON.stringify(parts);
 }
 
-function textsOf(item, service) {
-  if (!texts.has(item)) {
-    const { id, name, document, revision, responsible, unit } = item;
-    const papers = [document, revision?.document].flatMap((paper) => (paper ? [paper.number, ...Object.values(paper.name)] : []));
-    const units = [...(responsible ?? []), ...(unit ? [unit] : [])].flatMap((party) => [party.id, ...Object.values(party.name)]);
-    const words = [id, ...Object.values(name ?? service?.name ?? {}), ...papers, service?.id, ...units];
-    texts.set(item, words.filter(Boolean).map(searchable));
-  }
-  return texts.get(item);
+/** Tells of an item, and of a dossier with its service, in which texts words are looked for: its names and ids, the documents that order it or decided on it, its units. */
+function textsFrom({ assessment, given }) {
+  const papers = papersIn(given?.plan);
+  return (item, service) => {
+    if (!texts.has(item)) texts.set(item, [...ownWords(item, service), ...paperWords(papers, item), ...unitWords(assessment, item)].filter(Boolean).map(searchable));
+    return texts.get(item);
+  };
 }
 
-function textsOfConsequence({ policy, name, owed_by: unit, note, because }, known) {
+function ownWords({ id, name }, service) {
+  return [id, ...Object.values(name ?? service?.name ?? {}), service?.id];
+}
+
+function paperWords(papers, item) {
+  return papersOfItem(papers, item).flatMap((paper) => (typeof paper === "string" ? [paper] : [paper.number, ...Object.values(paper.name)]));
+}
+
+/** Who answers for it and who helps; of an indicator as a whole also the units that have a part of it. */
+function unitWords(assessment, { kind, id, unit, responsible = [], supporting = [] }) {
+  const parts = kind === "indicator" && unit === null ? indexOf(assessment).partsOf(id) : [];
+  return [...responsible, ...supporting, ...(unit ? [unit] : []), ...parts].flatMap((party) => [party.id, ...Object.values(party.name)]);
+}
+
+function textsOfConsequence({ policy, name, owed_by: unit, note, because }, known, textsOf) {
   const causes = because.flatMap((cause) => {
     // a report is that of the unit that answers for it
     const found = known(cause, cause.unit ?? (cause.kind === "report" ? unit : null));

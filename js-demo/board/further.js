@@ -6,7 +6,8 @@ import { reveal } from "../finding/reveal.js";
 import { h } from "../parts/dom.js";
 import { fold } from "../parts/fold.js";
 import * as format from "../words/format.js";
-import { endedMark, star } from "../parts/parties.js";
+import { endedMark, quality, star } from "../parts/parties.js";
+import { planIn } from "../asked/plan-text.js";
 import { itemKey } from "../asked/state.js";
 import { badge } from "../parts/badge.js";
 import { capital, INDICATOR_TONES } from "../words/statuses.js";
@@ -17,6 +18,9 @@ import { why } from "./why.js";
 
 /** How a whole comes from its units. */
 const ROLLED = ["observed", "rolled_sum", "ratio_of_sums", "weighted_mean", "worst", "rolled_all_of"];
+
+/** How a plan says that a series is worked out. */
+const WORKED_OUT = ["ratio", "share", "sum", "difference"];
 
 /** Everything beside the verdict itself; nothing where there is nothing to say. */
 export function further(page, indicator) {
@@ -39,7 +43,7 @@ function partLine(page, indicator, part) {
   const { role, id, value, status, achievement, weight, share, score } = part;
   const whole = page.assessment.indicators.find((other) => other.id === id);
   const facts = [
-    status === null && (value === null ? t("no_figure") : format.number(format.shortened(value), lang)),
+    status === null && (value === null ? t("no_figure") : partValue(page, part, whole)),
     achievement !== null && t(whole && isCeiling(whole) ? "of_limit" : "reached", format.percent(achievement, lang, indicator.print)),
     weight !== null && t("weight", format.derived(weight, lang)),
     score !== null && t("score", format.derived(score, lang)),
@@ -56,6 +60,20 @@ function partLine(page, indicator, part) {
     facts.length > 0 && h("b", null, `: ${facts.join(", ")}`),
     status !== null && [" ", badge(page, status, whole?.limits)],
   ].flat();
+}
+
+/** The figure of a part with its unit of measure: of an indicator as its own card has it, of a series in full where it was recorded. */
+function partValue(page, { id, value, uom }, whole) {
+  if (whole) return figure(page, whole, value);
+  const { lang, given } = page;
+  const shown = isWorkedOut(planIn(given.plan), id) ? format.shortened(value) : value;
+  return uom === null ? format.number(shown, lang) : format.quantity(shown, uom[lang], lang);
+}
+
+/** Whether a series is worked out from others; ids are told apart as the engine does. */
+function isWorkedOut({ series = [] }, id) {
+  const found = series.find((one) => one.id.normalize("NFC") === id);
+  return found !== undefined && WORKED_OUT.some((form) => form in found);
 }
 
 function interim(page, indicator) {
@@ -90,12 +108,25 @@ function forecast(page, indicator) {
   const found = indicator.forecast;
   if (found === null || !isAhead(indicator)) return null;
   const { method, value, gap, reaches, reached_on: on } = found;
-  const limit = limitOf(indicator.due_limits ?? indicator.limits);
+  const limit = facing(indicator);
   return h("p", { class: "forecast" },
     h("span", { class: "role" }, `${t("forecast")} (${t(`by_${method}`)})`),
     ` ${t("foreseen", workedOut(page, indicator, value), withSign(change(page, indicator, gap)), endOf(page, indicator, found))}, `,
     h("b", null, t(outcomeOf(indicator, reaches))),
-    on > indicator.observed_on && limit !== null && `. ${t("reached_on", given(page, indicator, limit), format.day(on, lang))}`, ".");
+    on > indicator.observed_on && limit !== null && `. ${t(`reached_on${beyond(indicator)}`, given(page, indicator, limit), format.day(on, lang))}`, ".");
+}
+
+/** The limit that a value on its way comes to first: of a band the upper end where it comes from above, else the lower one. */
+function facing({ limits, due_limits: atEnd, baseline }) {
+  const { from, to } = atEnd ?? limits;
+  const isFromAbove = from !== null && to !== null && baseline !== null && Number(to) < Number(baseline.value);
+  return isFromAbove ? to : limitOf({ from, to });
+}
+
+/** Of a target that its limit itself does not fulfil: beyond which side of it a value has to come. */
+function beyond({ target }) {
+  if (target?.above) return "_above";
+  return target?.below ? "_below" : "";
 }
 
 /** The end of a band that a forecast is nearer to missing; null of what has one limit. */
@@ -146,7 +177,7 @@ export function breakdown(page, indicator) {
   const units = page.assessment.indicators.filter(({ id, unit }) => id === indicator.id && unit !== null);
   if (indicator.unit !== null || units.length === 0) return null;
   const key = `${itemKey("indicator", indicator.id)}-units`;
-  const head = ["name_of_unit", "status", "actual", "target", "share"];
+  const head = ["name_of_unit", "status", "actual", "figure_on", "target", "share"];
   const { form } = indicator.measure;
   const caption = t("breakdown_caption", ROLLED.includes(form) && t(`whole_${form}`));
   const table = h("div", { class: "scroll", role: "region", tabindex: "0", "aria-labelledby": `${key}-caption` },
@@ -169,9 +200,10 @@ function unitRows(page, verdict) {
       h("td", { class: "of-status" }, badge(page, verdict.status, verdict.limits)),
       h("td", null, verdict.actual === null ? t("no_figure")
         : [figure(page, verdict, verdict.actual), star(page, found.includes("observation"))].flat()),
+      h("td", null, verdict.observed_on === null ? "–" : format.day(verdict.observed_on, lang), " ", quality(page, verdict)),
       h("td", null, capital(targetInWords(page, verdict)), star(page, found.includes("target"))),
       h("td", null, verdict.achievement === null ? "–" : format.percent(verdict.achievement, lang, verdict.print)),
       h("td", { class: "ask" }, button, another.button)),
-    h("tr", { class: "explained" }, h("td", { colspan: "6" }, panel, another.form)),
+    h("tr", { class: "explained" }, h("td", { colspan: "7" }, panel, another.form)),
   ];
 }

@@ -6,7 +6,7 @@ import { course } from "./chart-button.js";
 import { h, link, unseen } from "../parts/dom.js";
 import * as format from "../words/format.js";
 import { breakdown, further } from "./further.js";
-import { illustrativeMark, responsible, sectionMark, star } from "../parts/parties.js";
+import { illustrativeMark, quality, responsible, sectionMark, star } from "../parts/parties.js";
 import { itemKey } from "../asked/state.js";
 import { badge } from "../parts/badge.js";
 import { capital, INDICATOR_TONES } from "../words/statuses.js";
@@ -62,12 +62,6 @@ function undecided(page, { status, actual, reasons }) {
 function broken(page, indicator) {
   const reason = indicator.reasons.find(({ code, on }) => code === "ceiling-broken" && on !== indicator.observed_on);
   return reason && h("span", { class: "doubt" }, page.t("was_broken", format.day(reason.on, page.lang), figure(page, indicator, reason.value)));
-}
-
-/** How far the figure can be trusted, where there is a doubt. */
-function quality(page, { quality }) {
-  if (quality !== "stale" && quality !== "conflicting") return null;
-  return h("span", { class: "doubt" }, capital(page.t("quality", page.words.quality[quality])));
 }
 
 function origin(page, indicator) {

@@ -11,7 +11,7 @@ import { badge } from "../parts/badge.js";
 import { capital, DEADLINE_TONES, NO_STATUS } from "../words/statuses.js";
 import { trialMark } from "../trial/marks.js";
 import { trial } from "../trial/start.js";
-import { pressingPeriods, upNext } from "../../wasm/js/elements/selection.js";
+import { pressingPeriods } from "../../wasm/js/elements/selection.js";
 import { why } from "./why.js";
 
 /** So many periods are drawn in a row, the last ones. */
@@ -73,9 +73,11 @@ function pressing(page, report) {
   ].flat();
 }
 
+/** The period that is due next, unless it stands above; beside an older one that is overdue it does not. */
 function nextDue({ t, lang }, report) {
-  const next = upNext(report);
-  return next && h("span", { class: "next" }, t("next_due", format.period(next.period, lang),
+  const { next_due: next } = report;
+  const isPressing = pressingPeriods(report).some(({ period }) => period === next?.period);
+  return next && !isPressing && h("span", { class: "next" }, t("next_due", format.period(next.period, lang),
     format.day(next.due, lang).replaceAll(" ", "\u00a0")));
 }
 

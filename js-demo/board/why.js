@@ -57,8 +57,8 @@ export function why(page, key, verdict, about = namesOf(page, verdict)) {
 async function explanation(page, key, verdict) {
   const { t, lang } = page;
   const { as_of: asOf, known_on: knownOn } = page.assessment;
-  const { text: said, note } = await ask("explain", { verdict, language: lang, asOf, knownOn });
-  const text = note ? `${said}\n${t("note_of_plan", note)}` : said;
+  const { text: said, note, paper } = await ask("explain", { verdict, language: lang, asOf, knownOn });
+  const text = [said, paper && t("paper_of_section", paper), note && t("note_of_plan", note)].filter(Boolean).join("\n");
   const [verdictLine, ...lines] = text.split("\n");
   const links = [
     isItemKey(key) && h("a", { href: page.addressOf({}, key) }, t("own_link")),

@@ -1,16 +1,21 @@
 // The engine at work, away from the page: it holds the plan and its records, and answers one question after another.
 
 import { assessText, init, words } from "tiendo";
+import { cited } from "../words/cited.js";
 import { dayAfter } from "../words/format.js";
 import { atOpened } from "./falls.js";
 import { atAddress } from "./places.js";
+import { citing, papersIn, sectionPaper } from "../asked/papers.js";
 import { part } from "../asked/part.js";
 import { DAYS_AHEAD } from "../asked/state.js";
 import { aboutIn } from "./about.js";
+import { ahead, calendarEnd } from "./ahead.js";
 import { courseOf } from "./course.js";
+import { dueChanges } from "./dues.js";
 import { cut, cutChanges, isLarge, serviceOf, someDossiers, whole } from "./many.js";
 import { noteOf } from "./notes.js";
 import { forgetAllBut, readBy } from "./read.js";
+import { leantOn, toDecideIn } from "./to-decide.js";
 
 init().catch(() => {}); // said to whoever asks
 /** Explanations have a module of their own, which is loaded when the first one is wanted. */
@@ -79,7 +84,7 @@ const ANSWERS = {
     const assessment = assessed(asOf, knownOn);
     const comparison = since && since !== asOf ? await told(cutChanges(await compared(since, asOf, knownOn)), language) : null;
     const changed = realDay ? await told(cutChanges(await triedAgainst(realDay, asOf, knownOn)), language) : null;
-    return { assessment: placed(cut(assessment)), comparison, tried: changed, was: await replaced(asOf, knownOn), due: due(ahead({ asOf, knownOn, daysAhead })), toDecide: toDecide(assessment) };
+    return { assessment: placed(cut(assessment)), comparison, tried: changed, was: await replaced(asOf, knownOn), ...ahead(assessment, daysAhead, calendarOf(assessment, daysAhead)), toDecide: toDecide(assessment) };
   },
 
   words,
@@ -100,7 +105,12 @@ const ANSWERS = {
 
   async explain({ verdict, language, asOf, knownOn }) {
     const { explain } = await explanations();
-    return { text: explain(whole(verdict, () => assessed(asOf, knownOn)), language), note: noteOf(given.plan, verdict, language) };
+    const papers = papersIn(given.plan);
+    const ofSection = sectionPaper(papers, verdict);
+    return {
+      text: explain(citing(papers, whole(verdict, () => assessed(asOf, knownOn)), language), language),
+      note: noteOf(given.plan, verdict, language), paper: ofSection && cited(ofSection, language),
+    };
   },
 
   course: (details) => remembered([trial, "course", ...Object.values(details)], () => courseOf(given, details)),
@@ -108,16 +118,16 @@ const ANSWERS = {
   serviceOf: ({ asOf, knownOn, dossier }) => serviceOf(assessed(asOf, knownOn), dossier),
   someDossiers: ({ asOf, knownOn, ...which }) => someDossiers(assessed(asOf, knownOn), which),
 
-  icalendar: ({ language, ...days }) => readBy(given, (read) => read.icalendar({ ...ahead(days), language })),
+  icalendar: ({ language, asOf, knownOn, daysAhead }) => readBy(given, (read) => read.icalendar({ asOf, knownOn, from: asOf, to: dayAfter(asOf, daysAhead), language })),
 
   async explanationDraft({ asOf, knownOn, unit, ...options }) {
     const { explanationDraft } = await explanations();
-    return explanationDraft(assessed(asOf, knownOn), unit, options);
+    return explanationDraft(inWords(assessed(asOf, knownOn), options), unit, options);
   },
 
   async reportDraft({ asOf, knownOn, last, ...options }) {
     const { reportDraft } = await explanations();
-    return reportDraft(assessed(asOf, knownOn), { ...options, last: last ? assessed(last, knownOn) : null });
+    return reportDraft(inWords(assessed(asOf, knownOn), options), { ...options, last: last ? assessed(last, knownOn) : null });
   },
 };
 
@@ -151,6 +161,12 @@ function assessed(asOf, knownOn) {
   const assessment = remembered([trial, "assessment", asOf, knownOn], () => readBy(given, (read) => read.assess({ asOf, knownOn })));
   if (isLarge(assessment)) forgetLarge();
   return assessment;
+}
+
+/** An assessment of which documents are drafted: what was decided is told by the plan's documents. */
+function inWords(assessment, { language = "vi" }) {
+  const cite = (verdict) => citing(papersIn(given.plan), verdict, language);
+  return { ...assessment, tasks: assessment.tasks.map(cite), reports: assessment.reports.map(cite) };
 }
 
 /** The same of the files as they are, whatever is tried. */
@@ -199,7 +215,7 @@ function isOfRecord({ input, pointer }) {
 async function tabled({ asOf, knownOn, since, language, realDay }) {
   const assessment = assessed(asOf, knownOn);
   return {
-    assessment: { ...assessment, diagnostics: saidOf(assessment, assessment.diagnostics) },
+    assessment: { ...assessment, diagnostics: saidOf(assessment, assessment.diagnostics) }, given,
     comparison: since && since !== asOf ? await told(await compared(since, asOf, knownOn), language) : null,
     tried: realDay ? await told(await triedAgainst(realDay, asOf, knownOn), language) : null,
     language, words: words(language),
@@ -209,36 +225,44 @@ async function tabled({ asOf, knownOn, since, language, realDay }) {
 /** Both days with the same knowledge: a figure that came later is no change since then. */
 async function compared(since, asOf, knownOn) {
   const { compare } = await explanations();
-  return remembered([trial, "comparison", since, asOf, knownOn], () => compare(assessed(since, knownOn), assessed(asOf, knownOn)));
+  return remembered([trial, "comparison", since, asOf, knownOn], () => differing(compare, assessed(since, knownOn), assessed(asOf, knownOn)));
 }
 
 /** What a trial changes: against the files as they are, on the day that is asked for. */
 async function triedAgainst(realDay, asOf, knownOn) {
   const { compare } = await explanations();
-  return compare(real(realDay, knownOn), assessed(asOf, knownOn));
+  return differing(compare, real(realDay, knownOn), assessed(asOf, knownOn));
+}
+
+/** What the engine finds of two assessments, and the due days that differ. */
+function differing(compare, before, after) {
+  return { ...compare(before, after), dues: dueChanges(before, after) };
 }
 
 /** Each change comes with its words. */
 async function told(comparison, language) {
   const { explain } = await explanations();
   const inWords = (changes) => changes.map((change) => ({ ...change, told: explain(change, language).split("\n") }));
-  return { ...comparison, changes: inWords(comparison.changes), ranks: inWords(comparison.ranks) };
+  return { ...comparison, changes: inWords(comparison.changes), ranks: inWords(comparison.ranks), shares: inWords(comparison.shares) };
 }
 
-function due(days) {
+function calendarOf(assessment, daysAhead) {
+  const { as_of: asOf, known_on: knownOn } = assessment;
+  const days = { asOf, knownOn, from: asOf, to: calendarEnd(assessment, daysAhead) };
   return remembered([trial, "due", ...Object.values(days)], () => readBy(given, (read) => read.agenda(days)));
 }
 
-function ahead({ asOf, knownOn, daysAhead }) {
-  return { asOf, knownOn, from: asOf, to: dayAfter(asOf, daysAhead) };
-}
-
-/** What the calendar leaves open, from the year in which the plan starts to that of the last day the page looks at; kept as one, so that many years drive out nothing else. */
-function toDecide({ as_of: asOf, plan }) {
-  const last = yearOf(dayAfter(asOf, LONGEST_LOOK));
-  const first = Math.min(yearOf(plan.start), last);
+/**
+ * What the calendar leaves open, from the year in which the plan starts to that of the last day the page looks at, and in years of which a verdict leans on such a
+ * day; the calendars are kept as one, so that many years drive out nothing else.
+ */
+function toDecide(assessment) {
+  const leant = leantOn(assessment);
+  const last = Math.max(...[dayAfter(assessment.as_of, LONGEST_LOOK), ...leant.slice(-1).map(({ date }) => date)].map(yearOf));
+  const first = Math.min(...[assessment.plan.start, ...leant.slice(0, 1).map(({ date }) => date)].map(yearOf), last);
   const years = Array.from({ length: last - first + 1 }, (_, after) => first + after);
-  return remembered([trial, "to decide", first, last], () => readBy(given, (read) => years.flatMap((year) => read.calendarYear(year).to_decide)));
+  const calendars = remembered([trial, "to decide", first, last], () => readBy(given, (read) => years.map((year) => read.calendarYear(year))));
+  return calendars.flatMap((calendar) => toDecideIn(calendar, leant));
 }
 
 function remembered(parts, work) {

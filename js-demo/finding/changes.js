@@ -1,11 +1,11 @@
-// What changed since another day: each verdict with what it was and is, and because of what; then the ranks that moved.
+// What changed since another day: each verdict with what it was and is, and because of what; then due days, ranks, shares and scores that are others.
 
 import { reveal } from "./reveal.js";
 import { dayField } from "../parts/day-field.js";
 import { fill, h, unseen } from "../parts/dom.js";
 import { changeFitting } from "../asked/fitting.js";
 import { keptOpen } from "../parts/fold.js";
-import { periodOf, standingIn } from "../words/following.js";
+import { hasNoStatus, periodOf, presenceIn, standingIn } from "../words/following.js";
 import * as format from "../words/format.js";
 import { keyFor } from "../asked/state.js";
 import { badgeOf } from "../parts/badge.js";
@@ -14,31 +14,53 @@ const KINDS = ["indicator", "task", "report", "dossier", "consequence"];
 
 export function drawChanges(place, page) {
   const { t, lang, comparison } = page;
-  const [changes, ranks] = [comparison?.changes, comparison?.ranks].map((some = []) => some.filter(changeFitting(page)));
+  const found = differencesOf(comparison, changeFitting(page));
   fill(place, h("section", { class: "changes", "aria-labelledby": "changes-title" },
     h("h2", { id: "changes-title", tabindex: "-1" }, t("changes")),
     h("div", { class: "controls" }, sinceField(page)),
     page.since === page.assessment.as_of && h("p", { class: "meta" }, t("changes_same_day")),
-    comparison && h("p", { class: "meta" }, t("changes_count", ...countInWords(page, { changes, ranks, more: comparison.more }),
+    comparison && h("p", { class: "meta" }, t("changes_count", ...countInWords(page, found),
       format.day(comparison.from_as_of, lang), format.day(comparison.to_as_of, lang))),
     comparison?.more > 0 && h("p", { class: "meta" }, t("more_changes", comparison.more)),
-    changeTables(page, changes, ranks, "changes")));
+    changeTables(page, found, "changes")));
 }
 
-/** How much differs, as the groups below count it: `94 kết quả và 8 thứ hạng`; and whether that is one thing only. */
-export function countInWords({ t, lang }, { changes, ranks, more = 0 }) {
-  const verdicts = changes.length + more;
-  const counted = (key, count) => t(key, format.number(String(count), lang));
-  const words = [(verdicts > 0 || ranks.length === 0) && counted("some_verdicts", verdicts), ranks.length > 0 && counted("some_ranks", ranks.length)];
-  return [words.filter(Boolean).join(` ${t("and")} `), verdicts + ranks.length === 1];
+/** What differs, and fits; nothing where nothing is compared. `more` verdicts are not told. */
+export function differencesOf(comparison, fits = () => true) {
+  const lists = ["changes", "dues", "ranks", "shares"].map((name) => [name, (comparison?.[name] ?? []).filter(fits)]);
+  return { ...Object.fromEntries(lists), more: comparison?.more ?? 0 };
 }
 
-/** A table of the verdicts of each kind, and the ranks; `prefix` keeps the ids of several such lists apart. */
-export function changeTables(page, changes, ranks, prefix) {
+/** How much differs, as the groups below count it: `94 kết quả, 8 thứ hạng và 40 tỷ lệ/điểm của đơn vị`; and whether that is one thing only. */
+export function countInWords({ t, lang }, { changes, dues, ranks, shares, more }) {
+  const counts = { verdicts: changes.length + more, dues: dues.length, ranks: ranks.length, shares: shares.length };
+  const all = Object.values(counts).reduce((sum, count) => sum + count);
+  const words = Object.entries(counts).filter(([what, count]) => count > 0 || (all === 0 && what === "verdicts"))
+    .map(([what, count]) => t(`some_${what}`, format.number(String(count), lang)));
+  const [last, ...others] = words.reverse();
+  return [[others.reverse().join(", "), last].filter(Boolean).join(` ${t("and")} `), all === 1];
+}
+
+/** A table of the verdicts of each kind, and lists of the rest; `prefix` keeps the ids of several such lists apart. */
+export function changeTables(page, { changes, dues, ranks, shares }, prefix) {
+  const list = (name, items, line) => items.length > 0 && folded(page, `${prefix}-${name}`, page.t(`changes_${name}`, items.length),
+    h("ul", { class: "moved" }, items.map((item) => h("li", null, line(item)))));
   return [
     ...KINDS.map((kind) => group(page, kind, changes.filter((change) => change.kind === kind), prefix)),
-    ranks.length > 0 && folded(page, `${prefix}-rank`, page.t("changes_rank", ranks.length),
-      h("ul", { class: "moved" }, ranks.map(({ told }) => h("li", null, told.join(" "))))),
+    list("due", dues, (due) => dueLine(page, due)),
+    list("rank", ranks, ({ told }) => told.join(" ")),
+    list("share", shares, ({ told }) => told.join(" ")),
+  ];
+}
+
+/** A due day that is another one, with the way to its task or report. */
+function dueLine(page, { kind, id, name, unit, period, before, after }) {
+  const { t, lang, assessment } = page;
+  const key = keyFor(assessment, kind, id, unit?.id);
+  const [was, now] = [before, after].map((due) => (due === null ? t("no_due_day") : format.day(due, lang)));
+  return [
+    h("a", { href: page.addressOf({}, key), onclick: (event) => page.follow(event, {}, () => reveal(page, key)) }, name[lang]),
+    [unit && ` (${unit.name[lang]})`, period && `, ${format.period(period, lang)}`, `: ${was} → ${now}`].filter(Boolean).join(""),
   ];
 }
 
@@ -74,7 +96,7 @@ function folded(page, key, title, content) {
 
 function row(page, change) {
   const { lang, assessment } = page;
-  const { kind, id, name, unit, period, before, after, told: [head, ...because] } = change;
+  const { kind, id, name, unit, period, after, told: [head, ...because] } = change;
   const isThere = kind !== "dossier" && kind !== "consequence" && after !== null;
   const key = kind === "consequence" ? "owed-title" : keyFor(assessment, kind, id, unit?.id);
   const title = kind === "dossier" || kind === "consequence"
@@ -84,12 +106,15 @@ function row(page, change) {
     h("th", { scope: "row" }, isThere
       ? h("a", { href: page.addressOf({}, key), onclick: (event) => page.follow(event, {}, () => reveal(page, key)) }, title)
       : title),
-    [before, after].map((status) => h("td", null, standing(page, change, status))),
+    ["before", "after"].map((when) => h("td", null, standing(page, change, when))),
     h("td", null, because.map((line) => h("p", null, line))));
 }
 
-/** How it stands before or after: without a time there is no more to say than that it is there. */
-function standing(page, change, status) {
+/** How it stands before or after: without a status or a time there is no more to say than that it is there, new, or no more. */
+function standing(page, change, when) {
+  const status = change[when];
+  const presence = hasNoStatus(change) ? presenceIn(change, when) : null;
+  if (presence) return page.t(presence);
   if (status === null) return h("span", null, "–", unseen(page.t("none")));
   const shown = standingIn(change, status);
   return shown ? badgeOf(page, shown, change) : page.t("is_there");

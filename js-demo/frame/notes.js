@@ -1,7 +1,7 @@
 // What stands behind the results: holidays to be decided, documents, sources of figures, remarks on plan and records,
 // the files.
 
-import { distinct } from "../words/distinct.js";
+import { documentsOf, sourcesOf } from "../asked/cited.js";
 import { fill, h, link } from "../parts/dom.js";
 import { namesOf } from "../asked/own.js";
 import { PLAN, RECORDS } from "../asked/files.js";
@@ -12,15 +12,11 @@ import { capital } from "../words/statuses.js";
 
 export function drawNotes(place, page) {
   const { assessment, t, lang } = page;
-  const { indicators, tasks, reports, services } = assessment;
-  const results = [...indicators, ...tasks, ...reports, ...services];
-  const documents = distinct(results.flatMap((item) => [item.document, item.revision?.document]));
-  const sources = distinct(indicators.map((indicator) => indicator.source));
   fill(place, h("section", { class: "notes", "aria-labelledby": "notes-title" },
     h("h2", { id: "notes-title", tabindex: "-1" }, t("notes")),
     folded(page, "undecided", page.toDecide, (text) => capital(text[lang])),
-    folded(page, "documents", documents, (document) => documentLine(page, document)),
-    folded(page, "sources", sources, (source) => link(source.url, source.name[lang])),
+    folded(page, "documents", documentsOf(page), (document) => documentLine(page, document)),
+    folded(page, "sources", sourcesOf(assessment), (source) => link(source.url, source.name[lang])),
     folded(page, "diagnostics", assessment.diagnostics, (diagnostic) => diagnosticLine(page, diagnostic), assessment.moreDiagnostics ?? 0)));
 }
 

@@ -1,8 +1,9 @@
-// Who answers for an item, where it belongs, what tells it from others, and which of its inputs are illustrative, in a line.
+// Who answers for an item, where it belongs, what tells it from others, how far its figure can be trusted, and which of its inputs are illustrative, in a line.
 
 import { h, unseen } from "./dom.js";
 import * as format from "../words/format.js";
 import { partNames } from "../words/i18n.js";
+import { capital } from "../words/statuses.js";
 import { illustrativeParts, parties } from "../../wasm/js/elements/selection.js";
 
 /** The responsible units: the one that is filtered first, the others counted. All stand in the explanation. */
@@ -29,7 +30,7 @@ export function endedMark(page, id) {
 
 /** What tells a verdict from all others, for those who hear it: its name, whose it is, and of what follows, what and when, as a unit may owe it again. */
 export function namesOf({ t, lang }, { name, id, unit, owed_by: ower, follows, note, due, since }) {
-  const owed = ower && [note?.[lang] ?? t(`follows_${follows}`), due ? `${t("owed_due")} ${format.day(due, lang)}` : since && t("since", format.day(since, lang))];
+  const owed = ower && [note?.[lang] ?? t(`follows_${follows}`), due ? `${t(follows === "review" ? "due" : "owed_due")} ${format.day(due, lang)}` : since && t("since", format.day(since, lang))];
   return [name?.[lang] ?? id, (unit ?? ower)?.name[lang], ...owed ?? []].filter(Boolean);
 }
 
@@ -38,6 +39,12 @@ export function sectionMark(page, { section }) {
   if (page.sort === "" || section === null) return null;
   const found = page.assessment.sections.find(({ id }) => id === section);
   return h("p", { class: "meta" }, found.name[page.lang]);
+}
+
+/** How far a figure can be trusted, where there is a doubt. */
+export function quality(page, { quality: found }) {
+  if (found !== "stale" && found !== "conflicting") return null;
+  return h("span", { class: "doubt" }, capital(page.t("quality", page.words.quality[found])));
 }
 
 /** The mark of a result that rests on inputs from no source, with their names. */

@@ -20,6 +20,8 @@ import { why } from "../board/why.js";
 
 /** So many explanations are listed with their causes open; of more, each unit is folded. */
 const FEW = 6;
+/** So many days are told beside the name of a unit that is folded. */
+const FEW_DAYS = 4;
 
 export function drawOwed(place, page) {
   const { assessment, t } = page;
@@ -54,7 +56,7 @@ function stillToDo({ t }, owed) {
 
 /** The unit with the days on which it owes something, which of them are past, and what else follows for it; the rest unfolds. */
 function folded(page, ofUnit, atATime) {
-  const { t, lang } = page;
+  const { lang } = page;
   const [{ owed_by }] = ofUnit;
   const key = keyOf("o", owed_by.id);
   const due = ofUnit.filter((debt) => debt.due !== null && isOpenDebt(debt)).sort((one, other) => one.due.localeCompare(other.due));
@@ -64,9 +66,16 @@ function folded(page, ofUnit, atATime) {
     h("summary", { id: key },
       h("h3", null, owed_by.name[lang], endedMark(page, owed_by.id)),
       late.length > 0 && h("span", { class: "fold-count" }, badge(page, "overdue"), h("b", null, String(late.length))),
-      due.length > 0 && h("span", { class: "meta" }, t("due"), due.flatMap((debt) => [" ", dayOwed(page, debt)])),
+      due.length > 0 && h("span", { class: "meta" }, daysOwed(page, due)),
       others.length > 0 && h("span", { class: "meta" }, capital(others.join("; ")))),
     toExplain(page, ofUnit), debts(page, ofUnit, { isOpen: false, atATime }));
+}
+
+/** A few days on which something is due; of more how many of what, how many of these are late, and the first of the days. */
+function daysOwed(page, due) {
+  const { t } = page;
+  if (due.length <= FEW_DAYS) return [t("due"), due.flatMap((debt) => [" ", dayOwed(page, debt)])];
+  return [capital(stillToDo(page, due).words.join(", ")), `; ${t("earliest_due")} `, dayOwed(page, due[0])];
 }
 
 /** What follows, and the day on which it was done. */

@@ -30,15 +30,15 @@ export function timeline(page) {
       h("summary", { id: "timeline-table" }, t("timeline_table")), dayTable(page, items)));
 }
 
-/** What has a due day and is shown; what is waived has none that counts. */
+/** What has a due day and is shown, periods of reports also before they begin; what is waived has none that counts. */
 function itemsOf(page) {
-  const { assessment: { tasks, reports }, isMine } = page;
+  const { assessment: { tasks, reports }, notBegun, isMine } = page;
   const fits = entryFitting(page);
   const ofTasks = tasks.filter(({ responsible }) => isMine(responsible))
     .map(({ kind, id, name, due, status }) => ({ kind, id, name, day: due, status, unit: null, period: null }));
   const ofReports = reports.filter(({ unit }) => isMine([unit])).flatMap(({ kind, id, name, unit, periods }) =>
     periods.map(({ due, status, period }) => ({ kind, id, name, day: due, status, unit, period })));
-  return [...ofTasks, ...ofReports]
+  return [...ofTasks, ...ofReports, ...notBegun.filter(({ unit }) => isMine([unit]))]
     .filter((item) => item.day !== null && item.status in STATE_OF && fits(item))
     .sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)));
 }

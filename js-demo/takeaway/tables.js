@@ -1,9 +1,10 @@
 // The board as tables, for workbooks and CSV: the same cells, whichever file they go into.
 
 import { targetInWords } from "../words/amounts.js";
-import { distinct } from "../words/distinct.js";
+import { documentsOf, sourcesOf } from "../asked/cited.js";
 import { changeFitting, fitting, followingFitting } from "../asked/fitting.js";
-import { causeInWords, gradesTaken, standingIn, standingOf } from "../words/following.js";
+import { decisionsOf, papersIn, sectionPaper } from "../asked/papers.js";
+import { causeInWords, gradesTaken, hasNoStatus, presenceIn, standingIn, standingOf } from "../words/following.js";
 import * as format from "../words/format.js";
 import { countedFrom, keptFrom } from "../words/grade-in-words.js";
 import { partNames, whyUnranked } from "../words/i18n.js";
@@ -20,7 +21,7 @@ const TABLES = {
 
 /**
  * The tables of an assessment: `{ id, name, columns: [words], rows: [[cell]] }`.
- * @param {{ assessment: object, comparison: object | null, tried: object | null, language: string, words: object }} board
+ * @param {{ assessment: object, given: object, comparison: object | null, tried: object | null, language: string, words: object }} board
  * @param {{ filters: { unit: string, section: string, status: string, find: string }, inWords: string[], endedLines: string[], trialLines: string[] | null }} choice
  *   what the board is restricted to ("" is no restriction), also in words; which units have ended; while something is tried, what that is, in words.
  *   The unit restricts every table, the other filters those of single items and of what follows.
@@ -36,16 +37,20 @@ function contextOf({ language: lang, words, ...board }, { filters, inWords, ende
   const { assessment } = board;
   const { unit } = filters;
   const named = (thing) => thing?.name[lang] ?? null;
+  const papers = papersIn(board.given.plan);
+  const titled = ({ name, number }) => [name[lang], number].filter(Boolean).join(", ");
   const isMine = (parties) => unit === "" || parties.some(({ id }) => id === unit);
   return {
     ...board, lang, t: wordsOf(lang), unit, inWords, endedLines, trialLines, isMine,
-    fits: fitting({ assessment, ...filters }), follows: followingFitting({ assessment, ...filters }),
+    fits: fitting({ ...board, ...filters }), follows: followingFitting({ ...board, ...filters }),
     named: (thing) => text(named(thing)),
     parties: (parties) => text(parties.map(named).join("; ")),
     status: (status) => text(status && capital(words.indicator[status] ?? words.deadline[status])),
     quality: (quality) => text(words.quality[quality]),
     section: (id) => text(assessment.sections.find((section) => section.id === id)?.name[lang]),
-    document: (...documents) => text(documents.filter(Boolean).map(({ name, number }) => [name[lang], number].filter(Boolean).join(", ")).join("; ")),
+    document: (...documents) => text(documents.filter(Boolean).map(titled).join("; ")),
+    decisions: (item) => text(decisionsOf(papers, item).map((paper) => (typeof paper === "string" ? paper : titled(paper))).join("; ")),
+    sectionDocument: (item) => text([sectionPaper(papers, item)].filter(Boolean).map(titled).join("; ")),
     illustrative: (item) => text(item.illustrative ? partNames(illustrativeParts(item), lang) || wordsOf(lang)("yes") : null),
   };
 }
@@ -70,7 +75,7 @@ function value({ measure }, number) {
   return measure.is_share ? percent(number) : decimal(number);
 }
 
-function indicators({ assessment, isMine, fits, named, parties, status, quality, section, document, illustrative, t, lang }) {
+function indicators({ assessment, isMine, fits, named, parties, status, quality, section, document, sectionDocument, illustrative, t, lang }) {
   return {
     items: assessment.indicators.filter((item) => isMine(item.responsible) && fits(item)),
     columns: {
@@ -88,7 +93,7 @@ function indicators({ assessment, isMine, fits, named, parties, status, quality,
       c_days_left: (item) => count(item.days_left), c_days_past: (item) => count(item.days_past), c_since: ({ since }) => day(since),
       c_responsible: ({ responsible }) => parties(responsible), c_supporting: ({ supporting }) => parties(supporting),
       // that of the level in force stands behind the one that it revises
-      c_document: (item) => document(item.document, item.revision?.document), c_illustrative: illustrative,
+      c_document: (item) => document(item.document, item.revision?.document), c_section_document: sectionDocument, c_illustrative: illustrative,
     },
   };
 }
@@ -119,19 +124,37 @@ const STANDING = {
   c_days_late: (item) => count(item.days_late), c_working_days_late: (item) => count(item.working_days_late),
 };
 
-function tasks({ assessment, isMine, fits, named, parties, status, section, document, illustrative }) {
+/** What was decided on a due day since it was set: the new day, by the last of several decisions, since when it is waived, and by which documents. */
+const DECIDED = (decisions) => ({
+  c_extended_until: (item) => day(reasonsOf(item, "extended").at(-1)?.until), c_extended_decided: (item) => day(reasonsOf(item, "extended").at(-1)?.decided),
+  c_waived_on: (item) => day(reasonsOf(item, "waived").at(-1)?.on), c_decided_by: decisions,
+});
+
+/** When the time of a task stood still, and when it was opened again. */
+const INTERRUPTED = ({ t, lang }) => ({
+  c_paused: (item) => worded(reasonsOf(item, "paused").map(({ from, to }) =>
+    (to === null ? t("since", format.day(from, lang)) : `${format.day(from, lang)} – ${format.day(to, lang)}`)).join("; ")),
+  c_reopened_on: (item) => day(reasonsOf(item, "reopened").at(-1)?.on),
+});
+
+function reasonsOf({ reasons }, code) {
+  return reasons.filter((reason) => reason.code === code);
+}
+
+function tasks({ assessment, isMine, fits, named, parties, status, section, document, sectionDocument, decisions, illustrative, t, lang }) {
   return {
     items: assessment.tasks.filter((item) => isMine(item.responsible) && fits(item)),
     columns: {
       c_section: (item) => section(item.section), c_id: ({ id }) => text(id), c_name: named, c_status: (item) => status(item.status),
       ...STANDING, c_done_on: (item) => day(item.done_on), c_was_overdue_from: (item) => day(item.was_overdue_from),
+      ...DECIDED(decisions), ...INTERRUPTED({ t, lang }),
       c_responsible: ({ responsible }) => parties(responsible), c_supporting: ({ supporting }) => parties(supporting),
-      c_document: (item) => document(item.document), c_illustrative: illustrative,
+      c_document: (item) => document(item.document), c_section_document: sectionDocument, c_illustrative: illustrative,
     },
   };
 }
 
-function reports({ assessment, isMine, fits, named, status, section, document, illustrative, lang }) {
+function reports({ assessment, isMine, fits, named, status, section, document, sectionDocument, decisions, illustrative, lang }) {
   const mine = assessment.reports.filter(({ unit }) => isMine([unit]));
   const periodsOf = (report) => report.periods.filter((period) => fits({ ...report, periods: [period] }));
   return {
@@ -141,8 +164,8 @@ function reports({ assessment, isMine, fits, named, status, section, document, i
       c_unit: ({ report }) => named(report.unit), c_sent_to: ({ report }) => named(report.to),
       c_period: ({ period }) => text(capital(format.period(period, lang))),
       c_window_from: ({ window }) => day(window.from), c_window_to: ({ window }) => day(window.to),
-      c_status: (item) => status(item.status), ...STANDING, c_submitted_on: (item) => day(item.submitted_on),
-      c_document: ({ report }) => document(report.document), c_illustrative: illustrative,
+      c_status: (item) => status(item.status), ...STANDING, c_submitted_on: (item) => day(item.submitted_on), ...DECIDED(decisions),
+      c_document: ({ report }) => document(report.document), c_section_document: ({ report }) => sectionDocument(report), c_illustrative: illustrative,
     },
   };
 }
@@ -308,27 +331,44 @@ function tried(context) {
   return compared(context, context.tried);
 }
 
-/** The verdicts that are others, and the ranks. */
-function compared({ assessment, isMine, named, status, t, lang }, comparison) {
-  const rank = (ranked) => (ranked && ranked.rank !== null ? count(ranked.rank) : null);
-  const isRank = ({ kind }) => kind === "place";
-  // what has no time is there, or it is not
-  const stood = (item, before) => status(standingIn(item, before)) ?? text(before && t("yes"));
+/** The verdicts that are others, then due days, ranks, and shares and scores. */
+function differing({ changes, dues, ranks, shares }) {
+  return [...changes, ...dues.map((due) => ({ ...due, isDue: true })), ...ranks, ...shares];
+}
+
+/** A line for each, with what it was and what it is. */
+function compared(context, comparison) {
+  const { assessment, isMine, named, t, lang } = context;
   return {
-    items: comparison ? [...comparison.changes, ...comparison.ranks].filter(changeFitting({ assessment, isMine })) : [],
+    items: comparison ? differing(comparison).filter(changeFitting({ assessment, isMine })) : [],
     columns: {
-      c_kind: ({ kind }) => text(t(`kind_${kind}`)), c_id: (item) => text(isRank(item) ? item.ranking.id : item.id),
-      c_name: (item) => named(isRank(item) ? item.ranking : item), c_unit: ({ unit }) => named(unit),
+      c_kind: ({ kind, isDue }) => text([t(`kind_${kind}`), isDue && t("c_due").toLowerCase()].filter(Boolean).join(": ")),
+      c_id: ({ id, ranking }) => text(ranking ? ranking.id : id), c_name: (item) => differingName(context, item), c_unit: ({ unit }) => named(unit),
       c_period: ({ kind, period }) => text(period && (kind === "report" ? capital(format.period(period, lang)) : format.day(period, lang))),
-      c_before: (item) => (isRank(item) ? rank(item.before) : stood(item, item.before)),
-      c_after: (item) => (isRank(item) ? rank(item.after) : stood(item, item.after)),
-      c_because: ({ told: [, ...because] }) => worded(because.join(" ")),
+      c_before: (item) => stood(context, item, "before"), c_after: (item) => stood(context, item, "after"),
+      c_because: ({ told: [, ...because] = [] }) => worded(because.join(" ")),
     },
   };
 }
 
+/** Of a share or a score the column in which it stands among those of its unit. */
+function differingName({ named, t }, { kind, by, among, ranking, name }) {
+  if (kind === "scorecard") return text(`${t(by === "score" ? "c_score_share" : `c_${by}`)}, ${t(among)}`);
+  return named(ranking ?? { name });
+}
+
+/** How it stood: a rank, a share, a due day, a status; what has no status or no time is there, or it is not. */
+function stood({ status, t }, item, when) {
+  const found = item[when];
+  if (item.kind === "place") return count(found?.rank);
+  if (item.kind === "scorecard") return percent(found?.value);
+  if (item.isDue) return day(found);
+  const presence = hasNoStatus(item) ? presenceIn(item, when) : null;
+  return presence ? text(t(presence)) : status(standingIn(item, found)) ?? text(found && t("yes"));
+}
+
 /** What somebody needs to know who has the file only. */
-function notes({ assessment, comparison, inWords, endedLines, trialLines, t, lang }) {
+function notes({ assessment, given, comparison, inWords, endedLines, trialLines, t, lang }) {
   const { plan, as_of: asOf, known_on: knownOn, diagnostics } = assessment;
   const results = [...assessment.indicators, ...assessment.tasks, ...assessment.reports, ...assessment.services];
   const line = (word, says, link = null) => ({ word, says: typeof says === "string" ? worded(says) : says, link });
@@ -345,9 +385,9 @@ function notes({ assessment, comparison, inWords, endedLines, trialLines, t, lan
       ...endedLines.map((words) => line(t("n_ended"), words)),
       results.some((item) => item.illustrative) && line(t("n_illustrative"), t("n_illustrative_says")),
       line(t("n_numbers"), t("n_numbers_say")),
-      ...distinct(results.flatMap(({ document, revision }) => [document, revision?.document])).map(({ name, number, date, issuer, url }) =>
+      ...documentsOf({ assessment, given }).map(({ name, number, date, issuer, url }) =>
         line(t("n_document"), [name[lang], number, date && format.documentDate(date, lang), issuer?.[lang]].filter(Boolean).join("; "), url)),
-      ...distinct(assessment.indicators.map(({ source }) => source)).map(({ name, url }) => line(t("n_source"), name[lang], url)),
+      ...sourcesOf(assessment).map(({ name, url }) => line(t("n_source"), name[lang], url)),
       // backticks mark on the page what stands in a file
       ...diagnostics.map((diagnostic) => [diagnostic, remark(diagnostic, lang)]).map(([{ help, pointer, address, about }, says]) => line(t("n_diagnostic"),
         [about?.[lang], `${says}; ${help[lang]}`, address ?? pointer].filter(Boolean).join(" – ").replaceAll("`", ""))),

@@ -1,7 +1,7 @@
 // The band over the page: that this is a trial, what is tried, what that changes, and the way back.
 
 import { fill, h, withCode } from "../parts/dom.js";
-import { changeTables, countInWords } from "../finding/changes.js";
+import { changeTables, countInWords, differencesOf } from "../finding/changes.js";
 import { failureInWords } from "../parts/not-loaded.js";
 import { capital } from "../words/statuses.js";
 import { canRedo, canUndo, leave, redo, remove, reset, undo } from "./trial.js";
@@ -37,9 +37,9 @@ export function drawTrial(place, page) {
   strip.observe(place.firstElementChild);
 }
 
-/** How much differs from what is, verdicts and ranks; and whether that is one thing only. */
+/** How much differs from what is; and whether that is one thing only. */
 export function resultsInWords(page) {
-  return countInWords(page, page.tried ?? { changes: [], ranks: [] });
+  return countInWords(page, differencesOf(page.tried));
 }
 
 function changeItem(page, change, was, at) {
@@ -53,11 +53,12 @@ function changeItem(page, change, was, at) {
 
 function results(page) {
   const { t, tried } = page;
-  if (!tried || tried.changes.length + tried.ranks.length === 0) return null;
+  const found = differencesOf(tried);
+  if (Object.values(found).every((some) => some.length === 0 || some === 0)) return null;
   return h("div", { class: "changes" },
     h("h3", null, t("trial_results", ...resultsInWords(page))),
-    tried.more > 0 && h("p", { class: "meta" }, t("more_changes", tried.more)),
-    changeTables(page, tried.changes, tried.ranks, "trial"));
+    found.more > 0 && h("p", { class: "meta" }, t("more_changes", found.more)),
+    changeTables(page, found, "trial"));
 }
 
 function button(page, id, word, work, isDisabled) {

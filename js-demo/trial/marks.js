@@ -1,7 +1,7 @@
 // The mark on what a trial changes: what was tried on it, and what its result was before.
 
 import { h } from "../parts/dom.js";
-import { periodOf } from "../words/following.js";
+import { hasNoStatus, periodOf, presenceIn } from "../words/following.js";
 import * as format from "../words/format.js";
 import { badgeOf } from "../parts/badge.js";
 import { changeInWords, inOneLine } from "./told.js";
@@ -14,7 +14,8 @@ export function trialMark(page, item) {
   const edited = changesOn(page, item).map(({ change, was }) => inOneLine(page, changeInWords(page, change, was)));
   const changed = (page.tried?.changes ?? []).filter((change) =>
     change.kind === kind && change.id === id && (change.unit?.id ?? null) === (unit?.id ?? null));
-  return mark(page, [...edited.map((words) => h("span", null, words)), ...changed.map((change) => wasLine(page, change))]);
+  const dues = (page.tried?.dues ?? []).filter((change) => change.kind === kind && change.id === id && (change.unit?.id ?? null) === (unit?.id ?? null));
+  return mark(page, [...edited.map((words) => h("span", null, words)), ...changed.map((change) => wasLine(page, change)), ...dues.map((change) => dueLine(page, change))]);
 }
 
 /** Of what is owed. */
@@ -43,7 +44,13 @@ export function trialMarkOfShare(page, unit, by, among) {
 function wasLine(page, change) {
   const { before, period, kind } = change;
   const of = period && kind !== "consequence" && `${periodOf(page, { kind, period })}: `;
-  return h("span", null, of, page.t("trial_was", ""), before ? badgeOf(page, before, change) : page.t("trial_was_absent"));
+  const presence = hasNoStatus(change) ? presenceIn(change, "before") : null;
+  return h("span", null, of, page.t("trial_was", ""), presence ? page.t(presence) : before ? badgeOf(page, before, change) : page.t("trial_was_absent"));
+}
+
+function dueLine({ t, lang }, { period, before }) {
+  const of = period && `${format.period(period, lang)}: `;
+  return h("span", null, of, t("trial_was_due", before === null ? t("no_due_day") : format.day(before, lang)));
 }
 
 function mark(page, lines) {

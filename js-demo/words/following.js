@@ -9,6 +9,18 @@ export function standingIn({ kind, period }, status) {
   return kind === "consequence" && period === null && status === "upcoming" ? null : status;
 }
 
+/** Of what follows without a status, as a reminder: the word for how it was or is now, by whether it came or went; null where it was not there. */
+export function presenceIn({ because }, when) {
+  const [came, went] = ["added", "removed"].map((wanted) => because.some(({ code }) => code === wanted));
+  if (when === "before") return came ? null : "is_there";
+  return came ? "newly_there" : went ? "there_no_more" : "is_there";
+}
+
+/** Whether it has none before nor after. */
+export function hasNoStatus({ before, after }) {
+  return before === null && after === null;
+}
+
 /** The grades that a policy takes from the unit. */
 export function gradesTaken({ t, lang }, { excluded_from: excluded, at_most: best }) {
   const names = excluded.map(({ name }) => name[lang]).join(", ");

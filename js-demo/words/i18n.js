@@ -314,6 +314,7 @@ const WORDS = {
   status: { vi: "Kết quả", en: "Status" },
   better_than_asked: { vi: "tốt hơn mức giao", en: "better than asked" },
   share: { vi: "Tỷ lệ thực hiện", en: "Share reached" },
+  figure_on: { vi: "Số liệu ngày", en: "Figure of" },
 
   // what stands behind a figure, and ahead of it
   made_of: { vi: "Cách tính", en: "Made of" },
@@ -352,6 +353,14 @@ const WORDS = {
   reached_on: {
     vi: (value, day) => `Với tốc độ này, tới mức ${value} vào ngày ${day}`,
     en: (value, day) => `At this rate it comes to ${value} on ${day}`,
+  },
+  reached_on_above: {
+    vi: (value, day) => `Với tốc độ này, vượt mức ${value} vào ngày ${day}`,
+    en: (value, day) => `At this rate it is above ${value} on ${day}`,
+  },
+  reached_on_below: {
+    vi: (value, day) => `Với tốc độ này, xuống dưới mức ${value} vào ngày ${day}`,
+    en: (value, day) => `At this rate it is below ${value} on ${day}`,
   },
   required: { vi: "Tốc độ cần có", en: "Rate needed" },
   left_more: {
@@ -396,6 +405,8 @@ const WORDS = {
   same_period_missing: { vi: (day) => `thiếu số liệu cùng kỳ ngày ${day} để so sánh`, en: (day) => `the figure of ${day} to compare with is missing` },
   zero_base: { vi: (day) => `số cùng kỳ ngày ${day} bằng 0, không so được`, en: (day) => `the figure of ${day} to compare with is 0` },
   is_there: { vi: "có", en: "yes" },
+  newly_there: { vi: "mới phát sinh", en: "new" },
+  there_no_more: { vi: "không còn", en: "no more" },
   was_broken: { vi: (day, figure) => `Ngày ${day} đã là ${figure}`, en: (day, figure) => `It was ${figure} on ${day}` },
   figure_of: { vi: (day) => `Số liệu ngày ${day}`, en: (day) => `Figure of ${day}` },
   due: { vi: "Hạn", en: "Due" },
@@ -574,6 +585,9 @@ const WORDS = {
   changes: { vi: "Thay đổi so với ngày khác", en: "What changed since another day" },
   changes_since: { vi: "So với ngày", en: "Compared with" },
   some_verdicts: { vi: (n) => `${n} kết quả`, en: (n) => `${n} ${n === "1" ? "verdict" : "verdicts"}` },
+  some_dues: { vi: (n) => `${n} thời hạn`, en: (n) => `${n} due ${n === "1" ? "day" : "days"}` },
+  some_shares: { vi: (n) => `${n} tỷ lệ/điểm của đơn vị`, en: (n) => `${n} ${n === "1" ? "share or score" : "shares or scores"} of units` },
+  no_due_day: { vi: "chưa có hạn", en: "no due day" },
   some_ranks: { vi: (n) => `${n} thứ hạng`, en: (n) => `${n} ${n === "1" ? "rank" : "ranks"}` },
   and: { vi: "và", en: "and" },
   changes_same_day: { vi: "Trùng ngày đánh giá, không có gì để so sánh.", en: "This is the as-of date: there is nothing to compare." },
@@ -586,6 +600,8 @@ const WORDS = {
   changes_report: { vi: (n) => `Kỳ báo cáo (${n})`, en: (n) => `Periods of reports (${n})` },
   changes_dossier: { vi: (n) => `Hồ sơ (${n})`, en: (n) => `Dossiers (${n})` },
   changes_consequence: { vi: (n) => `Hệ quả (${n})`, en: (n) => `What follows (${n})` },
+  changes_due: { vi: (n) => `Thời hạn đổi, kết quả như cũ (${n})`, en: (n) => `Due days, with the status as it was (${n})` },
+  changes_share: { vi: (n) => `Tỷ lệ, điểm của đơn vị (${n})`, en: (n) => `Shares and scores of units (${n})` },
   changes_rank: { vi: (n) => `Thứ hạng (${n})`, en: (n) => `Ranks (${n})` },
   changed: { vi: "Nội dung", en: "Verdict on" },
   was: { vi: "Trước", en: "Before" },
@@ -621,6 +637,7 @@ const WORDS = {
   excluded_from: { vi: (grades) => `không được xếp loại ${grades}`, en: (grades) => `excluded from ${grades}` },
   at_most_grade: { vi: (grade) => `xếp loại không quá ${grade}`, en: (grade) => `no better than ${grade}` },
   owed_due: { vi: "Hạn nộp", en: "Due" },
+  earliest_due: { vi: "hạn sớm nhất", en: "the earliest due" },
   causes: { vi: (n) => `Vì ${n} nội dung`, en: (n) => `For ${n} ${n === 1 ? "reason" : "reasons"}` },
   since: { vi: (day) => `từ ${day}`, en: (day) => `since ${day}` },
 
@@ -822,6 +839,7 @@ const WORDS = {
   error: { vi: "Lỗi", en: "Error" },
   warning: { vi: "Cảnh báo", en: "Warning" },
   note: { vi: "Lưu ý", en: "Note" },
+  paper_of_section: { vi: (paper) => `Căn cứ chung của mục: ${paper}.`, en: (paper) => `By order of, for the whole section: ${paper}.` },
   note_of_plan: { vi: (note) => `Ghi chú trong kế hoạch: ${note}`, en: (note) => `Note in the plan: ${note}` },
   plan_file: { vi: "kế hoạch", en: "plan" },
   records_file: { vi: "số liệu", en: "records" },
@@ -909,6 +927,7 @@ const WORDS = {
   trial_not_done: { vi: "chưa xong", en: "not completed" },
   trial_not_filed: { vi: "chưa nộp", en: "not filed" },
   trial_was: { vi: (what) => `trước là ${what}`, en: (what) => `was ${what}` },
+  trial_was_due: { vi: (day) => `hạn trước: ${day}`, en: (day) => `due before: ${day}` },
   trial_was_absent: { vi: "không có", en: "not there" },
   trial_was_rank: { vi: (rank) => `trước là hạng ${rank}`, en: (rank) => `was ${rank}` },
   trial_was_unranked: { vi: "trước chưa xếp hạng", en: "was without a rank" },

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { ROOT } from "./cases.mjs";
+import { dueDays, inWords } from "./differing.mjs";
 import * as reading from "./reading.mjs";
 import { until } from "./waiting.mjs";
 import { translator } from "../../js-demo/words/i18n.js";
@@ -27,7 +28,8 @@ let assessment, comparison, due;
 before(async () => {
   await Promise.all([tiendo.init(), words.init()]);
   assessment = tiendo.assess(PLAN, RECORDS, { asOf });
-  comparison = words.compare(tiendo.assess(PLAN, RECORDS, { asOf: since }), assessment);
+  const earlier = tiendo.assess(PLAN, RECORDS, { asOf: since });
+  comparison = { ...words.compare(earlier, assessment), dues: dueDays(earlier, assessment) };
   due = tiendo.agenda(PLAN, RECORDS, { asOf, from: asOf, to: until90 });
 });
 
@@ -64,7 +66,7 @@ const IN = {
       return part === "" ? `Năm ${year}` : quarter ? `Quý ${quarter}/${year}` : `Tháng ${Number(part)}/${year}`;
     },
     read: (text) => Number(/^[−+]?[\d.]+(,\d+)?/.exec(text)[0].replaceAll(".", "").replace(",", ".").replace("−", "-")),
-    due: "Hạn", owed: "Hạn nộp", provisional: "tạm tính", graded: "xét ngày", none: "–không có", isThere: "có", mark: "* Minh họa",
+    due: "Hạn", owed: "Hạn nộp", provisional: "tạm tính", graded: "xét ngày", none: "–không có", isThere: "có", isNew: "mới phát sinh", isGone: "không còn", mark: "* Minh họa",
     late: (days) => `chậm ${days} ngày`,
     figure: (date) => `Số liệu ngày ${date}`,
     quality: (word) => word,
@@ -73,7 +75,7 @@ const IN = {
     note: (count, all, dossiers, ofAll) => "Số minh họa, không phải số chính thức. "
       + `${count} trong ${all} chỉ tiêu, nhiệm vụ, báo cáo dưới đây dùng ít nhất một trị số không có trong văn bản đã công bố. `
       + `${dossiers}/${ofAll} hồ sơ một cửa là hồ sơ minh họa. Trị số minh họa mang dấu * hoặc chữ “minh họa”.`,
-    changed: (verdicts, ranks, from, to) => `${verdicts} kết quả và ${ranks} thứ hạng khác giữa ngày ${from} và ngày ${to}, cùng theo những gì ghi nhận đến nay.`,
+    changed: (found, from, to) => `${found} khác giữa ngày ${from} và ngày ${to}, cùng theo những gì ghi nhận đến nay.`,
     said: (date, failing, [tasks, reports, dossiers]) => `Kết quả ngày ${date}: ${failing} chỉ tiêu không đạt hoặc chậm; `
       + `quá hạn: ${tasks} nhiệm vụ, ${reports} kỳ báo cáo, ${dossiers} hồ sơ.`,
     /** Days and decimals as the other language writes them. */
@@ -86,7 +88,7 @@ const IN = {
       return part === "" ? year : `${part.startsWith("Q") ? part : MONTHS[part - 1]} ${year}`;
     },
     read: (text) => Number(/^[−+]?[\d,]+(\.\d+)?/.exec(text)[0].replaceAll(",", "").replace("−", "-")),
-    due: "Due", owed: "Due", provisional: "provisional", graded: "as of", none: "–none", isThere: "yes", mark: "* Illustrative",
+    due: "Due", owed: "Due", provisional: "provisional", graded: "as of", none: "–none", isThere: "yes", isNew: "new", isGone: "no more", mark: "* Illustrative",
     late: (days) => `${days} ${days === 1 ? "day" : "days"} late`,
     figure: (date) => `Figure of ${date}`,
     quality: (word) => `figure ${word}`,
@@ -95,8 +97,7 @@ const IN = {
     note: (count, all, dossiers, ofAll) => "Illustrative, not official. "
       + `${count} of the ${all} indicators, tasks and reports below use at least one figure that is in no published document. `
       + `${dossiers} of the ${ofAll} one-stop dossiers are illustrative. Illustrative figures carry a * or that word.`,
-    changed: (verdicts, ranks, from, to) => `${verdicts} ${verdicts === 1 ? "verdict" : "verdicts"} and ${ranks} ${ranks === 1 ? "rank" : "ranks"} `
-      + `differ between ${from} and ${to}, both by what is known now.`,
+    changed: (found, from, to) => `${found} differ between ${from} and ${to}, both by what is known now.`,
     said: (date, failing, [tasks, reports, dossiers]) => `As of ${date}: ${many(failing, "indicator")} missed or behind; `
       + `overdue: ${many(tasks, "task")}, ${many(reports, "report")}, ${many(dossiers, "dossier")}.`,
     foreign: /\d{2}\/\d{2}\/\d{4}|\d,\d+ ?%/,
@@ -183,9 +184,11 @@ function changesIn(lang, unit) {
   const told = tiendo.words(lang);
   const whose = new Map([...assessment.indicators.filter((one) => one.unit === null), ...assessment.tasks].map((one) => [`${one.kind} ${one.id}`, one.responsible]));
   const isMine = (one) => unit === "" || (one.unit ? [one.unit] : (whose.get(`${one.kind} ${one.id}`) ?? [])).some(({ id }) => id === unit);
-  const [changes, ranks] = [comparison.changes.filter(isMine), comparison.ranks.filter(isMine)];
+  const [changes, dues, ranks, shares] = [comparison.changes, comparison.dues, comparison.ranks, comparison.shares].map((some) => some.filter(isMine));
   // without a day of its own nothing that follows is early or late: it is there
-  const stood = ({ kind, period }, status) => {
+  const stood = ({ kind, period, before, after, because }, when) => {
+    const status = when === "before" ? before : after;
+    if (before === null && after === null) return { added: [none, IN[lang].isNew], removed: [isThere, IN[lang].isGone] }[because[0].code]?.[when === "before" ? 0 : 1] ?? isThere;
     const hasNoTime = kind === "consequence" && period === null && status === "upcoming";
     if (status === null) return none;
     return hasNoTime ? isThere : capital(told.indicator[status] ?? told.deadline[status]);
@@ -193,9 +196,9 @@ function changesIn(lang, unit) {
   const kinds = ["indicator", "task", "report", "dossier", "consequence"];
   const inOrder = kinds.flatMap((kind) => changes.filter((change) => change.kind === kind));
   return [
-    ["how much changed", "#changes .controls + .meta", texts, [changed(changes.length, ranks.length, day(since), day(asOf))]],
-    ["what it was, what it is", "#changes tbody td:not(:last-child)", texts, inOrder.flatMap((one) => [stood(one, one.before), stood(one, one.after)])],
-    ["ranks that moved", "#changes .moved li", texts, ranks.map((one) => words.explain(one, lang).replace(/\s+/g, " ").trim())],
+    ["how much changed", "#changes .controls + .meta", texts, [changed(inWords(lang, { changes, dues, ranks, shares }), day(since), day(asOf))]],
+    ["what it was, what it is", "#changes tbody td:not(:last-child)", texts, inOrder.flatMap((one) => [stood(one, "before"), stood(one, "after")])],
+    ["ranks that moved", "#changes .moved:not(#changes-due ~ .moved) li", texts, [...ranks, ...shares].map((one) => words.explain(one, lang).replace(/\s+/g, " ").trim())],
   ];
 }
 

@@ -57,7 +57,7 @@ rows("a service with dossiers is shown, though all of them were carried over; of
 rows("what is owed and still to be done", (status) => isOpen({ status }), [["overdue", true], ["due_today", true], ["due_soon", true], ["upcoming", true], ["done_late", false], ["waived", false], [null, false]]);
 
 /** One row each: the words, and which of all these fit: what the units answer for, what is due, what follows. */
-test("words are looked for in what each unit owes of one report, and in a unit's own part of an indicator", () => {
+test("words are looked for in what each unit owes of one report, and in a unit's own part of an indicator, which finds the whole, too", () => {
   const [a, b] = [["a", "Phòng Tài chính"], ["b", "Phòng Y tế"]].map(([id, name]) => ({ id, name: { vi: name, en: id } }));
   const report = (unit) => ({ kind: "report", id: "r", name: { vi: "Báo cáo tháng" }, unit, section: null, periods: [] });
   const indicator = (unit) => ({ kind: "indicator", id: "i", name: { vi: "Giải ngân" }, unit, responsible: [], section: null, status: "missed" });
@@ -69,8 +69,8 @@ test("words are looked for in what each unit owes of one report, and in a unit's
   const assessment = { indicators, tasks: [], reports, services: [], consequences: [ofA, ofB, ofPart] };
   const due = [entry("report", "r", a), entry("report", "r", b), { kind: "report", id: "r", unit: b, status: "overdue", of: "line" }, entry("indicator", "i", a), entry("consequence", "p", a), entry("consequence", "p", b), entry("consequence", "q", a)];
   for (const [find, expected] of [
-    ["tai chinh", [["report a", "indicator a"], ["report a", "consequence a"], ["p a"]]],
-    ["y te", [["report b", "indicator b"], ["report b", "report line", "consequence b"], ["q b", "p b"]]],
+    ["tai chinh", [["report a", "indicator ", "indicator a"], ["report a", "indicator a", "consequence a"], ["p a"]]],
+    ["y te", [["report b", "indicator ", "indicator b"], ["report b", "report line", "indicator a", "consequence b"], ["q b", "p b"]]],
     ["bao cao", [["report a", "report b"], ["report a", "report b", "report line", "consequence a"], ["p a", "q b"]]],
     ["giai ngan", [["indicator ", "indicator a", "indicator b"], ["indicator a", "consequence b"], ["p b"]]],
   ]) {

@@ -5,6 +5,7 @@ import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { ROOT } from "./cases.mjs";
+import { dueDays, inWords } from "./differing.mjs";
 import { PLAN, RECORDS, SECONDS, shown } from "./shown.mjs";
 import { part } from "../../js-demo/asked/part.js";
 import { readNumber, shareOf } from "../../js-demo/trial/number.js";
@@ -41,12 +42,12 @@ test("of a plan of many years the days that were asked for stay known", async ()
   globalThis.readManyYears = () => ({
     assess({ asOf }) {
       assessed.push(asOf);
-      return { as_of: asOf, plan: { start: "2019-01-01" }, services: [], consequences: [], diagnostics: [] };
+      return { as_of: asOf, plan: { start: "2019-01-01" }, indicators: [], tasks: [], reports: [], services: [], consequences: [], diagnostics: [] };
     },
     agenda: () => [],
     calendarYear(year) {
       years.push(year);
-      return { to_decide: [year] };
+      return { year, to_decide: [year] };
     },
     close() {},
   });
@@ -317,13 +318,14 @@ for (const [lang, key, entries, edit, itemOf] of TRIED) {
     assert.equal((await item.locator(".badge").first().innerText()).toLowerCase(), word);
     const before = itemOf(real).status;
     assert.ok((await item.locator(".was").first().innerText()).toLowerCase().includes(words.indicator[before] ?? words.deadline[before]));
-    const expected = differing(lang, changes.length, ranks.length);
+    const lists = { changes, dues: dueDays(real, changed), ranks, shares };
+    const expected = inWords(lang, lists);
     assert.ok((await page.locator("#said").innerText()).includes(expected), expected);
     // the head counts what the groups below it count
     const head = await page.locator(".trial-band h3").innerText();
     assert.ok(head.endsWith(`: ${expected}`), head);
     const groups = await page.locator(".trial-band .fold summary").allInnerTexts();
-    assert.equal(groups.reduce((sum, words) => sum + Number(/\((\d+)\)/.exec(words)[1]), 0), changes.length + ranks.length);
+    assert.equal(groups.reduce((sum, words) => sum + Number(/\((\d+)\)/.exec(words)[1]), 0), Object.values(lists).reduce((sum, { length }) => sum + length, 0));
     assert.equal(await page.locator(".trial-changes li").count(), Object.keys(entries).every((name) => name.startsWith("target")) ? 1 : Object.keys(entries).length);
     assert.equal(page.url(), address, "nothing of the trial stands in the address");
     // a rank and a share that differ say what they were
@@ -351,12 +353,6 @@ const rankInWords = (lang, { rank }) => (lang === "vi" ? `Thử:trước là h�
 function shareInWords(lang, value) {
   const percentage = value === null ? "–" : `${Number((Number(value) * 100).toFixed(2))}%`;
   return lang === "vi" ? `Thử:trước là ${percentage.replace(".", ",")}` : `Trial:was ${percentage}`;
-}
-
-/** Verdicts and ranks are counted apart. */
-function differing(lang, verdicts, ranks) {
-  const [verdict, rank, and] = lang === "vi" ? ["kết quả", "thứ hạng", "và"] : [verdicts === 1 ? "verdict" : "verdicts", ranks === 1 ? "rank" : "ranks", "and"];
-  return [(verdicts > 0 || ranks === 0) && `${verdicts} ${verdict}`, ranks > 0 && `${ranks} ${rank}`].filter(Boolean).join(` ${and} `);
 }
 
 test("by keyboard: where what is tried no longer fits the filters, the focus is on what changed", { timeout: 180 * SECONDS }, async () => {

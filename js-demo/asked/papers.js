@@ -1,0 +1,68 @@
+// The documents of a plan that no verdict names as such: those of its sections, and those that records name by their ids.
+
+import { cited } from "../words/cited.js";
+import { planIn } from "./plan-text.js";
+
+/** Those of the plan that was asked about last. */
+let last = { plan: null, papers: null };
+
+/**
+ * Of a plan that the engine has read, by id: its documents as verdicts have them, and the document of each section, else that of the section above it;
+ * of one that is not there none.
+ */
+export function papersIn(text) {
+  const plan = text ? planIn(text) : {};
+  if (last.plan !== plan) last = { plan, papers: papersOf(plan) };
+  return last.papers;
+}
+
+function papersOf({ documents = [], sections = [] }) {
+  const byId = new Map(documents.map((document) => [written(document.id), asAnswered(document)]));
+  const known = new Map(sections.map((section) => [written(section.id), section]));
+  const ofSection = ({ document, parent }) => (document ? byId.get(written(document)) : parent && ofSection(known.get(written(parent))));
+  return { documents: byId, ofSections: new Map([...known].map(([id, section]) => [id, ofSection(section)])) };
+}
+
+/** The document of its section, of an item that names none; of a dossier, which stands in none itself, nothing. */
+export function sectionPaper({ ofSections }, { document, section }) {
+  return document ? null : (ofSections.get(section) ?? null);
+}
+
+/** By which documents more time was given, or something waived, in their order: those of the plan by its ids, others in the words of the records. */
+export function decisionsOf({ documents }, { reasons = [] }) {
+  return reasons.flatMap(({ code, document }) => (isDecided(code) && document ? [documents.get(written(document)) ?? document] : []));
+}
+
+/** What orders an item, decided on its level in force, gave it more time or waived it: documents, or the words of records. */
+export function papersOfItem(papers, item) {
+  const decisions = [item, ...item.periods ?? []].flatMap((one) => decisionsOf(papers, one));
+  return [item.document, item.revision?.document, sectionPaper(papers, item), ...decisions].filter(Boolean);
+}
+
+/** A verdict, or a period of a report, in whose reasons the plan's documents stand as explanations cite them. */
+export function citing(papers, verdict, lang) {
+  const { reasons = [], periods } = verdict;
+  const isNamed = ({ code, document }) => isDecided(code) && papers.documents.has(written(document ?? ""));
+  const named = reasons.some(isNamed)
+    ? { ...verdict, reasons: reasons.map((reason) => (isNamed(reason) ? { ...reason, document: cited(papers.documents.get(written(reason.document)), lang) } : reason)) }
+    : verdict;
+  return periods ? { ...named, periods: periods.map((period) => citing(papers, period, lang)) } : named;
+}
+
+function isDecided(code) {
+  return code === "extended" || code === "waived";
+}
+
+/** Ids are told apart as the engine does. */
+function written(id) {
+  return id.normalize("NFC");
+}
+
+function asAnswered({ id, number = null, date = null, issuer, name, url = null }) {
+  return { id: written(id), number, date, issuer: issuer === undefined ? null : inLanguages(issuer), name: inLanguages(name), url };
+}
+
+/** A name of the plan file: a string for both languages, or one for each. */
+function inLanguages(name) {
+  return typeof name === "string" ? { vi: name, en: name } : name;
+}
