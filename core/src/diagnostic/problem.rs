@@ -1310,8 +1310,8 @@ problems! {
     FallingSeries { on: String, value: String, before: String, times: String } => say("falling-series", Warning, &[
         "lũy kế giảm từ `{0}` còn `{1}` ngày `{2}` ({3} lần trong chuỗi)",
         "the cumulative series falls from `{0}` to `{1}` on `{2}` (falls in the series: {3})",
-        "hoàn trả thì đúng; nhập số trong kỳ thay cho lũy kế thì sai",
-        "right for refunds; wrong if amounts of a month were entered instead of totals",
+        "hoàn trả thì đúng; số trong kỳ, hay tổng của chỉ một số đơn vị, thay cho lũy kế thì sai",
+        "right for refunds; wrong if amounts of a month, or the sum of some units only, stand for totals",
     ], [before, value, on, times]),
     TwoValues { on: String, values: String } => say("two-values", Warning, &[
         "ngày `{0}` có các giá trị khác nhau: {1}",
