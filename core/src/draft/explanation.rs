@@ -352,10 +352,10 @@ impl<'a> Explanation<'a> {
         let dossiers: Vec<&DossierVerdict> =
             firsts(&ids).into_iter().filter_map(|place| dossiers.get(place).copied()).collect();
         let illustrative = dossiers.iter().any(|dossier| dossier.illustrative);
-        // a result of the due day may be too late by hours
-        let due = |dossier: &DossierVerdict| match (&dossier.due_time, dossier.days_late) {
-            (Some(time), Some(0)) => format!("{} {time}", day(dossier.due)),
-            (Some(_) | None, _) => day(dossier.due),
+        // of a limit in hours
+        let due = |dossier: &DossierVerdict| match &dossier.due_time {
+            Some(time) => format!("{} {time}", day(dossier.due)),
+            None => day(dossier.due),
         };
         let row = |dossier: &&DossierVerdict| {
             vec![
