@@ -195,10 +195,10 @@ problems! {
         ], [text]),
     },
     TooManyDigitsBare { text: String } => say("too-many-digits", Error, &[
-        "số `{0}` có hơn 15 chữ số có nghĩa, trang web sẽ làm tròn mất",
-        "number `{0}` has more than 15 significant digits, which a web page would round",
-        "đặt trong dấu ngoặc kép: `\"{0}\"` (đến 28 chữ số)",
-        "put it in double quotes: `\"{0}\"` (up to 28 digits)",
+        "số `{0}` có hơn 15 chữ số có nghĩa, trang web làm tròn trước khi đưa vào",
+        "number `{0}` has more than 15 significant digits, which a web page rounds before it comes",
+        "viết con số đúng như ở nguồn, trong dấu ngoặc kép (đến 28 chữ số)",
+        "write the figure as its source has it, in double quotes (up to 28 digits)",
     ], [text]),
     TooManyDigits { text: String } => say("number-too-long", Error, &[
         "số `{0}` cần hơn 28 chữ số",
