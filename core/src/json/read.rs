@@ -599,18 +599,27 @@ pub(crate) fn whole(node: Node<'_>, problems: &mut Problems) -> Option<u32> {
 }
 
 /// A whole number that is not negative and not above the most, which is also given as text.
-pub(crate) fn whole_up_to(node: Node<'_>, (most, shown): (u32, &'static str), problems: &mut Problems) -> Option<u32> {
-    if node.kind() != Kind::Number {
+pub(crate) fn whole_up_to(node: Node<'_>, most: (u32, &'static str), problems: &mut Problems) -> Option<u32> {
+    whole_between(node, (0, "0"), most, problems)
+}
+
+/// A whole number with the least and the most that it may be, each also given as text.
+#[inline(never)]
+pub(crate) fn whole_between(
+    node: Node<'_>,
+    (least, from): (u32, &'static str),
+    (most, to): (u32, &'static str),
+    problems: &mut Problems,
+) -> Option<u32> {
+    if node.kind() != Kind::Number || node.raw().contains(['.', 'e', 'E']) {
         wrong_type(node, Expected::WholeNumber, problems);
         return None;
     }
-    match node.raw().parse::<u32>() {
-        Ok(value) if value <= most => Some(value),
-        Ok(_) | Err(_) => {
-            problems.at(node, Problem::OutOfRange { text: shortened(node.raw()), from: "0", to: shown });
-            None
-        }
+    let value = node.raw().parse().ok().filter(|value| least <= *value && *value <= most);
+    if value.is_none() {
+        problems.at(node, Problem::OutOfRange { text: shortened(node.raw()), from, to });
     }
+    value
 }
 
 /// One of a few words.
