@@ -23,7 +23,7 @@ impl Assessment {
     ///
     /// # Errors
     /// Another `format`, alone; else everything that an assessment has and this text has not, or has otherwise; a day
-    /// outside the years 1900 to 2199 is none.
+    /// outside the years 1900 to 2199 is none, though `Plan::assess` answers it.
     ///
     /// ```
     /// use tiendo::{Assessment, Plan, Records, builtin, parse_as_of};
