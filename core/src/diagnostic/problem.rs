@@ -115,6 +115,18 @@ problems! {
             "the fields are {1}",
         ], [field, known]),
     },
+    RecordsAsPlan => say("records-as-plan", Error, &[
+        "đây là số liệu, không phải kế hoạch",
+        "these are records, not a plan",
+        "đổi chỗ kế hoạch và số liệu",
+        "exchange plan and records",
+    ], []),
+    PlanAsRecords => say("plan-as-records", Error, &[
+        "đây là kế hoạch, không phải số liệu",
+        "this is a plan, not its records",
+        "đổi chỗ kế hoạch và số liệu",
+        "exchange plan and records",
+    ], []),
     DuplicateKey { key: String } => say("duplicate-key", Error, &[
         "trường `{0}` đứng hai lần",
         "field `{0}` stands twice",

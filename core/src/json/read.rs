@@ -402,6 +402,11 @@ fn in_backticks(names: &[&str]) -> String {
     names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
 
+/// Whether a text has the field by which its kind is known, and not that of the other kind.
+pub(crate) fn is_of(kind: &str, other: &str, root: Node<'_>) -> bool {
+    root.member_if_given(kind).is_some() && root.member_if_given(other).is_none()
+}
+
 /// The values of a list; an absent list is empty.
 #[inline(never)]
 pub(crate) fn items<'a>(field: Option<Node<'a>>, problems: &mut Problems) -> Items<'a> {
