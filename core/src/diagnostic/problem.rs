@@ -257,6 +257,13 @@ problems! {
         "write `2023`, `2023-08` or `2023-08-31`",
     ], [text]),
 
+    NoLink { url: String } => say("no-link", Warning, &[
+        "`{0}` không phải địa chỉ web đầy đủ nên không thành liên kết",
+        "`{0}` is no whole address of the web, so nothing links to it",
+        "viết cả `https://`",
+        "write it with its `https://`",
+    ], [url]),
+
     // references
     DuplicateId { id: String } => say("duplicate-id", Error, &[
         "mã `{0}` đã dùng ở trên",

@@ -160,6 +160,9 @@ fn compare_sums(
         if !of_day.is_empty() {
             last = of_day;
         }
+        if last.is_empty() {
+            continue;
+        }
         let Some((sum, latest)) = sum_on(observations, plan, indicator, series, day) else { continue };
         if let Some(whole) = of_day.iter().find(|whole| sum != whole.value()) {
             differs = differs.or(Some((whole, sum, latest)));
