@@ -203,7 +203,9 @@ impl<'a> Of<'a> {
     /// Of a period that has been submitted.
     fn submitted(self) -> Option<Because> {
         match self {
-            Self::Period(_, period) => period.submitted_on.map(|on| Because::Done { on: Some(on), instead_of: None }),
+            Self::Period(_, period) => {
+                period.submitted_on.map(|on| Because::Done { on: Some(on), instead_of: None, reopened: None })
+            }
             Self::Indicator(_) | Self::Interim(..) | Self::Task(_) | Self::Dossier(_) | Self::Consequence(_) => None,
         }
     }

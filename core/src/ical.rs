@@ -124,14 +124,18 @@ impl Agenda {
 
     fn description(&self, entry: &AgendaEntry, language: Language) -> String {
         let words = |words: &'static [&'static str; 2]| in_language(language, words);
-        let units: Vec<&str> = entry.owed_by.iter().map(|unit| unit.name.get(language)).collect();
         let status = match entry.status {
             AnyStatus::Indicator(status) => status.label(language),
             AnyStatus::Deadline(status) => status.label(language),
         };
+        let role = match entry.kind {
+            ItemKind::Report => &["Đơn vị báo cáo", "Owed by"],
+            ItemKind::Consequence => &["Đơn vị", "Unit"],
+            _ => &["Chủ trì", "Responsible"],
+        };
         let as_of = crate::calendar::print_day(self.as_of, language);
         let mut lines = vec![
-            format!("{}: {}", words(&["Chủ trì", "Responsible"]), units.join("; ")),
+            format!("{}: {}", words(role), units(entry, language)),
             format!("{} {as_of}: {status}", words(&["Ngày", "On"])),
         ];
         if let Some(document) = &entry.document {
@@ -177,7 +181,7 @@ fn summary(entry: &AgendaEntry, language: Language) -> String {
         Language::Vi => vi,
         Language::En => en,
     };
-    match (&entry.period, entry.follows) {
+    let what = match (&entry.period, entry.follows) {
         (Some(by), _) if entry.kind == ItemKind::Indicator => {
             let by = print_period(by, language);
             format!("{name} ({} {by})", in_language(language, &["mốc", "interim target,"]))
@@ -185,7 +189,18 @@ fn summary(entry: &AgendaEntry, language: Language) -> String {
         (Some(period), _) => format!("{name} ({})", print_period(period, language)),
         (None, Some(follows)) => format!("{}, {name}", follows.label(language)),
         (None, None) => name.clone(),
+    };
+    // each unit owes one of its own
+    let units = units(entry, language);
+    match entry.kind {
+        ItemKind::Report | ItemKind::Consequence if !units.is_empty() => format!("{what} – {units}"),
+        _ => what,
     }
+}
+
+fn units(entry: &AgendaEntry, language: Language) -> String {
+    let names: Vec<&str> = entry.owed_by.iter().map(|unit| unit.name.get(language)).collect();
+    names.join("; ")
 }
 
 /// An alarm at 08:00 so many days before: counted from the beginning of an all-day event, or from 23:59 of a to-do.

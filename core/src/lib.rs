@@ -29,6 +29,12 @@
 //! | judge dossiers in millions | [`Plan::assess_dossiers`] |
 //! | count working days | [`Calendar`] |
 //!
+//! # Features
+//!
+//! `builtin-plans`, on by default, is the module `builtin`: the plan `nga-nam-2023` and its records, about 200 kB of text,
+//! on which the example in the terminal and those of these pages stand. Without it the rest is the same, the built-in
+//! calendar and rule sets included.
+//!
 //! # What may grow
 //!
 //! Answers may tell more from one 0.1 to the next, and plans may be written in more ways. So the structures of an answer and

@@ -707,7 +707,7 @@ describe("dates", async () => {
     const monday = on("2023-08-14", later);
     assert.deepEqual(owed(monday, on("2023-08-16", later)), [["due_soon", "overdue", [{ code: "time-passed", from: "2023-08-14", to: "2023-08-16" }]]]);
     const filed = { ...later, submissions: [{ explanation: "late", unit: "u", on: "2023-08-15" }] };
-    assert.deepEqual(owed(monday, on("2023-08-16", filed)), [["due_soon", "done_on_time", [{ code: "done", on: "2023-08-15", instead_of: null }]]]);
+    assert.deepEqual(owed(monday, on("2023-08-16", filed)), [["due_soon", "done_on_time", [{ code: "done", on: "2023-08-15", instead_of: null, reopened: null }]]]);
     const mended = { ...later, dossiers: later.dossiers.map((dossier) => (dossier.id === "overdue" ? { ...dossier, finished: "2023-08-10" } : dossier)) };
     assert.deepEqual(owed(monday, on("2023-08-14", mended)), [["due_soon", null, [{ code: "removed" }, { code: "causes", added: [], gone: [cause] }]]]);
     const again = tiendo.compare(monday, monday);

@@ -2,7 +2,7 @@
 
 /** Of the shape: where the engine finds one of these, the schema refuses the input as well. */
 export const SEEN = [
-  "wrong-type", "unknown-field", "missing-field", "one-of", "unknown-word", "empty", "nothing-to-check", "wrong-format",
+  "wrong-type", "records-as-plan", "plan-as-records", "unknown-field", "missing-field", "one-of", "unknown-word", "empty", "nothing-to-check", "wrong-format",
   "not-a-number", "out-of-range", "not-a-day", "no-such-day", "year-out-of-range", "not-a-date", "bad-time",
   "negative-amount", "negative-change", "negative-lateness", "negative-tolerance", "negative-weight", "nearly-outside", "max-not-positive",
   "stretch-of-band", "baseline-needed", "composite-target", "composite-series", "breakdown-of-composite",

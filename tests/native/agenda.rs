@@ -32,6 +32,52 @@ fn an_interim_target_is_owed_by_the_whole_and_named_by_its_day() -> Result<(), D
     Ok(())
 }
 
+#[test]
+fn what_several_units_owe_is_told_apart_by_the_unit() -> Result<(), Diagnostics> {
+    let plan = Plan::parse(
+        r#"{"format": "tiendo/1", "id": "p", "name": "P", "period": {"start": "2023-01-01", "end": "2023-12-31"},
+            "units": [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}],
+            "reports": [{"id": "r", "name": "R", "every": "year", "deadline": {"before_day": 15}, "owed_by": ["a", "b"]}],
+            "tasks": [{"id": "t", "name": "T", "deadline": {"by": "2023-12-29"}, "responsible": ["a"]}],
+            "policies": [{"id": "e", "name": "E", "when": {"report": ["overdue"]},
+                "then": {"explanation": {"within": {"working_days": 5}}}}]}"#,
+    )?;
+    let days = ["2024-01-29", "2023-12-01", "2024-02-28"].map(parse_as_of);
+    let [as_of, from, to] = days;
+    let agenda = plan.agenda(&Records::none(), as_of?, from?, to?);
+    let of = |language, starts: [&str; 2]| {
+        let text = agenda.to_ical(IcalOptions { language, component: IcalComponent::Event, alarm_days: 0 });
+        let lines = text.lines().filter(|line| starts.iter().any(|start| line.starts_with(start)));
+        lines.map(|line| line.split("\\n").next().unwrap_or_default().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        of(Language::Vi, ["SUMMARY:", "DESCRIPTION:"]),
+        [
+            "SUMMARY:T",
+            "DESCRIPTION:Chủ trì: A",
+            "SUMMARY:R (năm 2023) – A",
+            "DESCRIPTION:Đơn vị báo cáo: A",
+            "SUMMARY:R (năm 2023) – B",
+            "DESCRIPTION:Đơn vị báo cáo: B",
+            "SUMMARY:Báo cáo giải trình\\, E – A",
+            "DESCRIPTION:Đơn vị: A",
+            "SUMMARY:Báo cáo giải trình\\, E – B",
+            "DESCRIPTION:Đơn vị: B",
+        ]
+    );
+    assert_eq!(
+        of(Language::En, ["DESCRIPTION:", "DESCRIPTION:"]),
+        [
+            "DESCRIPTION:Responsible: A",
+            "DESCRIPTION:Owed by: A",
+            "DESCRIPTION:Owed by: B",
+            "DESCRIPTION:Unit: A",
+            "DESCRIPTION:Unit: B",
+        ]
+    );
+    Ok(())
+}
+
 /// How many alarms a task of a day has on 15 June, open and done.
 fn alarms(by: &str, open: usize) -> Result<(), Diagnostics> {
     let plan = Plan::parse(&format!(

@@ -40,7 +40,30 @@ fn a_task_that_is_done_or_is_not_any_more() -> Result<(), Diagnostics> {
     check("", DONE, &["T: overdue → done early.", "Done on 14 September 2023."])?;
     check(DONE, LATE, &["T: done early → done late.", "Done on 18 September 2023; before: 14 September 2023."])?;
     check(DONE, "", &gone)?;
-    check(DONE, &format!(r#"{DONE}, "reopenings": [{{"task": "t", "on": "2023-09-16"}}]"#), &gone)
+    let reopened = r#", "reopenings": [{"task": "t", "on": "2023-09-16"}]"#;
+    check(
+        DONE,
+        &format!("{DONE}{reopened}"),
+        &[
+            "T: done early → overdue.",
+            "It is not done any more; it was on 14 September 2023. It was reopened on 16 September 2023.",
+        ],
+    )?;
+    let again = r#", "completions": [{"task": "t", "on": "2023-09-14"}, {"task": "t", "on": "2023-09-18"}]"#;
+    check(
+        DONE,
+        &format!("{again}{reopened}"),
+        &[
+            "T: done early → done late.",
+            "Done on 18 September 2023; before: 14 September 2023. It was reopened on 16 September 2023.",
+        ],
+    )?;
+    // what is a reopening before, too, is no cause
+    check(
+        &format!("{again}{reopened}"),
+        &format!("{DONE}{reopened}"),
+        &["T: done late → overdue.", "It is not done any more; it was on 18 September 2023."],
+    )
 }
 
 #[test]

@@ -206,7 +206,7 @@ fn the_unit_of_an_explanation_may_be_written_either_way() {
 }
 
 #[test]
-fn a_dossier_that_is_late_by_minutes_shows_when_it_was_due() {
+fn a_dossier_of_a_limit_in_hours_shows_when_it_was_due() {
     let plan = json!({
         "format": "tiendo/1", "id": "p", "name": "P", "period": {"start": "2023-01-01", "end": "2023-12-31"},
         "calendar": {"id": "c", "name": "C", "extends": "vn", "office_hours": [["07:00", "11:00"], ["13:00", "17:00"]]},
@@ -227,5 +227,5 @@ fn a_dossier_that_is_late_by_minutes_shows_when_it_was_due() {
         .map(|draft| draft.to_text())
         .unwrap_or_default();
     assert!(text.contains("minutes | 07/08/2023 09:00 | 08/08/2023 09:00 | 08/08/2023 09:05"), "{text}");
-    assert!(text.contains("days | 07/08/2023 09:00 | 08/08/2023 | 10/08/2023 09:05"), "{text}");
+    assert!(text.contains("days | 07/08/2023 09:00 | 08/08/2023 09:00 | 10/08/2023 09:05"), "{text}");
 }

@@ -174,6 +174,16 @@ fn core_has_no_clock_no_floats_and_no_io() -> std::io::Result<()> {
     Ok(())
 }
 
+/// `cargo check --no-default-features --examples` passes over what needs the built-in plan.
+#[test]
+fn what_needs_the_builtin_plan_asks_for_it() -> std::io::Result<()> {
+    let manifest = std::fs::read_to_string(root().join("core/Cargo.toml"))?;
+    let targets: Vec<&str> = manifest.split("\n\n").filter(|of| of.starts_with("[[")).collect();
+    let asking = targets.iter().filter(|of| of.contains("required-features = [\"builtin-plans\"]"));
+    assert_eq!((targets.len(), asking.count()), (2, 2), "{targets:?}");
+    Ok(())
+}
+
 fn builtin(name: &str) -> std::io::Result<Value> {
     let text = std::fs::read_to_string(root().join("core/plans").join(name))?;
     Ok(serde_json::from_str(&text)?)

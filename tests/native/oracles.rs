@@ -9,7 +9,8 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io;
 use tiendo::{
-    Calendar, Diagnostics, Follows, IcalComponent, IcalOptions, Language, Plan, Records, Roll, Rounding, parse_as_of,
+    Calendar, Diagnostics, Follows, IcalComponent, IcalOptions, ItemKind, Language, Plan, Records, Roll, Rounding,
+    parse_as_of,
 };
 use tiendo_tests::generate::Dice;
 use tiendo_tests::{answer, cases, root, value};
@@ -263,7 +264,12 @@ fn deadline_calendar() -> io::Result<()> {
             Some(Follows::Review) => "Xem xét trách nhiệm, ",
             Some(_) | None => "",
         };
-        let summary = format!("{owed}{}{period}", entry.name.vi);
+        // each unit owes a report, and what follows, of its own
+        let unit = match (entry.kind, entry.owed_by.as_slice()) {
+            (ItemKind::Report | ItemKind::Consequence, [unit]) => format!(" – {}", unit.name.vi),
+            _ => String::new(),
+        };
+        let summary = format!("{owed}{}{period}{unit}", entry.name.vi);
         row!(out, "{},{},{}", cell(&format!("{}@{}", entry.uid, agenda.plan.id)), entry.day, cell(&summary));
     }
     written("agenda.csv", &out)

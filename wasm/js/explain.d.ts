@@ -19,7 +19,7 @@ export type Because =
   | { code: "earlier-figure"; on: Day; value: Decimal; breaks: boolean; measure: Measure }
   | { code: "plan"; fields: PlanField[] }
   | { code: "parts"; parts: ItemRef[] }
-  | { code: "done"; on: Day | null; instead_of: Day | null }
+  | { code: "done"; on: Day | null; instead_of: Day | null; reopened: Day | null }
   | { code: "due"; due: Day | null; instead_of: Day | null }
   | { code: "waived"; on: Day | null; instead_of: Day | null }
   | { code: "finished"; on: Moment | null; instead_of: Moment | null }

@@ -219,7 +219,7 @@ export type Reason =
   | { code: "done"; on: Day }
   | { code: "paused"; from: Day; to: Day | null; days: number | null; working_days: number | null; last: Day | null }
   | { code: "extended"; until: Day; decided: Day; was_due: Day | null; in_time: boolean; document: string | null }
-  | { code: "reopened"; on: Day }
+  | { code: "reopened"; on: Day; done: Day }
   | { code: "waived"; on: Day; document: string | null }
   // dossiers
   | { code: "limit"; limit: Limit; from: Day; time: Time | null }

@@ -103,7 +103,7 @@ export type Source = string | {
   id: string;
   /** The source's name. One text for both languages, or `{"vi": …, "en": …}`. */
   name: Name;
-  /** Its address. */
+  /** Its address of the web, whole, `https://…`; no other is linked. */
   url?: string | undefined;
 };
 
@@ -118,7 +118,7 @@ export interface Document {
   issuer?: Name | undefined;
   /** Its name. One text for both languages, or `{"vi": …, "en": …}`. */
   name: Name;
-  /** Its address. */
+  /** Its address of the web, whole, `https://…`; no other is linked. */
   url?: string | undefined;
 }
 

@@ -76,12 +76,16 @@ fn line(entry: &AgendaEntry, language: Language) -> String {
     format!("{standing} {kind:<11} {name}{period} – {who}{}", mark(entry.illustrative))
 }
 
-/// Writes it as iCalendar to a file, or to the terminal for `-`.
+/// Writes it as iCalendar to a file, and says how much that is; or to the terminal for `-`.
 pub(crate) fn write(agenda: &Agenda, file: &str, component: IcalComponent, language: Language) -> Result<(), String> {
     let text = agenda.to_ical(IcalOptions { language, component, alarm_days: ALARM_DAYS });
     if file == "-" {
         let _ = write!(std::io::stdout(), "{text}");
         return Ok(());
     }
-    std::fs::write(file, text).map_err(|error| format!("{file}: {error}"))
+    std::fs::write(file, text).map_err(|error| format!("{file}: {error}"))?;
+    let count = agenda.entries.len();
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
+    eprintln!("{file}: {}", counted(count, language, ["việc", "entry", "entries"]));
+    Ok(())
 }

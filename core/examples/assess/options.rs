@@ -35,8 +35,8 @@ Assess a plan and its records on one day.
                        the form of a draft (text)
   --agenda N           thay vào đó: lịch thời hạn N ngày tới, từng ngày, ai phải làm gì
                        instead: the deadline calendar of the next N days, day by day, who owes what
-  --ical FILE          lịch ấy dạng iCalendar, ghi vào FILE, `-` là ra màn hình; N là 30 nếu không có --agenda
-                       that calendar as iCalendar, written to FILE, `-` for stdout; N is 30 without --agenda
+  --ical FILE          thay cho danh sách: lịch ấy dạng iCalendar, ghi vào FILE, `-` là ra màn hình; N là 30 nếu không có --agenda
+                       in place of the list: that calendar as iCalendar, written to FILE, `-` for stdout; N is 30 without --agenda
   --todo               với --ical: việc phải làm thay cho sự kiện
                        with --ical: to-dos in place of events
   --calendar YEAR      thay vào đó: ngày nghỉ, ngày làm bù của năm theo lịch của kế hoạch, và những gì chờ quyết định

@@ -85,7 +85,7 @@ pub(crate) fn settle(
                     reasons.extend(roll_of(known.rule, *moved));
                 }
             }
-            reasons.extend(reopened.map(|reopening| Reason::Reopened { on: reopening.on }));
+            reasons.extend(reopened.map(|(reopening, done)| Reason::Reopened { on: reopening.on, done: done.on }));
             let mut counted = moved.counted.clone();
             counted.extend(known.counted.into_iter().chain(distance.counted));
             reasons.extend(not_decided(&plan.calendar, &counted));
@@ -95,7 +95,7 @@ pub(crate) fn settle(
         &moved,
         waiver.map(|w| w.illustrative),
         done.map(|d| d.illustrative),
-        reopened.map(|r| r.illustrative),
+        reopened.map(|(reopening, _)| reopening.illustrative),
         done_part,
     );
     Settled {

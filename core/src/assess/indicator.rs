@@ -243,7 +243,14 @@ pub(super) fn from_value(
             Some((_, part)) => refs::parties(question.plan, &part.responsible),
             None => refs::parties(question.plan, &indicator.common.responsible),
         },
-        supporting: refs::parties(question.plan, &indicator.common.supporting),
+        supporting: match subject.part {
+            // who helps with the whole answers for its own part
+            Some((_, part)) => {
+                let helps = indicator.common.supporting.iter().filter(|unit| !part.responsible.contains(unit));
+                refs::parties(question.plan, &helps.copied().collect::<Vec<_>>())
+            }
+            None => refs::parties(question.plan, &indicator.common.supporting),
+        },
         document: refs::document(question.plan, indicator.common.document),
         note: indicator.common.note.clone(),
         illustrative,

@@ -43,7 +43,8 @@ impl Plan {
     /// `as_of`, why, and what follows.
     ///
     /// The day is an argument, never a clock: the same inputs give the same assessment for ever. Any day is answered;
-    /// `parse_as_of` takes those of the years 1900 to 2199, in which plans and records stand.
+    /// `parse_as_of` takes those of the years 1900 to 2199, in which plans and records stand, and [`Assessment::parse`]
+    /// reads back no assessment of another.
     ///
     /// Records that were read against another plan, or against another text of it, are not used: the assessment is that of
     /// [`Records::none`], with the error `other-plan` among its diagnostics.

@@ -145,6 +145,8 @@ pub enum Because {
         on: Option<NaiveDate>,
         /// The day before.
         instead_of: Option<NaiveDate>,
+        /// The day on which it was reopened since.
+        reopened: Option<NaiveDate>,
     },
     /// The due day moved.
     #[non_exhaustive]

@@ -340,6 +340,8 @@ pub enum Reason {
     Reopened {
         /// On this day.
         on: NaiveDate,
+        /// The day of that completion.
+        done: NaiveDate,
     },
     /// Days that were counted are not decided.
     #[non_exhaustive]

@@ -23,7 +23,7 @@ impl Assessment {
     ///
     /// # Errors
     /// Another `format`, alone; else everything that an assessment has and this text has not, or has otherwise; a day
-    /// outside the years 1900 to 2199 is none.
+    /// outside the years 1900 to 2199 is none, though `Plan::assess` answers it.
     ///
     /// ```
     /// use tiendo::{Assessment, Plan, Records, builtin, parse_as_of};
@@ -745,7 +745,7 @@ coded! {
     "after-task" => AfterTask { task, name, on }
     "waits-for" => WaitsFor { task, name, waived }
     "extended" => Extended { until, decided, was_due, in_time, document }
-    "reopened" => Reopened { on }
+    "reopened" => Reopened { on, done }
     "not-decided" => NotDecided { days, more }
     "outside-calendar" => OutsideCalendar {}
     "limit" => Limit { limit, from, time }
@@ -794,7 +794,7 @@ coded! {
     "earlier-figure" => EarlierFigure { on, value, breaks, measure }
     "plan" => Plan { fields }
     "parts" => Parts { parts }
-    "done" => Done { on, instead_of }
+    "done" => Done { on, instead_of, reopened }
     "due" => Due { due, instead_of }
     "waived" => Waived { on, instead_of }
     "finished" => Finished { on, instead_of }

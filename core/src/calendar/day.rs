@@ -29,7 +29,12 @@ pub(crate) enum DayError {
 /// Reads `YYYY-MM-DD`.
 pub(crate) fn parse_day(text: &str) -> Result<NaiveDate, DayError> {
     let Some((year, month, day)) = parts(text) else {
-        return Err(DayError::NotADay(meant(text)));
+        let meant = meant(text);
+        return Err(match meant.as_deref().map(parse_day) {
+            Some(Err(DayError::NoSuchDay(last))) => DayError::NoSuchDay(last),
+            Some(Err(DayError::NotADay(_))) => DayError::NotADay(None),
+            Some(Ok(_) | Err(DayError::YearOutOfRange)) | None => DayError::NotADay(meant),
+        });
     };
     if !(FIRST_YEAR <= year && year <= LAST_YEAR) {
         return Err(DayError::YearOutOfRange);
@@ -65,13 +70,7 @@ fn meant(text: &str) -> Option<String> {
     };
     let (year, month, day) = if first.len() == 4 { (first, second, third) } else { (third, second, first) };
     let written = format!("{year}-{month:0>2}-{day:0>2}");
-    parse_day_exactly(&written)?;
-    Some(written)
-}
-
-fn parse_day_exactly(text: &str) -> Option<NaiveDate> {
-    let (year, month, day) = parts(text)?;
-    NaiveDate::from_ymd_opt(year, month, day)
+    parts(&written).map(|_| written)
 }
 
 /// Days from `from` to `to`: 0 on the same day, negative backwards.
@@ -196,7 +195,8 @@ mod tests {
         check("9999-12-31", Err(DayError::YearOutOfRange));
         check("31/8/2023", Err(DayError::NotADay(Some("2023-08-31".into()))));
         check("2023-8-1", Err(DayError::NotADay(Some("2023-08-01".into()))));
-        check("30/02/2023", Err(DayError::NotADay(None)));
+        check("30/02/2023", Err(DayError::NoSuchDay("2023-02-28".into())));
+        check("abcd-ef-gh", Err(DayError::NotADay(None)));
         check("tomorrow", Err(DayError::NotADay(None)));
         check("2023-08-31T00:00", Err(DayError::NotADay(None)));
         check("", Err(DayError::NotADay(None)));

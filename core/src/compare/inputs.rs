@@ -295,7 +295,14 @@ pub(super) fn of_deadline((done, due, reasons): Deadline<'_>, (was_done, was_due
     let (waived, was_waived) = (waived_on(reasons), waived_on(were));
     let mut because = Vec::new();
     if done != was_done {
-        because.push(Because::Done { on: done, instead_of: was_done });
+        let reopened_on = |reasons: &[Reason]| {
+            reasons.iter().find_map(|reason| match reason {
+                Reason::Reopened { on, .. } => Some(*on),
+                _ => None,
+            })
+        };
+        let reopened = reopened_on(reasons).filter(|on| reopened_on(were) != Some(*on));
+        because.push(Because::Done { on: done, instead_of: was_done, reopened });
     }
     if due != was_due {
         because.push(Because::Due { due, instead_of: was_due });

@@ -115,6 +115,18 @@ problems! {
             "the fields are {1}",
         ], [field, known]),
     },
+    RecordsAsPlan => say("records-as-plan", Error, &[
+        "đây là số liệu, không phải kế hoạch",
+        "these are records, not a plan",
+        "đổi chỗ kế hoạch và số liệu",
+        "exchange plan and records",
+    ], []),
+    PlanAsRecords => say("plan-as-records", Error, &[
+        "đây là kế hoạch, không phải số liệu",
+        "this is a plan, not its records",
+        "đổi chỗ kế hoạch và số liệu",
+        "exchange plan and records",
+    ], []),
     DuplicateKey { key: String } => say("duplicate-key", Error, &[
         "trường `{0}` đứng hai lần",
         "field `{0}` stands twice",
@@ -195,10 +207,10 @@ problems! {
         ], [text]),
     },
     TooManyDigitsBare { text: String } => say("too-many-digits", Error, &[
-        "số `{0}` có hơn 15 chữ số có nghĩa, trang web sẽ làm tròn mất",
-        "number `{0}` has more than 15 significant digits, which a web page would round",
-        "đặt trong dấu ngoặc kép: `\"{0}\"` (đến 28 chữ số)",
-        "put it in double quotes: `\"{0}\"` (up to 28 digits)",
+        "số `{0}` có hơn 15 chữ số có nghĩa, trang web làm tròn trước khi đưa vào",
+        "number `{0}` has more than 15 significant digits, which a web page rounds before it comes",
+        "viết con số đúng như ở nguồn, trong dấu ngoặc kép (đến 28 chữ số)",
+        "write the figure as its source has it, in double quotes (up to 28 digits)",
     ], [text]),
     TooManyDigits { text: String } => say("number-too-long", Error, &[
         "số `{0}` cần hơn 28 chữ số",
@@ -244,6 +256,13 @@ problems! {
         "viết `2023`, `2023-08` hoặc `2023-08-31`",
         "write `2023`, `2023-08` or `2023-08-31`",
     ], [text]),
+
+    NoLink { url: String } => say("no-link", Warning, &[
+        "`{0}` không phải địa chỉ web đầy đủ nên không thành liên kết",
+        "`{0}` is no whole address of the web, so nothing links to it",
+        "viết cả `https://`",
+        "write it with its `https://`",
+    ], [url]),
 
     // references
     DuplicateId { id: String } => say("duplicate-id", Error, &[
@@ -1310,8 +1329,8 @@ problems! {
     FallingSeries { on: String, value: String, before: String, times: String } => say("falling-series", Warning, &[
         "lũy kế giảm từ `{0}` còn `{1}` ngày `{2}` ({3} lần trong chuỗi)",
         "the cumulative series falls from `{0}` to `{1}` on `{2}` (falls in the series: {3})",
-        "hoàn trả thì đúng; nhập số trong kỳ thay cho lũy kế thì sai",
-        "right for refunds; wrong if amounts of a month were entered instead of totals",
+        "hoàn trả thì đúng; số trong kỳ, hay tổng của chỉ một số đơn vị, thay cho lũy kế thì sai",
+        "right for refunds; wrong if amounts of a month, or the sum of some units only, stand for totals",
     ], [before, value, on, times]),
     TwoValues { on: String, values: String } => say("two-values", Warning, &[
         "ngày `{0}` có các giá trị khác nhau: {1}",

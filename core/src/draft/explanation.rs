@@ -286,6 +286,9 @@ impl<'a> Explanation<'a> {
     fn nothing_recorded(&self, cause: &Cause) -> Option<String> {
         let words = match cause.kind {
             VerdictKind::Indicator => &["Đến ngày {0} chưa có số liệu.", "There is no figure up to {0}."],
+            VerdictKind::Task if self.was_reopened(cause) => {
+                &["Đến ngày {0} chưa ghi nhận việc hoàn thành lại.", "Nothing was recorded as done again by {0}."]
+            }
             VerdictKind::Task => {
                 &["Đến ngày {0} chưa ghi nhận việc hoàn thành.", "Nothing was recorded as done by {0}."]
             }
@@ -295,6 +298,11 @@ impl<'a> Explanation<'a> {
             VerdictKind::Dossier => return None,
         };
         Some(self.lines.words(words, &[&self.lines.day(self.assessment.as_of)]))
+    }
+
+    fn was_reopened(&self, cause: &Cause) -> bool {
+        let is_reopening = |reason: &Reason| matches!(reason, Reason::Reopened { .. });
+        matches!(self.found(cause), Some(Found::Task(task)) if task.reasons.iter().any(is_reopening))
     }
 
     /// Whether no later day can change the verdict on an indicator.
@@ -344,10 +352,10 @@ impl<'a> Explanation<'a> {
         let dossiers: Vec<&DossierVerdict> =
             firsts(&ids).into_iter().filter_map(|place| dossiers.get(place).copied()).collect();
         let illustrative = dossiers.iter().any(|dossier| dossier.illustrative);
-        // a result of the due day may be too late by hours
-        let due = |dossier: &DossierVerdict| match (&dossier.due_time, dossier.days_late) {
-            (Some(time), Some(0)) => format!("{} {time}", day(dossier.due)),
-            (Some(_) | None, _) => day(dossier.due),
+        // of a limit in hours
+        let due = |dossier: &DossierVerdict| match &dossier.due_time {
+            Some(time) => format!("{} {time}", day(dossier.due)),
+            None => day(dossier.due),
         };
         let row = |dossier: &&DossierVerdict| {
             vec![

@@ -160,7 +160,12 @@ fn say(because: &Because, kind: VerdictKind, lines: &Lines) -> String {
             let names: Vec<&str> = parts.iter().map(|part| part.name.get(lines.language)).collect();
             lines.words(&["Thành phần thay đổi: {0}.", "Parts that changed: {0}."], &[&names.join("; ")])
         }
-        Because::Done { on, instead_of } => in_place_of(
+        Because::Done { on, instead_of, reopened: Some(reopened) } => {
+            let done = Because::Done { on: *on, instead_of: *instead_of, reopened: None };
+            let words = &["{0} Mở lại ngày {1}.", "{0} It was reopened on {1}."];
+            lines.words(words, &[&say(&done, kind, lines), &lines.day(*reopened)])
+        }
+        Because::Done { on, instead_of, reopened: None } => in_place_of(
             (day(on), day(instead_of)),
             [
                 &["Hoàn thành ngày {0}.", "Done on {0}."],

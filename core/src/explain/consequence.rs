@@ -30,7 +30,8 @@ impl Consequence {
             lines.say(words);
         }
         lines.on(Topic::Rule);
-        if let Some(words) = self.reasons.iter().find_map(|reason| not_decided_in_words(reason, &lines)) {
+        // no word is said of working days behind it
+        if let Some(words) = self.undecided_until_due(&lines) {
             lines.say(words);
         }
         for cause in &self.because {

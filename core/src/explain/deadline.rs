@@ -24,6 +24,8 @@ pub(super) struct Dates {
     pub(super) begins: Option<NaiveDate>,
     /// Whether it is a period of time, of which the Civil Code says where its last day goes.
     pub(super) is_term: bool,
+    /// Whether its days late are more than those since which it has been late: it was done in time, and reopened later.
+    pub(super) late_by_due: bool,
     /// The words for "done on"; none where that is said elsewhere.
     pub(super) done: Option<&'static [&'static str; 2]>,
 }
@@ -125,12 +127,12 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<(Topic, Str
             let words = extended(*until, *decided, *was_due, *in_time, dates);
             lines.words(words, &[&day(until), &day(decided), &lines.day_or_dash(*was_due), &by])
         }
-        Reason::Reopened { on } => lines.words(
+        Reason::Reopened { on, done } => lines.words(
             &[
-                "Mở lại ngày {0}: lần hoàn thành trước không còn tính.",
-                "Reopened on {0}: the completion before it does not count any more.",
+                "Đã hoàn thành ngày {1}, mở lại ngày {0}: lần hoàn thành ấy không còn tính.",
+                "Done on {1}, reopened on {0}: that completion does not count any more.",
             ],
-            &[&day(on)],
+            &[&day(on), &day(done)],
         ),
         Reason::Waived { on, document } => {
             let by = document.as_ref().map(|document| format!(" ({document})")).unwrap_or_default();
@@ -470,9 +472,13 @@ pub(super) fn distance(dates: &Dates, lines: &Lines) -> Vec<String> {
         (Some(left), _) => {
             Some(lines.words(&["Còn {0}{1}.", "{0} left{1}."], &[&lines.days(left), &working(dates.working_days_left)]))
         }
-        (None, Some(late)) => Some(
-            lines.words(&["Chậm {0}{1}.", "{0} late{1}."], &[&lines.days(late), &working(dates.working_days_late)]),
-        ),
+        (None, Some(late)) => {
+            let from_due = dates.due.filter(|_| dates.late_by_due);
+            let words = &[", tính từ hạn {0}", ", counted from the due day, {0}"];
+            let from_due = from_due.map(|due| lines.words(words, &[&lines.day(due)])).unwrap_or_default();
+            let days = [&lines.days(late), &*working(dates.working_days_late), &from_due];
+            Some(lines.words(&["Chậm {0}{1}{2}.", "{0} late{1}{2}."], &days))
+        }
     };
     moved.into_iter().chain(was_overdue).chain(line).collect()
 }

@@ -100,6 +100,7 @@ fn dates(period: &PeriodVerdict) -> Dates {
         waits: false,
         begins: None,
         is_term: false,
+        late_by_due: false,
         done: Some(&["Gửi ngày {0}.", "Submitted on {0}."]),
     }
 }

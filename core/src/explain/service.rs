@@ -208,6 +208,7 @@ impl DossierVerdict {
             waits: false,
             begins: None,
             is_term: true,
+            late_by_due: false,
             done: None,
         }
     }

@@ -3,6 +3,7 @@
 use super::deadline::{Dates, say};
 use super::phrase::Lines;
 use crate::assessment::{Deadline, Reason, TaskVerdict};
+use crate::calendar::next;
 use crate::text::Language;
 
 impl TaskVerdict {
@@ -29,6 +30,7 @@ impl TaskVerdict {
                 Reason::Term { from, .. } => Some(*from),
                 _ => None,
             }),
+            late_by_due: self.since.zip(self.due).is_some_and(|(since, due)| since > next(due)),
             is_term: matches!(self.deadline, Deadline::Within(_)),
             done: Some(&["Hoàn thành ngày {0}.", "Done on {0}."]),
         };

@@ -6,8 +6,8 @@ mod tree;
 mod write;
 
 pub(crate) use read::{
-    Fields, Ids, Problems, day, day_problem, fields_of_forms, id, items, moment, number, part_of_one, share, shortened,
-    shown, text, time, whole, whole_up_to, word, word_of,
+    Fields, Ids, Problems, day, day_problem, fields_of_forms, id, is_of, items, moment, number, part_of_one, share,
+    shortened, shown, text, time, whole, whole_between, whole_up_to, word, word_of,
 };
 pub(crate) use tree::{Kind, Node, Tree};
 pub(crate) use write::Writer;

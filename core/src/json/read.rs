@@ -402,6 +402,11 @@ fn in_backticks(names: &[&str]) -> String {
     names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
 
+/// Whether a text has the field by which its kind is known, and not that of the other kind.
+pub(crate) fn is_of(kind: &str, other: &str, root: Node<'_>) -> bool {
+    root.member_if_given(kind).is_some() && root.member_if_given(other).is_none()
+}
+
 /// The values of a list; an absent list is empty.
 #[inline(never)]
 pub(crate) fn items<'a>(field: Option<Node<'a>>, problems: &mut Problems) -> Items<'a> {
@@ -599,18 +604,27 @@ pub(crate) fn whole(node: Node<'_>, problems: &mut Problems) -> Option<u32> {
 }
 
 /// A whole number that is not negative and not above the most, which is also given as text.
-pub(crate) fn whole_up_to(node: Node<'_>, (most, shown): (u32, &'static str), problems: &mut Problems) -> Option<u32> {
-    if node.kind() != Kind::Number {
+pub(crate) fn whole_up_to(node: Node<'_>, most: (u32, &'static str), problems: &mut Problems) -> Option<u32> {
+    whole_between(node, (0, "0"), most, problems)
+}
+
+/// A whole number with the least and the most that it may be, each also given as text.
+#[inline(never)]
+pub(crate) fn whole_between(
+    node: Node<'_>,
+    (least, from): (u32, &'static str),
+    (most, to): (u32, &'static str),
+    problems: &mut Problems,
+) -> Option<u32> {
+    if node.kind() != Kind::Number || node.raw().contains(['.', 'e', 'E']) {
         wrong_type(node, Expected::WholeNumber, problems);
         return None;
     }
-    match node.raw().parse::<u32>() {
-        Ok(value) if value <= most => Some(value),
-        Ok(_) | Err(_) => {
-            problems.at(node, Problem::OutOfRange { text: shortened(node.raw()), from: "0", to: shown });
-            None
-        }
+    let value = node.raw().parse().ok().filter(|value| least <= *value && *value <= most);
+    if value.is_none() {
+        problems.at(node, Problem::OutOfRange { text: shortened(node.raw()), from, to });
     }
+    value
 }
 
 /// One of a few words.

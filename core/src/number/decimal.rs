@@ -32,10 +32,9 @@ impl Number {
     /// Reads the text of a JSON number: at most 15 significant digits.
     pub(crate) fn from_json(text: &str) -> Result<Self, NumberError> {
         let scanned = scan(text).ok_or(NumberError::NotANumber(None))?;
-        if scanned.significant > MOST_DIGITS_BARE {
-            return Err(NumberError::TooManyDigitsBare);
-        }
-        scanned.number()
+        let is_long = scanned.significant > MOST_DIGITS_BARE;
+        let number = scanned.number()?;
+        if is_long { Err(NumberError::TooManyDigitsBare) } else { Ok(number) }
     }
 
     /// Reads a number written as a string: a plain decimal of at most 28 digits.
@@ -372,6 +371,8 @@ mod tests {
     fn what_is_not_exact_is_refused() {
         assert_eq!(json("1234567890123456"), Err(NumberError::TooManyDigitsBare));
         assert_eq!(json("0.1234567890123456"), Err(NumberError::TooManyDigitsBare));
+        // no text of these digits would do
+        assert_eq!(json("12345678901234567890123456789"), Err(NumberError::TooManyDigits));
         assert_eq!(json("1e999"), Err(NumberError::TooManyDigits));
         assert_eq!(json("1e28"), Err(NumberError::TooManyDigits));
         assert_eq!(json("1e27").map(|n| n.len()), Ok(28));

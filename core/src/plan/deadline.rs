@@ -200,10 +200,5 @@ pub(super) fn read_term(
 
 /// A whole number from 1.
 pub(super) fn read_count(node: Node<'_>, problems: &mut Problems) -> Option<u32> {
-    let count = json::whole(node, problems)?;
-    if count == 0 {
-        problems.at(node, Problem::OutOfRange { text: "0".to_owned(), from: "1", to: "36500" });
-        return None;
-    }
-    Some(count)
+    json::whole_between(node, (1, "1"), (36_500, "36500"), problems)
 }

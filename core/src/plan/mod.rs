@@ -213,6 +213,10 @@ const FIELDS: &[&str] = &[
 ];
 
 fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
+    if json::is_of("plan", "period", root) {
+        problems.at(root, Problem::RecordsAsPlan);
+        return None;
+    }
     let mut fields = Fields::of(root, FIELDS, problems)?;
     read_format(&mut fields)?;
     fields.text_if_given("$schema");

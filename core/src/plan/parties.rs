@@ -92,9 +92,18 @@ pub(crate) fn read_source(node: Node<'_>, problems: &mut Problems) -> Option<(St
         return Some((id.clone(), Source { name: Text::same(&id), id, url: None }));
     }
     let mut fields = Fields::of(node, &["id", "name", "url"], problems)?;
-    let (id, name, url) = (fields.id(), fields.name("name"), fields.text_if_given("url"));
+    let (id, name, url) = (fields.id(), fields.name("name"), read_url(&mut fields));
     let id = id.unwrap_or_default().into_owned();
     Some((id.clone(), Source { id, name: name.unwrap_or_default(), url }))
+}
+
+/// An address; the elements link to none but whole ones of the web.
+fn read_url(fields: &mut Fields<'_, '_>) -> Option<String> {
+    let (url, node) = (fields.text_if_given("url")?, fields.get("url")?);
+    if !["https://", "http://"].iter().any(|start| url.starts_with(start)) {
+        fields.problems.at(node, Problem::NoLink { url: json::shortened(&url) });
+    }
+    Some(url)
 }
 
 pub(crate) fn read_document(node: Node<'_>, problems: &mut Problems) -> Option<(String, Document)> {
@@ -104,7 +113,7 @@ pub(crate) fn read_document(node: Node<'_>, problems: &mut Problems) -> Option<(
     let is_given = |node: &Node<'_>| node.kind() != Kind::Null;
     let number = fields.get("number").filter(is_given).and_then(|node| json::text(node, "number", fields.problems));
     let date = fields.get("date").filter(is_given).and_then(|node| read_date(node, fields.problems));
-    let (issuer, url) = (fields.name_if_given("issuer"), fields.text_if_given("url"));
+    let (issuer, url) = (fields.name_if_given("issuer"), read_url(&mut fields));
     let id = id.unwrap_or_default().into_owned();
     let number = number.map(Cow::into_owned);
     Some((id.clone(), Document { id, number, date, issuer, name: name.unwrap_or_default(), url }))

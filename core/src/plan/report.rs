@@ -271,10 +271,5 @@ fn read_deadline(
 }
 
 fn read_day_of_month(node: Node<'_>, problems: &mut Problems) -> Option<u32> {
-    let day = json::whole(node, problems)?;
-    if !(1 <= day && day <= 31) {
-        problems.at(node, Problem::OutOfRange { text: day.to_string(), from: "1", to: "31" });
-        return None;
-    }
-    Some(day)
+    json::whole_between(node, (1, "1"), (31, "31"), problems)
 }

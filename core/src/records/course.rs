@@ -92,16 +92,17 @@ impl<'r> Course<'r> {
 
     /// The completion that stands on a day: the first one after the last reopening.
     pub(crate) fn done_on(&self, day: NaiveDate) -> Option<&'r Done> {
-        let reopened = self.reopened(day).map(|reopening| reopening.on);
+        let reopened = self.reopened(day).map(|(reopening, _)| reopening.on);
         let first = self.done.partition_point(|done| reopened.is_some_and(|reopened| done.on <= reopened));
         self.done.get(first).filter(|done| done.on <= day)
     }
 
-    /// The last reopening up to a day that cancelled something.
-    pub(crate) fn reopened(&self, day: NaiveDate) -> Option<&'r Reopening> {
+    /// The last reopening up to a day that cancelled something, and the last completion that it cancelled.
+    pub(crate) fn reopened(&self, day: NaiveDate) -> Option<(&'r Reopening, &'r Done)> {
         let begun = self.reopenings.partition_point(|reopening| reopening.on <= day);
         let last = self.reopenings.get(begun.checked_sub(1)?)?;
-        self.done.first().is_some_and(|done| done.on <= last.on).then_some(last)
+        let done = self.done.partition_point(|done| done.on <= last.on);
+        Some((last, self.done.get(done.checked_sub(1)?)?))
     }
 
     /// The due day after what had begun by `until`, from the one that the plan gives; none of it while it waits for

@@ -134,6 +134,10 @@ fn read(root: Node<'_>, plan: &Plan, problems: &mut Problems) -> Option<Records>
         // for editors: it changes no verdict
         "$schema",
     ];
+    if json::is_of("period", "plan", root) {
+        problems.at(root, Problem::PlanAsRecords);
+        return None;
+    }
     let mut fields = Fields::of(root, FIELDS, problems)?;
     read_format(&mut fields)?;
     fields.text_if_given("$schema");

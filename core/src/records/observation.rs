@@ -4,7 +4,7 @@ use super::source::Sources;
 use crate::diagnostic::{Problem, Thing};
 use crate::json::{Fields, Node, Problems};
 use crate::number::{Figure, Number, Ratio, Uom};
-use crate::plan::{Formula, MeasureKind, Plan, RollUp, Series, UnitPart, at};
+use crate::plan::{Formula, Indicator, MeasureKind, Plan, RollUp, Series, UnitPart, at};
 use chrono::NaiveDate;
 use std::cmp::Ordering;
 
@@ -106,14 +106,10 @@ pub(super) fn read_observations(
     observations
 }
 
-/// Figures of a whole that its parts do not add up to, and parts that are more than the whole; said once for a series.
+/// Figures of a whole that its parts do not add up to, sums of them that are below the whole's figure before, and parts
+/// that are more than the whole; said once for a series.
 fn compare_parts(observations: &[Observation], plan: &Plan, problems: &mut Problems) {
-    let of = |series: u32, unit: Option<u32>| {
-        let key = |o: &Observation| (o.series, o.unit);
-        let from = observations.partition_point(|o| key(o) < (series, unit));
-        let to = observations.partition_point(|o| key(o) <= (series, unit));
-        observations.get(from..to).unwrap_or_default()
-    };
+    let of = |series: u32, unit: Option<u32>| of_series(observations, series, unit);
     for (indicator, position) in plan.indicators.iter().zip(0_u32..) {
         // of a ratio of sums numerators and denominators add up, each by themselves
         let summed = match (indicator.roll_up, at(&plan.series, position).and_then(|own| own.formula.divided())) {
@@ -122,24 +118,7 @@ fn compare_parts(observations: &[Observation], plan: &Plan, problems: &mut Probl
             (Some(RollUp::RatioOfSums | RollUp::WeightedMean | RollUp::Worst | RollUp::AllOf) | None, _) => continue,
         };
         for series in summed {
-            let differs = of(series, None).iter().find_map(|whole| {
-                let (mut sum, mut latest) = (Ratio::whole(0), whole);
-                let valid =
-                    |part: &&UnitPart| at(&plan.units, part.unit).is_some_and(|unit| unit.is_valid_on(whole.on));
-                for part in indicator.breakdown.iter().filter(|part| part.above.is_none()).filter(valid) {
-                    let found = last_on(of(series, Some(part.unit)), whole.on)?;
-                    if found.on != whole.on {
-                        return None;
-                    }
-                    latest = later_recorded(latest, found);
-                    sum = sum.plus(&found.value());
-                }
-                (sum != whole.value()).then_some((whole, sum, latest))
-            });
-            if let Some((whole, sum, latest)) = differs {
-                let (on, sum) = (whole.on.to_string(), sum.whole_or_derived().to_string());
-                problems.at_place(latest.place, Problem::SumDiffers { on, sum, whole: whole.figure().to_string() });
-            }
+            compare_sums(observations, plan, indicator, series, problems);
         }
     }
     for series in &plan.series {
@@ -155,6 +134,84 @@ fn compare_parts(observations: &[Observation], plan: &Plan, problems: &mut Probl
             problems.at_place(latest.place, Problem::ShareExceedsWhole { on, part, whole });
         }
     }
+}
+
+/// The sums of the units' figures, beside the whole's of the same day and behind its last one before.
+fn compare_sums(
+    observations: &[Observation],
+    plan: &Plan,
+    indicator: &Indicator,
+    series: u32,
+    problems: &mut Problems,
+) {
+    let Some(total) = at(&plan.series, series) else { return };
+    let own = of_series(observations, series, None);
+    let from = observations.partition_point(|o| (o.series, o.unit) <= (series, None));
+    let of_units = observations.get(from..).unwrap_or_default().iter().take_while(|o| o.series == series);
+    let mut days: Vec<NaiveDate> = own.iter().chain(of_units).map(|figure| figure.on).collect();
+    days.sort_unstable();
+    days.dedup();
+    let (mut differs, mut fall, mut times) = (None, None, 0_u32);
+    // a figure of the whole that no sum has followed yet
+    let mut last: &[Observation] = &[];
+    for day in days {
+        let until = own.get(..own.partition_point(|whole| whole.on <= day)).unwrap_or_default();
+        let of_day = until.get(until.partition_point(|whole| whole.on < day)..).unwrap_or_default();
+        if !of_day.is_empty() {
+            last = of_day;
+        }
+        if last.is_empty() {
+            continue;
+        }
+        let Some((sum, latest)) = sum_on(observations, plan, indicator, series, day) else { continue };
+        if let Some(whole) = of_day.iter().find(|whole| sum != whole.value()) {
+            differs = differs.or(Some((whole, sum, latest)));
+        } else if of_day.is_empty() {
+            let is_below = last.iter().all(|whole| total.start <= whole.on && sum < whole.value());
+            if let (Some(before), true, MeasureKind::Cumulative) = (last.first(), is_below, total.kind) {
+                fall = fall.or(Some((day, before, sum, latest)));
+                times = times.saturating_add(1);
+            }
+            last = &[];
+        }
+    }
+    if let Some((whole, sum, latest)) = differs {
+        let (on, sum) = (whole.on.to_string(), sum.whole_or_derived().to_string());
+        let problem = Problem::SumDiffers { on, sum, whole: whole.figure().to_string() };
+        problems.at_place(later_recorded(whole, latest).place, problem);
+    }
+    if let Some((day, before, sum, latest)) = fall {
+        let (on, value, times) = (day.to_string(), sum.whole_or_derived().to_string(), times.to_string());
+        let problem = Problem::FallingSeries { on, value, before: before.figure().to_string(), times };
+        problems.at_place(later_recorded(latest, before).place, problem);
+    }
+}
+
+/// The sum of a day on which every unit that is there has a figure, and of these the one that was recorded last.
+fn sum_on<'o>(
+    observations: &'o [Observation],
+    plan: &Plan,
+    indicator: &Indicator,
+    series: u32,
+    day: NaiveDate,
+) -> Option<(Ratio, &'o Observation)> {
+    let valid = |part: &&UnitPart| at(&plan.units, part.unit).is_some_and(|unit| unit.is_valid_on(day));
+    let (mut sum, mut latest) = (Ratio::whole(0), None);
+    for part in indicator.breakdown.iter().filter(|part| part.above.is_none()).filter(valid) {
+        let found = last_on(of_series(observations, series, Some(part.unit)), day).filter(|found| found.on == day)?;
+        latest = Some(latest.map_or(found, |latest| later_recorded(latest, found)));
+        sum = sum.plus(&found.value());
+    }
+    Some((sum, latest?))
+}
+
+/// The figures of a series, of the whole or of a unit.
+#[inline(never)]
+fn of_series(observations: &[Observation], series: u32, unit: Option<u32>) -> &[Observation] {
+    let key = |o: &Observation| (o.series, o.unit);
+    let from = observations.partition_point(|o| key(o) < (series, unit));
+    let to = observations.partition_point(|o| key(o) <= (series, unit));
+    observations.get(from..to).unwrap_or_default()
 }
 
 /// The last figure up to a day.

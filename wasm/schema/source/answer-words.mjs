@@ -365,6 +365,8 @@ export const WORDS = {
   grades: ["Các mức, tốt nhất trước.", "The grades, the best first."],
   early_is_exceeded: ["Xong trước hạn được tính là vượt mức.", "What is done before its due day counts as exceeded."],
   done: ["Hoàn thành.", "Done."],
+  "Reason.done": ["Lần hoàn thành bị hủy là ngày nào.", "The day of the completion that was cancelled."],
+  "Because.reopened": ["Ngày mở lại sau lần hoàn thành trước đó.", "The day on which it was reopened since."],
   exceeded: ["Vượt.", "Exceeded."],
   pending: ["Chưa xong.", "Pending."],
   in_force: ["Bộ tiêu chí có hiệu lực vào ngày xếp loại.", "Whether the rule set is in force on the day graded."],

@@ -18,7 +18,7 @@ export const format = () => field("Phiên bản của định dạng.", "The ver
 
 const idOf = (vi, en, example) => field(vi, en, ref("text"), { examples: [example] });
 const nameOf = (vi, en, example) => field(vi, en, ref("name"), { examples: [example] });
-const url = () => field("Địa chỉ.", "Its address.", ref("text"), { examples: ["https://example.org/cv-2007"] });
+const url = () => field("Địa chỉ web đầy đủ, `https://…`; địa chỉ khác không thành liên kết.", "Its address of the web, whole, `https://…`; no other is linked.", ref("text"), { examples: ["https://example.org/cv-2007"] });
 const section = () => field("Mã mục của kế hoạch.", "The section of the plan it belongs to.", id(), { examples: ["1c"] });
 const tags = () => field("Nhãn, dùng trong chính sách và để lọc.", "Tags, for policies and filters.", list(ref("text")), { examples: [["capital"]] });
 const responsible = () => field("Đơn vị chủ trì.", "The units that answer for it.", someIds(), { examples: [["tckh"]] });

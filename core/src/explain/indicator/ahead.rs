@@ -160,7 +160,7 @@ fn share_so_far(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines:
         }
         Some(_) | None => None,
     };
-    let (value, from) = (actual.ratio()?, origin.map_or(Some(Ratio::whole(0)), Figure::ratio)?);
+    let (value, from) = (value(verdict)?, origin.map_or(Some(Ratio::whole(0)), Figure::ratio)?);
     let end = forecast.value.ratio()?;
     let share = value.minus(&from).divided_by(&end.minus(&from))?;
     let show = |value: &Ratio, places: u32| match verdict.measure.is_share {
@@ -174,12 +174,12 @@ fn share_so_far(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines:
         again.is_some_and(|again| comes_out(verdict, &again, &end, lines))
     });
     let share = lines.with_percent(&lines.percent_to(places, &share));
-    let plain = |measure: &Measure, figure: &Figure, lines: &Lines| match figure.ratio().filter(|_| measure.is_share) {
-        Some(share) => bracketed(&lines.with_percent(&lines.percent_to(places, &share))),
-        None => plain(measure, figure, lines),
+    let shown = |figure: &Figure, exact: &Ratio| match verdict.measure.is_share {
+        true => bracketed(&lines.with_percent(&lines.percent_to(places, exact))),
+        false => plain(&verdict.measure, figure, lines),
     };
-    let actual = plain(&verdict.measure, actual, lines);
-    Some(match origin.map(|origin| plain(&verdict.measure, origin, lines)) {
+    let actual = shown(actual, &value);
+    Some(match origin.map(|origin| shown(origin, &from)) {
         Some(origin) => format!("{origin} + ({actual} − {origin}) / {share}"),
         None => format!("{actual} / {share}"),
     })

@@ -34,7 +34,13 @@ pub(super) fn say_of_interim(verdict: &IndicatorVerdict, interim: &InterimVerdic
 
 fn say_one(verdict: &IndicatorVerdict, (on, shown): (NaiveDate, &str), origin: Vec<String>, lines: &mut Lines) {
     let origin = if origin.is_empty() { String::new() } else { format!(" ({})", origin.join("; ")) };
+    // the day of a score is that of the oldest part which can still change
+    let has_newer = verdict.parts.iter().any(|part| Some(on) < part.observed_on);
     let sentence = match verdict.measure.kind {
+        _ if has_newer && matches!(verdict.measure.form, MeasureForm::Score | MeasureForm::WorstOf) => &[
+            "Số liệu mới nhất của các thành phần, đủ đến ngày {0}: {1}{2}.",
+            "Latest figures of the parts, all known up to {0}: {1}{2}.",
+        ],
         // a total that does not begin with a year says from where it is counted
         MeasureKind::Cumulative if verdict.start.ordinal() != 1 => {
             &["Lũy kế từ ngày {3} đến ngày {0}: {1}{2}.", "Total from {3} to {0}: {1}{2}."]

@@ -2,7 +2,7 @@
 
 use super::super::phrase::{Lines, bracketed};
 use super::reason::category_name;
-use super::{expected_value, facing, in_full, plain, with_uom};
+use super::{expected_value, facing, in_full, plain, value, with_uom};
 use crate::assessment::{GrowthVerdict, IndicatorVerdict, MeasureKind, Path, PathPoint, Target};
 use crate::number::{Figure, Ratio, or_a_thousandth, yearly_growth};
 use crate::status::IndicatorStatus;
@@ -158,7 +158,7 @@ enum Pace {
 #[inline(never)]
 fn pace(verdict: &IndicatorVerdict, share: &Ratio) -> Option<Pace> {
     let shown = verdict.pace.as_ref()?;
-    let value = verdict.actual.as_ref()?.ratio()?;
+    let value = value(verdict)?;
     let is_total = verdict.measure.kind == MeasureKind::Cumulative;
     let from = match origin(verdict, verdict.target.as_ref()) {
         Some(baseline) => baseline.ratio()?,
@@ -198,9 +198,7 @@ fn share_places(verdict: &IndicatorVerdict, share: &Ratio, lines: &Lines) -> u32
 /// The expected value, with the places with which a division by the actual one comes out.
 fn expected_shown(verdict: &IndicatorVerdict, expected: &Figure, share: &Ratio, lines: &Lines) -> Figure {
     let shown = expected_value(verdict, expected, lines);
-    let (Some(Pace::OfCeiling(pace)), Some(value)) =
-        (pace(verdict, share), verdict.actual.as_ref().and_then(Figure::ratio))
-    else {
+    let (Some(Pace::OfCeiling(pace)), Some(value)) = (pace(verdict, share), value(verdict)) else {
         return shown;
     };
     let Some(exact) = expected.ratio().filter(|_| !verdict.measure.is_share) else { return shown };
@@ -221,7 +219,7 @@ fn pace_line(verdict: &IndicatorVerdict, share: &Ratio, lines: &Lines) -> Option
     let (pace, progress) = match pace(verdict, share)? {
         Pace::OfCeiling(pace) => {
             let expected = expected_shown(verdict, expected, share, lines);
-            let work = match (verdict.measure.is_share, expected.ratio(), actual.ratio()) {
+            let work = match (verdict.measure.is_share, expected.ratio(), value(verdict)) {
                 (true, Some(most), Some(actual)) => {
                     let shown = |share: &Ratio| lines.percent_beside(share, &bands(verdict));
                     let result = shown(&pace);
@@ -255,15 +253,11 @@ fn progress_work(
 ) -> Option<String> {
     let limit = facing(verdict)?;
     let baseline = origin(verdict, verdict.target.as_ref());
-    let show = |figure: &Figure, places: u32| match figure.ratio().filter(|_| verdict.measure.is_share) {
-        Some(share) => bracketed(&lines.with_percent(&lines.percent_to(places, &share))),
-        None => plain(&verdict.measure, figure, lines),
-    };
     let from = match baseline {
         Some(baseline) => baseline.ratio()?,
         None => Ratio::whole(0),
     };
-    let (value, end) = (actual.ratio()?, limit.ratio()?);
+    let (value, end) = (value(verdict)?, limit.ratio()?);
     let enough = lines.enough(&|enough| {
         if !verdict.measure.is_share {
             return true;
@@ -273,8 +267,12 @@ fn progress_work(
         let again = all.and_then(|((value, from), end)| value.minus(&from).divided_by(&end.minus(&from)));
         again.is_some_and(|again| lines.with_percent(&lines.percent_to(places, &again)) == shown) || progress.is_zero()
     });
-    let (actual, limit) = (show(actual, enough), show(limit, enough));
-    Some(match baseline.map(|baseline| show(baseline, enough)) {
+    let show = |figure: &Figure, exact: &Ratio| match verdict.measure.is_share {
+        true => bracketed(&lines.with_percent(&lines.percent_to(enough, exact))),
+        false => plain(&verdict.measure, figure, lines),
+    };
+    let (actual, limit) = (show(actual, &value), show(limit, &end));
+    Some(match baseline.map(|baseline| show(baseline, &from)) {
         Some(baseline) => format!("({actual} − {baseline}) / ({limit} − {baseline})"),
         None => format!("{actual} / {limit}"),
     })

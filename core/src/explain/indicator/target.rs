@@ -2,7 +2,7 @@
 
 use super::super::phrase::Lines;
 use super::ahead::given_amount;
-use super::{Term, divided_out, given, given_bare, in_full, is_verdict_only, near_thresholds, plain};
+use super::{Term, divided_out, given, given_bare, in_full, is_verdict_only, near_thresholds, plain, value};
 use crate::assessment::{Baseline, ChangeBy, IndicatorVerdict, LimitsOf, Measure, Path, Side, Target, Tolerance};
 use crate::number::{Figure, Ratio};
 use chrono::NaiveDate;
@@ -182,7 +182,7 @@ pub(super) fn say_achievement(verdict: &IndicatorVerdict, lines: &mut Lines) {
 
 /// "So với cùng kỳ 30/06/2022: (135 − 147) / 147 = −8,16%."
 fn change(verdict: &IndicatorVerdict, actual: &Figure, base: &Figure, day: &str, lines: &Lines) -> Option<String> {
-    let (value, from) = (actual.ratio()?, base.ratio()?);
+    let (value, from) = (value(verdict)?, base.ratio()?);
     let share: Ratio = value.minus(&from).divided_by(&from)?;
     let (actual, base) = (plain(&verdict.measure, actual, lines), plain(&verdict.measure, base, lines));
     let work = format!("({actual} − {base}) / {base} = {}", lines.percent(&share));
