@@ -3,11 +3,13 @@
 import { dayBeside, lastDayOfMonth, readMoment, readPeriod } from "../cells/days.js";
 import { plain } from "../cells/plain.js";
 
-/** What a due day may be called: the end of a period (or a period, within which something is due), its middle. */
+/** What a due day may be called: the end of a period (or a period, within which something is due); its beginning and middle, as article 146 of the Civil Code 2015 says which days these are. */
 const FORMS = [
   [/^(?:(?:den |vao )?(?:het|cuoi)|trong|den|vao)? ?((?:thang|t ?\d|qu[yi]|q ?(?:\d|i)|ca nam|nam|0?6|sau|0?9|chin) ?.*)$/, (period) => lastDayOf(period)],
   // a month or a year by its numbers alone
   [/^((?:(?:0?[1-9]|1[0-2]) )?(?:19|20)\d{2})$/, (period) => lastDayOf(period)],
+  [/^(?:vao )?dau (thang .*)$/, (period) => /^\d{4}-\d{2}$/.test(period) && `${period}-01`],
+  [/^(?:vao )?dau (nam .*)$/, (period) => /^\d{4}$/.test(period) && `${period}-01-01`],
   [/^giua (thang .*)$/, (period) => /^\d{4}-\d{2}$/.test(period) && `${period}-15`],
   [/^giua (nam .*)$/, (period) => /^\d{4}$/.test(period) && `${period}-06-30`],
 ];

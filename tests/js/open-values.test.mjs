@@ -103,7 +103,7 @@ rows("due days in words: the last day of what is named", (text) => readDueInWord
   ["Q3/2024", "2024-09-30"], ["QIII/2024", "2024-09-30"], ["Cả năm 2024", "2024-12-31"], ["Từ 01/4/2024 đến 30/6/2024", "2024-06-30"], ["Từ quý I đến hết quý III/2024", "2024-09-30"],
   ...["Chậm nhất 15/3/2024", "Chậm nhất là ngày 15/3/2024", "chậm nhất đến hết ngày 15/3/2024", "Muộn nhất ngày 15 tháng 3 năm 2024", "Đến 15/3/2024", "đến hết ngày 15/3/2024", "Hạn: 15/3/2024", "Vào ngày 15/3/2024", "Chậm nhất 17h00 ngày 15/3/2024"].map((text) => [text, "2024-03-15"]),
   ["Hoàn thành trước 31/7/2025", "2025-07-30"], ["Trình trong tháng 6/2024", "2024-06-30"], ["ban hành trước ngày 15/3/2024", "2024-03-14"], ["Hoàn thành", null], ["Hoàn thành sau 31/7/2025", null],
-  ["giữa tháng 6/2024", "2024-06-15"], ["giữa năm 2024", "2024-06-30"],
+  ["giữa tháng 6/2024", "2024-06-15"], ["giữa năm 2024", "2024-06-30"], ["đầu tháng 6/2024", "2024-06-01"], ["Vào đầu tháng 10 năm 2024", "2024-10-01"], ["đầu năm 2024", "2024-01-01"], ["đầu quý III/2024", null],
   // the day itself is not in time any more
   ["Trước 15/3/2024", "2024-03-14"], ["trước ngày 01/3/2024", "2024-02-29"], ["Trước ngày 01 tháng 01 năm 2025", "2024-12-31"], ["trước ngày 32/3/2024", null], ["trước ngày 15", null],
   // at an hour of the day it still is
@@ -120,7 +120,7 @@ rows("due days in words: the last day of what is named", (text) => readDueInWord
   ...["3-2024", "03-2024", "3 - 2024", "Quý I - năm 2024", "Quý I-2024", "Quý I – 2024", "tháng 3-2024"].map((text) => [text, "2024-03-31"]), ["30/6/2024 - 01/3/2024", null], ["15/3 - 2025", null], ["12/2024 - 2025", "2025-12-31"], ["15-3-2024", "2024-03-15"],
 ]);
 rows("due days in words without a year are of the one that the sheet is of", (text) => readDueInWords(text, "2024"), [
-  ["Cả năm", "2024-12-31"], ["cuối năm", "2024-12-31"], ["Trong năm", "2024-12-31"], ["Quý III", "2024-09-30"], ["Tháng 3", "2024-03-31"], ["6 tháng đầu năm", "2024-06-30"], ["giữa năm", "2024-06-30"], ["cuối tháng 6", "2024-06-30"],
+  ["Cả năm", "2024-12-31"], ["cuối năm", "2024-12-31"], ["Trong năm", "2024-12-31"], ["Quý III", "2024-09-30"], ["Tháng 3", "2024-03-31"], ["6 tháng đầu năm", "2024-06-30"], ["giữa năm", "2024-06-30"], ["cuối tháng 6", "2024-06-30"], ["Đầu tháng 10", "2024-10-01"],
   ["cuối năm 2023", "2023-12-31"], ["năm", "2024-12-31"], ["trước 17h00 ngày 15/3", "2024-03-15"], ["06 tháng cuối năm", "2024-12-31"], ["quí II", "2024-06-30"],
   ["15/03", "2024-03-15"], ["15.3", "2024-03-15"], ["ngày 15 tháng 3", "2024-03-15"], ["Chậm nhất 15/3", "2024-03-15"], ["trước ngày 15/3", "2024-03-14"], ["29/2", "2024-02-29"], ["31/4", null], ["3/15", null], ["1/2/24", null], ["15", null],
   ["Quý I - III", "2024-09-30"], ["01/3 - 30/6", "2024-06-30"], ["Quý I", "2024-03-31"], ["Quý II - Quý II", "2024-06-30"], ["Quý IV - Quý I", null], ["Tháng 10-tháng 2", null], ["Quý I/2024 - Quý III", null], ["trước tháng 6", null], ["hằng năm", null], ["thường xuyên", null],
