@@ -98,16 +98,19 @@ fn field(of: &Value, name: &str) -> String {
     of.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
 }
 
-/// The verdicts by id: of indicators and tasks, of each unit's periods of a report, of dossiers.
+/// The verdicts by id: of indicators and their units, of tasks, of each unit's periods of a report, of dossiers.
 fn verdicts(assessment: &Assessment) -> BTreeMap<String, Value> {
     let value = value(assessment);
     let items = |of: &Value, name: &str| of.get(name).and_then(Value::as_array).cloned().unwrap_or_default();
     let mut verdicts = BTreeMap::new();
+    let unit_of = |item: &Value| item.pointer("/unit/id").and_then(Value::as_str).unwrap_or_default().to_owned();
     for verdict in ["indicators", "tasks"].iter().flat_map(|name| items(&value, name)) {
-        verdicts.insert(field(&verdict, "id"), verdict);
+        let before = verdicts
+            .insert(format!("{} {} {}", field(&verdict, "kind"), field(&verdict, "id"), unit_of(&verdict)), verdict);
+        assert_eq!(before, None, "two verdicts are of one item");
     }
     for report in items(&value, "reports") {
-        let unit = report.pointer("/unit/id").and_then(Value::as_str).unwrap_or_default();
+        let unit = unit_of(&report);
         for period in items(&report, "periods") {
             verdicts.insert(format!("{} {unit} {}", field(&report, "id"), field(&period, "period")), period);
         }
