@@ -32,8 +32,9 @@ pub(crate) fn parse_day(text: &str) -> Result<NaiveDate, DayError> {
         let meant = meant(text);
         return Err(match meant.as_deref().map(parse_day) {
             Some(Err(DayError::NoSuchDay(last))) => DayError::NoSuchDay(last),
-            Some(Err(DayError::NotADay(_))) => DayError::NotADay(None),
-            Some(Ok(_) | Err(DayError::YearOutOfRange)) | None => DayError::NotADay(meant),
+            // none of another year is offered, which would be refused in its turn
+            Some(Err(DayError::NotADay(_) | DayError::YearOutOfRange)) => DayError::NotADay(None),
+            Some(Ok(_)) | None => DayError::NotADay(meant),
         });
     };
     if !(FIRST_YEAR <= year && year <= LAST_YEAR) {

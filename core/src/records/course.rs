@@ -97,12 +97,14 @@ impl<'r> Course<'r> {
         self.done.get(first).filter(|done| done.on <= day)
     }
 
-    /// The last reopening up to a day that cancelled something, and the last completion that it cancelled.
+    /// The last completion that was cancelled up to a day, and the reopening that did it, the first one from its day on.
     pub(crate) fn reopened(&self, day: NaiveDate) -> Option<(&'r Reopening, &'r Done)> {
         let begun = self.reopenings.partition_point(|reopening| reopening.on <= day);
         let last = self.reopenings.get(begun.checked_sub(1)?)?;
         let done = self.done.partition_point(|done| done.on <= last.on);
-        Some((last, self.done.get(done.checked_sub(1)?)?))
+        let done = self.done.get(done.checked_sub(1)?)?;
+        let reopening = self.reopenings.partition_point(|reopening| reopening.on < done.on);
+        Some((self.reopenings.get(reopening)?, done))
     }
 
     /// The due day after what had begun by `until`, from the one that the plan gives; none of it while it waits for

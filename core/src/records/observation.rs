@@ -146,34 +146,41 @@ fn compare_sums(
 ) {
     let Some(total) = at(&plan.series, series) else { return };
     let own = of_series(observations, series, None);
-    let from = observations.partition_point(|o| (o.series, o.unit) <= (series, None));
-    let of_units = observations.get(from..).unwrap_or_default().iter().take_while(|o| o.series == series);
+    if own.is_empty() {
+        return;
+    }
+    // several indicators may add up units of one series: of its figures only those of this one's are looked at
+    let added = indicator.breakdown.iter().filter(|part| part.above.is_none());
+    let of_units = added.flat_map(|part| of_series(observations, series, Some(part.unit)));
     let mut days: Vec<NaiveDate> = own.iter().chain(of_units).map(|figure| figure.on).collect();
     days.sort_unstable();
     days.dedup();
     let (mut differs, mut fall, mut times) = (None, None, 0_u32);
-    // a figure of the whole that no sum has followed yet
-    let mut last: &[Observation] = &[];
+    // the figures of the whole that no sum has followed yet
+    let mut last: Vec<&Observation> = Vec::new();
     for day in days {
         let until = own.get(..own.partition_point(|whole| whole.on <= day)).unwrap_or_default();
-        let of_day = until.get(until.partition_point(|whole| whole.on < day)..).unwrap_or_default();
-        if !of_day.is_empty() {
-            last = of_day;
-        }
-        if last.is_empty() {
-            continue;
-        }
-        let Some((sum, latest)) = sum_on(observations, plan, indicator, series, day) else { continue };
-        if let Some(whole) = of_day.iter().find(|whole| sum != whole.value()) {
-            differs = differs.or(Some((whole, sum, latest)));
-        } else if of_day.is_empty() {
-            let is_below = last.iter().all(|whole| total.start <= whole.on && sum < whole.value());
-            if let (Some(before), true, MeasureKind::Cumulative) = (last.first(), is_below, total.kind) {
+        let of_day = standing(until.get(until.partition_point(|whole| whole.on < day)..).unwrap_or_default());
+        if of_day.is_empty() {
+            if last.is_empty() {
+                continue;
+            }
+            // a fall is below every figure of the day before, whichever of several counts
+            let Some((sum, latest)) = sum_on(observations, plan, indicator, series, day, greatest) else { continue };
+            let before = least(&last).filter(|before| total.start <= before.on && sum < before.value());
+            if let (Some(before), MeasureKind::Cumulative) = (before, total.kind) {
                 fall = fall.or(Some((day, before, sum, latest)));
                 times = times.saturating_add(1);
             }
-            last = &[];
+            last.clear();
+            continue;
         }
+        if let Some((sum, latest)) = sum_on(observations, plan, indicator, series, day, first)
+            && let Some(whole) = of_day.iter().copied().find(|whole| sum != whole.value())
+        {
+            differs = differs.or(Some((whole, sum, latest)));
+        }
+        last = of_day;
     }
     if let Some((whole, sum, latest)) = differs {
         let (on, sum) = (whole.on.to_string(), sum.whole_or_derived().to_string());
@@ -187,18 +194,35 @@ fn compare_sums(
     }
 }
 
-/// The sum of a day on which every unit that is there has a figure, and of these the one that was recorded last.
+/// Of the figures of a day that stand the one that counts.
+fn first<'o>(figures: &[&'o Observation]) -> Option<&'o Observation> {
+    figures.first().copied()
+}
+
+fn least<'o>(figures: &[&'o Observation]) -> Option<&'o Observation> {
+    figures.iter().copied().min_by(|one, other| one.value().cmp(&other.value()))
+}
+
+fn greatest<'o>(figures: &[&'o Observation]) -> Option<&'o Observation> {
+    figures.iter().copied().max_by(|one, other| one.value().cmp(&other.value()))
+}
+
+/// The sum of a day on which every unit that is there has a figure, of several the one that is picked, and of these the one
+/// that was recorded last.
 fn sum_on<'o>(
     observations: &'o [Observation],
     plan: &Plan,
     indicator: &Indicator,
     series: u32,
     day: NaiveDate,
+    picked: fn(&[&'o Observation]) -> Option<&'o Observation>,
 ) -> Option<(Ratio, &'o Observation)> {
     let valid = |part: &&UnitPart| at(&plan.units, part.unit).is_some_and(|unit| unit.is_valid_on(day));
     let (mut sum, mut latest) = (Ratio::whole(0), None);
     for part in indicator.breakdown.iter().filter(|part| part.above.is_none()).filter(valid) {
-        let found = last_on(of_series(observations, series, Some(part.unit)), day).filter(|found| found.on == day)?;
+        let own = of_series(observations, series, Some(part.unit));
+        let of_day = own.partition_point(|value| value.on < day)..own.partition_point(|value| value.on <= day);
+        let found = picked(&standing(own.get(of_day).unwrap_or_default()))?;
         latest = Some(latest.map_or(found, |latest| later_recorded(latest, found)));
         sum = sum.plus(&found.value());
     }
@@ -347,8 +371,7 @@ fn look_over_cumulative(values: &[Observation], start: NaiveDate, problems: &mut
             [only] => (Some(only), Some(only)),
             several => {
                 let values = standing(several);
-                let by_value = |a: &&Observation, b: &&Observation| a.value().cmp(&b.value());
-                (values.iter().copied().min_by(by_value), values.iter().copied().max_by(by_value))
+                (least(&values), greatest(&values))
             }
         };
         if let (Some(before), Some(most)) = (before, most)

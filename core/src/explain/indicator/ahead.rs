@@ -389,8 +389,10 @@ fn broken_before(interim: &InterimVerdict) -> Option<(NaiveDate, &Figure)> {
 
 /// The pace of an interim target with its arithmetic: what is done of the path, or what is allowed of what is used.
 fn interim_pace(verdict: &IndicatorVerdict, interim: &InterimVerdict, lines: &Lines) -> Option<String> {
-    let (expected, pace, value) =
+    let (expected, pace, shown) =
         (interim.expected.as_ref()?.ratio()?, interim.pace.as_ref()?.ratio()?, interim.actual.as_ref()?.ratio()?);
+    // unrounded where it is the figure whose parts are known
+    let value = value(verdict).filter(|exact| exact.derived() == shown.derived()).unwrap_or(shown);
     let from = super::path::origin(verdict, interim.target.as_ref())
         .and_then(Figure::ratio)
         .unwrap_or_else(|| Ratio::whole(0));
