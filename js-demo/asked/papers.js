@@ -19,8 +19,13 @@ export function papersIn(text) {
 function papersOf({ documents = [], sections = [] }) {
   const byId = new Map(documents.map((document) => [written(document.id), asAnswered(document)]));
   const known = new Map(sections.map((section) => [written(section.id), section]));
-  const ofSection = ({ document, parent }) => (document ? byId.get(written(document)) : parent && ofSection(known.get(written(parent))));
-  return { documents: byId, ofSections: new Map([...known].map(([id, section]) => [id, ofSection(section)])) };
+  /** The section itself, or the nearest one above it that names a document. */
+  const naming = (section) => {
+    let at = section;
+    while (at && !at.document) at = at.parent && known.get(written(at.parent));
+    return at;
+  };
+  return { documents: byId, ofSections: new Map([...known].map(([id, section]) => [id, byId.get(written(naming(section)?.document ?? ""))])) };
 }
 
 /** The document of its section, of an item that names none; of a dossier, which stands in none itself, nothing. */

@@ -53,7 +53,7 @@ function partLine(page, indicator, part) {
   const key = itemKey("indicator", id);
   const name = part.name[lang];
   return [
-    h("span", { class: "role" }, t(`role_${role}`)), " ",
+    h("span", { class: "role" }, t(role === "of" && indicator.measure.form === "difference" ? "role_from" : `role_${role}`)), " ",
     whole ? h("a", {
       href: page.addressOf({}, key), onclick: (event) => page.follow(event, {}, () => reveal(page, key)),
     }, name) : name,
@@ -62,11 +62,15 @@ function partLine(page, indicator, part) {
   ].flat();
 }
 
-/** The figure of a part with its unit of measure: of an indicator as its own card has it, of a series in full where it was recorded. */
+/**
+ * The figure of a part with its unit of measure, which is that of what is made of it and need not be its own: of an indicator in its own one as its card has
+ * it, else in full where it was recorded.
+ */
 function partValue(page, { id, value, uom }, whole) {
-  if (whole) return figure(page, whole, value);
   const { lang, given } = page;
-  const shown = isWorkedOut(planIn(given.plan), id) ? format.shortened(value) : value;
+  if (whole && (uom === null || uom.vi === whole.measure.uom.vi)) return figure(page, whole, value);
+  const isRecorded = whole ? whole.measure.form === "observed" : !isWorkedOut(planIn(given.plan), id);
+  const shown = isRecorded ? value : format.shortened(value);
   return uom === null ? format.number(shown, lang) : format.quantity(shown, uom[lang], lang);
 }
 
@@ -113,7 +117,7 @@ function forecast(page, indicator) {
     h("span", { class: "role" }, `${t("forecast")} (${t(`by_${method}`)})`),
     ` ${t("foreseen", workedOut(page, indicator, value), withSign(change(page, indicator, gap)), endOf(page, indicator, found))}, `,
     h("b", null, t(outcomeOf(indicator, reaches))),
-    on > indicator.observed_on && limit !== null && `. ${t(`reached_on${beyond(indicator)}`, given(page, indicator, limit), format.day(on, lang))}`, ".");
+    on > indicator.observed_on && limit !== null && `. ${t(`reached_on${beyond(indicator, limit)}`, given(page, indicator, limit), format.day(on, lang))}`, ".");
 }
 
 /** The limit that a value on its way comes to first: of a band the upper end where it comes from above, else the lower one. */
@@ -123,10 +127,10 @@ function facing({ limits, due_limits: atEnd, baseline }) {
   return isFromAbove ? to : limitOf({ from, to });
 }
 
-/** Of a target that its limit itself does not fulfil: beyond which side of it a value has to come. */
-function beyond({ target }) {
-  if (target?.above) return "_above";
-  return target?.below ? "_below" : "";
+/** Of a target that its limit itself does not fulfil: beyond which side of it a value has to come that is not there yet; one that is comes back to the limit. */
+function beyond({ target, actual }, limit) {
+  if (target?.above) return Number(actual) <= Number(limit) ? "_above" : "";
+  return target?.below && Number(limit) <= Number(actual) ? "_below" : "";
 }
 
 /** The end of a band that a forecast is nearer to missing; null of what has one limit. */

@@ -22,10 +22,12 @@ export function cut(assessment) {
   };
 }
 
-/** The first of very many changes; `more` says how many there are besides. */
+/** The first of very many changes, and of very many due days; `more` and `moreDues` say how many there are besides. */
 export function cutChanges(comparison) {
-  const more = comparison.changes.length - CHANGES;
-  return more > 0 ? { ...comparison, changes: comparison.changes.slice(0, CHANGES), more } : comparison;
+  const { changes, dues = [] } = comparison;
+  const [more, moreDues] = [changes, dues].map(({ length }) => Math.max(0, length - CHANGES));
+  if (more + moreDues === 0) return comparison;
+  return { ...comparison, changes: changes.slice(0, CHANGES), dues: dues.slice(0, CHANGES), more, moreDues };
 }
 
 /** What was cut off is there again, for words about all of it. */

@@ -15,7 +15,7 @@ import { dueChanges } from "./dues.js";
 import { cut, cutChanges, isLarge, serviceOf, someDossiers, whole } from "./many.js";
 import { noteOf } from "./notes.js";
 import { forgetAllBut, readBy } from "./read.js";
-import { leantOn, toDecideIn } from "./to-decide.js";
+import { leantBeyond, leantOn, toDecideIn } from "./to-decide.js";
 
 init().catch(() => {}); // said to whoever asks
 /** Explanations have a module of their own, which is loaded when the first one is wanted. */
@@ -257,12 +257,13 @@ function calendarOf(assessment, daysAhead) {
  * day; the calendars are kept as one, so that many years drive out nothing else.
  */
 function toDecide(assessment) {
-  const leant = leantOn(assessment);
-  const last = Math.max(...[dayAfter(assessment.as_of, LONGEST_LOOK), ...leant.slice(-1).map(({ date }) => date)].map(yearOf));
+  const [leant, beyond] = [leantOn(assessment), leantBeyond(assessment)];
+  const end = beyond.reduce((latest, { to }) => (latest < to ? to : latest), leant.at(-1)?.date ?? "");
+  const last = Math.max(...[dayAfter(assessment.as_of, LONGEST_LOOK), end].filter(Boolean).map(yearOf));
   const first = Math.min(...[assessment.plan.start, ...leant.slice(0, 1).map(({ date }) => date)].map(yearOf), last);
   const years = Array.from({ length: last - first + 1 }, (_, after) => first + after);
   const calendars = remembered([trial, "to decide", first, last], () => readBy(given, (read) => years.map((year) => read.calendarYear(year))));
-  return calendars.flatMap((calendar) => toDecideIn(calendar, leant));
+  return calendars.flatMap((calendar) => toDecideIn(calendar, leant, beyond));
 }
 
 function remembered(parts, work) {

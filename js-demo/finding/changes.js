@@ -21,19 +21,19 @@ export function drawChanges(place, page) {
     page.since === page.assessment.as_of && h("p", { class: "meta" }, t("changes_same_day")),
     comparison && h("p", { class: "meta" }, t("changes_count", ...countInWords(page, found),
       format.day(comparison.from_as_of, lang), format.day(comparison.to_as_of, lang))),
-    comparison?.more > 0 && h("p", { class: "meta" }, t("more_changes", comparison.more)),
+    found.more + found.moreDues > 0 && h("p", { class: "meta" }, t("more_changes", found.more + found.moreDues)),
     changeTables(page, found, "changes")));
 }
 
-/** What differs, and fits; nothing where nothing is compared. `more` verdicts are not told. */
+/** What differs, and fits; nothing where nothing is compared. `more` verdicts and `moreDues` due days are not told. */
 export function differencesOf(comparison, fits = () => true) {
   const lists = ["changes", "dues", "ranks", "shares"].map((name) => [name, (comparison?.[name] ?? []).filter(fits)]);
-  return { ...Object.fromEntries(lists), more: comparison?.more ?? 0 };
+  return { ...Object.fromEntries(lists), more: comparison?.more ?? 0, moreDues: comparison?.moreDues ?? 0 };
 }
 
 /** How much differs, as the groups below count it: `94 kết quả, 8 thứ hạng và 40 tỷ lệ/điểm của đơn vị`; and whether that is one thing only. */
-export function countInWords({ t, lang }, { changes, dues, ranks, shares, more }) {
-  const counts = { verdicts: changes.length + more, dues: dues.length, ranks: ranks.length, shares: shares.length };
+export function countInWords({ t, lang }, { changes, dues, ranks, shares, more, moreDues }) {
+  const counts = { verdicts: changes.length + more, dues: dues.length + moreDues, ranks: ranks.length, shares: shares.length };
   const all = Object.values(counts).reduce((sum, count) => sum + count);
   const words = Object.entries(counts).filter(([what, count]) => count > 0 || (all === 0 && what === "verdicts"))
     .map(([what, count]) => t(`some_${what}`, format.number(String(count), lang)));

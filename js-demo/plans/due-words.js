@@ -8,9 +8,9 @@ const FORMS = [
   [/^(?:(?:den |vao )?(?:het|cuoi)|trong|den|vao)? ?((?:thang|t ?\d|qu[yi]|q ?(?:\d|i)|ca nam|nam|0?6|sau|0?9|chin) ?.*)$/, (period) => lastDayOf(period)],
   // a month or a year by its numbers alone
   [/^((?:(?:0?[1-9]|1[0-2]) )?(?:19|20)\d{2})$/, (period) => lastDayOf(period)],
-  [/^(?:vao )?dau (thang .*)$/, (period) => /^\d{4}-\d{2}$/.test(period) && `${period}-01`],
+  [/^(?:vao )?dau (thang .*)$/, (period) => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(period) && `${period}-01`],
   [/^(?:vao )?dau (nam .*)$/, (period) => /^\d{4}$/.test(period) && `${period}-01-01`],
-  [/^giua (thang .*)$/, (period) => /^\d{4}-\d{2}$/.test(period) && `${period}-15`],
+  [/^giua (thang .*)$/, (period) => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(period) && `${period}-15`],
   [/^giua (nam .*)$/, (period) => /^\d{4}$/.test(period) && `${period}-06-30`],
 ];
 /** What stands before the last day: `chậm nhất là ngày`, `từ 01/4 đến hết ngày`. */

@@ -49,7 +49,7 @@ function contextOf({ language: lang, words, ...board }, { filters, inWords, ende
     quality: (quality) => text(words.quality[quality]),
     section: (id) => text(assessment.sections.find((section) => section.id === id)?.name[lang]),
     document: (...documents) => text(documents.filter(Boolean).map(titled).join("; ")),
-    decisions: (item) => text(decisionsOf(papers, item).map((paper) => (typeof paper === "string" ? paper : titled(paper))).join("; ")),
+    decisions: (item) => text([...new Set(decisionsOf(papers, item).map((paper) => (typeof paper === "string" ? paper : titled(paper))))].join("; ")),
     sectionDocument: (item) => text([sectionPaper(papers, item)].filter(Boolean).map(titled).join("; ")),
     illustrative: (item) => text(item.illustrative ? partNames(illustrativeParts(item), lang) || wordsOf(lang)("yes") : null),
   };

@@ -57,7 +57,7 @@ function results(page) {
   if (Object.values(found).every((some) => some.length === 0 || some === 0)) return null;
   return h("div", { class: "changes" },
     h("h3", null, t("trial_results", ...resultsInWords(page))),
-    found.more > 0 && h("p", { class: "meta" }, t("more_changes", found.more)),
+    found.more + found.moreDues > 0 && h("p", { class: "meta" }, t("more_changes", found.more + found.moreDues)),
     changeTables(page, found, "trial"));
 }
 

@@ -320,6 +320,7 @@ const WORDS = {
   made_of: { vi: "Cách tính", en: "Made of" },
   role_of: { vi: "Tử số", en: "Numerator" },
   role_to: { vi: "Mẫu số", en: "Denominator" },
+  role_from: { vi: "Số bị trừ", en: "From" },
   role_minus: { vi: "Trừ", en: "Minus" },
   role_part: { vi: "Phần", en: "Part" },
   role_beside: { vi: "Mẫu số khác", en: "Another denominator" },

@@ -179,16 +179,17 @@ test("a forecast is beside its target by a number with its sign", { timeout: 4 *
 
 test("the day on which a forecast comes to a target is of the end of a band that it comes to, and of what must be beyond a limit of the first day beyond it", { timeout: 4 * MINUTES }, async () => {
   const indicator = (id, from, to, target) => ({ plan: { id, name: id, measure: { uom: "%", kind: "snapshot" }, due: "2026-12-31", target, baseline: { value: from, on: "2025-12-31" }, responsible: ["a"] }, figure: { indicator: id, on: "2026-09-30", value: to } });
-  // 273 of 365 days are gone: 1,6 of the 2 that go down to 23 take 341,25; 1 of the 2 that go up to 22 takes 546; all of 0,4 takes 273, and less comes the day after; 8 of 10 take 341,25
+  // 273 of 365 days are gone: 1,6 of the 2 that go down to 23 take 341,25; 1 of the 2 that go up to 22 takes 546; all of 0,4 takes 273, and less comes the day after; 8 of 10 take 341,25; what is beyond its limit comes back to it: 9 of 10 in a total 303,33
   const some = [
     indicator("falling", 25, 23.4, { between: { from: 22, to: 23 } }), indicator("rising", 20, 21, { between: { from: 22, to: 23 } }),
     indicator("below", 4.4, 4, { below: 4 }), indicator("above", 0, 8, { above: 10 }),
+    { plan: { id: "kept", name: "kept", measure: { uom: "vụ", kind: "cumulative" }, due: "2026-12-31", target: { below: 10 }, responsible: ["a"] }, figure: { indicator: "kept", on: "2026-09-30", value: 9 } },
   ];
   const plan = { ...SMALL, indicators: some.map((one) => one.plan) };
   const page = await site.chromium.newPage({ viewport: { width: 1280, height: 900 } });
   for (const [lang, said] of [
-    ["vi", ["tới mức 23% vào ngày 08/12/2026", "tới mức 22% vào ngày 30/06/2027", "xuống dưới mức 4% vào ngày 01/10/2026", "vượt mức 10% vào ngày 08/12/2026"]],
-    ["en", ["comes to 23% on 8 December 2026", "comes to 22% on 30 June 2027", "is below 4% on 1 October 2026", "is above 10% on 8 December 2026"]],
+    ["vi", ["tới mức 23% vào ngày 08/12/2026", "tới mức 22% vào ngày 30/06/2027", "xuống dưới mức 4% vào ngày 01/10/2026", "vượt mức 10% vào ngày 08/12/2026", "tới mức 10 vụ vào ngày 31/10/2026"]],
+    ["en", ["comes to 23% on 8 December 2026", "comes to 22% on 30 June 2027", "is below 4% on 1 October 2026", "is above 10% on 8 December 2026", "comes to 10 vụ on 31 October 2026"]],
   ]) {
     await drawnOf(page, plan, { observations: some.map(({ figure }) => figure) }, `?date=2026-10-10&lang=${lang}`);
     for (const [place, { plan: { id } }] of some.entries()) {
@@ -398,7 +399,7 @@ test("a reminder that came since a day is new, one that went is there no more", 
   await page.close();
 });
 
-test("a part that was recorded is written in full, one that was worked out with no more places than it takes, both with their unit", { timeout: 4 * MINUTES }, async () => {
+test("a part that was recorded is written in full, one that was worked out with no more places than it takes, both with the unit in which they are counted", { timeout: 4 * MINUTES }, async () => {
   const tỷ = { uom: "tỷ đồng", kind: "snapshot" };
   const indicator = (id, more) => ({ id, name: id, due: "2026-12-31", responsible: ["a"], ...more });
   const plan = {
@@ -406,15 +407,17 @@ test("a part that was recorded is written in full, one that was worked out with 
     indicators: [
       indicator("rate", { share: { of: "spent", to: "given" }, target: { at_least: 0.9 } }), indicator("double", { sum: ["each", "other"], target: { at_least: 1 } }),
       indicator("other", { measure: { uom: "tỷ đồng/hộ", kind: "snapshot" }, target: { at_least: 1 } }),
+      // 65 tỷ đồng are 65.000 triệu đồng
+      indicator("left", { difference: { of: "paid", minus: "owed" }, target: { at_most: 1 } }), indicator("paid", { measure: { uom: "triệu đồng", kind: "snapshot" }, target: { at_least: 1 } }), indicator("owed", { measure: tỷ, target: { at_least: 1 } }),
     ],
   };
   // 6.012,345 by 7 is 858,906428571…
-  const records = { observations: [["spent", "6012.345"], ["given", 9200], ["homes", 7], ["other", "0.12345"]].map(([id, value]) => ({ indicator: id, on: "2026-09-30", value })) };
+  const records = { observations: [["spent", "6012.345"], ["given", 9200], ["homes", 7], ["other", "0.12345"], ["paid", 100], ["owed", 65]].map(([id, value]) => ({ indicator: id, on: "2026-09-30", value })) };
   const page = await site.chromium.newPage({ viewport: { width: 1280, height: 900 } });
-  for (const [lang, ...wanted] of [["vi", ["6.012,345 tỷ đồng", "9.200 tỷ đồng"], ["858,91 tỷ đồng/hộ", "0,12345 tỷ đồng/hộ"]], ["en", ["6,012.345 tỷ đồng", "9,200 tỷ đồng"], ["858.91 tỷ đồng/hộ", "0.12345 tỷ đồng/hộ"]]]) {
+  for (const [lang, ...wanted] of [["vi", ["6.012,345 tỷ đồng", "9.200 tỷ đồng"], ["858,91 tỷ đồng/hộ", "0,12345 tỷ đồng/hộ"], ["100 triệu đồng", "65.000 triệu đồng"], "Số bị trừ"], ["en", ["6,012.345 tỷ đồng", "9,200 tỷ đồng"], ["858.91 tỷ đồng/hộ", "0.12345 tỷ đồng/hộ"], ["100 triệu đồng", "65,000 triệu đồng"], "From"]]) {
     await drawnOf(page, plan, records, `?date=2026-10-14&lang=${lang}`);
     const said = (id) => page.locator(`#i-${id} .parts b`).evaluateAll((all) => all.map(({ textContent }) => textContent.slice(2).replaceAll("\u00a0", " ")));
-    assert.deepEqual([await said("rate"), await said("double")], wanted);
+    assert.deepEqual([await said("rate"), await said("double"), await said("left"), await page.locator("#i-left .parts .role").first().innerText()], wanted);
   }
   await page.close();
 });

@@ -57,16 +57,20 @@ fn say_forecast(verdict: &IndicatorVerdict, forecast: &IndicatorForecast, lines:
         &[&method, &value, &gap, &outcome, &end],
     ));
     if let (Some(day), Some(limit)) = (forecast.reached_on, facing(verdict)) {
-        let limit = given(&verdict.measure, limit, lines);
+        // what is beyond a strict limit already comes back to it
+        let is_on_way = |is_before: fn(&Ratio, &Ratio) -> bool| {
+            super::value(verdict).zip(limit.ratio()).is_some_and(|(value, limit)| is_before(&value, &limit))
+        };
         let sentence = match verdict.target {
-            Some(Target::Above(_)) => {
+            Some(Target::Above(_)) if is_on_way(Ratio::le) => {
                 &["Với tốc độ này, vượt mức {1} vào ngày {0}.", "At this rate it is above {1} on {0}."]
             }
-            Some(Target::Below(_)) => {
+            Some(Target::Below(_)) if is_on_way(Ratio::ge) => {
                 &["Với tốc độ này, xuống dưới mức {1} vào ngày {0}.", "At this rate it is below {1} on {0}."]
             }
             Some(_) | None => &["Với tốc độ này, đến mức {1} vào ngày {0}.", "At this rate it comes to {1} on {0}."],
         };
+        let limit = given(&verdict.measure, limit, lines);
         lines.say(lines.words(sentence, &[&lines.day(day), &limit]));
     }
 }
