@@ -417,7 +417,7 @@ test("a part that was recorded is written in full, one that was worked out with 
   for (const [lang, ...wanted] of [["vi", ["6.012,345 tỷ đồng", "9.200 tỷ đồng"], ["858,91 tỷ đồng/hộ", "0,12345 tỷ đồng/hộ"], ["100 triệu đồng", "65.000 triệu đồng"], "Số bị trừ"], ["en", ["6,012.345 tỷ đồng", "9,200 tỷ đồng"], ["858.91 tỷ đồng/hộ", "0.12345 tỷ đồng/hộ"], ["100 triệu đồng", "65,000 triệu đồng"], "From"]]) {
     await drawnOf(page, plan, records, `?date=2026-10-14&lang=${lang}`);
     const said = (id) => page.locator(`#i-${id} .parts b`).evaluateAll((all) => all.map(({ textContent }) => textContent.slice(2).replaceAll("\u00a0", " ")));
-    assert.deepEqual([await said("rate"), await said("double"), await said("left"), await page.locator("#i-left .parts .role").first().innerText()], wanted);
+    assert.deepEqual([await said("rate"), await said("double"), await said("left"), await page.locator("#i-left .parts .role").first().textContent()], wanted);
   }
   await page.close();
 });
