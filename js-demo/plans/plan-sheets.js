@@ -76,17 +76,19 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
   const { taken, early } = withinPeriod(made, period, due);
   untilDisbursed(taken);
   const lists = listsOf(taken);
+  const [indicators, tasks] = [taken.filter(({ kind }) => kind === "indicators").map(withAssumed), lists.tasks.items];
+  const ofPlan = unitsOf([...indicators, ...tasks], units.all());
   const plan = {
     format: "tiendo/1", id: planIdOf(name), name, period, calendar: "vn",
-    ...documents.all().length > 0 && { documents: documents.all() }, units: units.all(), ...(sections.all().length > 0 ? { sections: sections.all() } : {}),
-    indicators: taken.filter(({ kind }) => kind === "indicators").map(withAssumed), tasks: lists.tasks.items,
+    ...documents.all().length > 0 && { documents: documents.all() }, units: ofPlan, ...(sections.all().length > 0 ? { sections: sections.all() } : {}),
+    indicators, tasks,
   };
   const isTaken = new Set(taken);
   const told = withRowCounts(oncePerSheet(read.map((one) => toldOf(one, one.made.filter((item) => isTaken.has(item))))), taken);
   const problems = [...read.flatMap(({ problems }) => problems), ...early];
   const rowsOf = (what) => rowsBySheet(taken.filter(({ decided }) => decided[what] > 0), sheets);
   const rows = { baseRows: rowsOf("base"), formRows: rowsOf("form"), lowRows: rowsOf("low"), totalRows: rowsOf("asTotal") };
-  const ofPlan = { code: "plan-made", period, by, isLonger, isOfNotes: ofNotes !== undefined, ...togetherDecided(taken), ...rows };
+  const planMade = { code: "plan-made", period, by, isLonger, isOfNotes: ofNotes !== undefined, ...togetherDecided(taken), ...rows };
   return {
     plan, problems, told,
     authority: issuerOf(first, top),
@@ -94,7 +96,7 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
     idsOf: idsByRow(read, problems, taken),
     conventions: new Map(read.map(({ number, among }) => [number, among])),
     targetsOf: { start: period.start, end: due },
-    notices: [ofPlan, ...namedAgain(taken, sheets), ...unitsMade(units.all())],
+    notices: [planMade, ...namedAgain(taken, sheets), ...unitsMade(ofPlan)],
   };
 }
 
@@ -213,6 +215,12 @@ function namedAgain(taken, sheets) {
     return seen.add(`${kind} ${accented(item.name)}`).size === before;
   });
   return again.length > 0 ? [{ code: "named-again", count: again.length, rows: rowsBySheet(again, sheets) }] : [];
+}
+
+/** The units that something of the plan is of: one that only rows name which were not taken has nothing to do in it. */
+function unitsOf(items, units) {
+  const named = new Set(items.flatMap(({ responsible = [], supporting = [], breakdown = [] }) => [...responsible, ...supporting, ...breakdown.map(({ unit }) => unit)]));
+  return units.filter(({ id }) => named.has(id));
 }
 
 /** The units that were made of cells: whoever reads them sees which are one office, or several. */

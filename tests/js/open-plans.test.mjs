@@ -1299,6 +1299,12 @@ test("under a title of what was done and an outlook the targets beside what was 
   ]) assert.equal(await planOfRows("S", [[title], ["Chỉ tiêu", "ĐVT", ...heads, "Chủ trì"], ["Thu", "ha", 5, beside, "A"]]), expected, [title, ...heads].join());
 });
 
+test("a unit that only rows name which were not taken is none of the plan", async () => {
+  const { plan, notices, wrong } = await madeOf([[["NHIỆM VỤ NĂM 2026"], ["Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn"], ["A", "Phòng A", "Phòng B", "30/6/2026"], ["B", "Phòng C", "Phòng B; Phòng D", "Hàng tháng"]]]);
+  const [{ names, count }] = notices.filter(({ code }) => code === "units-made");
+  assert.deepEqual([plan.units.map(({ name }) => name), names, count, wrong], [["Phòng A", "Phòng B"], ["Phòng A", "Phòng B"], 2, ["S1!D4 not-a-day"]]);
+});
+
 test("a name or an office with words that are struck through is asked about", async () => {
   const { plan, wrong } = await madeOf([[["NHIỆM VỤ NĂM 2026"], ["Nhiệm vụ", "Chủ trì", "Thời hạn"], ["A", "~~Phòng A~~ Phòng B", "30/6/2026"], ["~~B~~", "Phòng A", "30/6/2026"], ["C", "Phòng A", "30/6/2026"]]]);
   assert.deepEqual([plan.tasks.map(({ name }) => name), plan.units.map(({ name }) => name), wrong], [["C"], ["Phòng A"], ["S1!B3 struck-words", "S1!A4 struck-words"]]);
