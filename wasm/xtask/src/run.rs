@@ -78,9 +78,7 @@ pub(crate) fn apt_install(apt: &[OsString], packages: &[&str]) -> Result<()> {
     let (program, before) = apt.split_first().context("no apt")?;
     let apt = |arguments: &[&str]| {
         let mut command = Command::new(program);
-        // another step may be installing beside this one
-        command.args(before).args(["-o", "DPkg::Lock::Timeout=600"]).args(arguments);
-        command.env("DEBIAN_FRONTEND", "noninteractive");
+        command.args(before).args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
         command
     };
     let install = || {

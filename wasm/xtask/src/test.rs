@@ -60,9 +60,14 @@ const BROWSER_TESTS: &[&str] = &[
 pub(crate) fn test() -> Result<()> {
     step("format", || cargo("fmt --all --check"))?;
     step("clippy", || cargo("clippy --workspace --all-targets --locked --quiet -- -D warnings"))?;
-    let native = beside_package(natively)?;
+    let native = step("native tests and doc tests", || cargo("test --workspace --locked"))?;
+    told(&step("oracles", python::oracles)?);
+    step("the crate as it would be published", || {
+        cargo("package -p tiendo --locked --allow-dirty --config profile.dev.debug=false")
+    })?;
     let node = step("Node", node::ensure_node)?;
     step("npm packages", || ["wasm", "tests", "js-demo"].iter().try_for_each(|folder| node::npm_ci(folder)))?;
+    web::build()?;
     let in_node = step("tests in Node", || node_tests(&node, None, NODE_TESTS))?;
     told(&in_node);
     let chromium = step("Chromium", || node::ensure_chromium(&node))?;
@@ -76,30 +81,6 @@ pub(crate) fn test() -> Result<()> {
     }
     println!("\n{passed} passed, 0 failed");
     Ok(())
-}
-
-/// What needs no web module.
-fn natively() -> Result<String> {
-    let native = step("native tests and doc tests", || cargo("test --workspace --locked"))?;
-    told(&step("oracles", python::oracles)?);
-    step("the crate as it would be published", || {
-        cargo("package -p tiendo --locked --allow-dirty --config profile.dev.debug=false")
-    })?;
-    Ok(native)
-}
-
-/// Does some work while another process of this program builds the package: for much of both the compiler takes one core.
-fn beside_package<T>(work: impl FnOnce() -> Result<T>) -> Result<T> {
-    let mut build = Command::new(std::env::current_exe()?);
-    build.arg("build").current_dir(in_checkout(""));
-    std::thread::scope(|scope| {
-        let package = scope.spawn(|| output(&mut build));
-        let done = work();
-        let built = package.join().unwrap_or_else(|_| bail!("the package could not be built"));
-        let (done, built) = (done?, built?);
-        println!("beside these:\n{}", built.trim_end());
-        Ok(done)
-    })
 }
 
 /// What the package weighs and how fast it starts, failing above the limit; what the page loads and how soon it shows the board.
