@@ -9,7 +9,7 @@ import { assigningBeside } from "../sheets/assigning.js";
 import { byPlace, columnOf, placesOfFields } from "../sheets/columns.js";
 import { dayOfHeading } from "../sheets/day-headings.js";
 import { isWhole, partsUnder } from "../sheets/heading-parts.js";
-import { isVague, meaningOf, saysNotReached, wordsOf } from "../sheets/heading-words.js";
+import { isOfLetter, isVague, meaningOf, saysNotReached, wordsOf } from "../sheets/heading-words.js";
 import { headingsOf, OF_DUE_DAYS, OF_UNKNOWN, unreadAt } from "../sheets/headings.js";
 import { DISBURSED, PROJECT_WORDS } from "../sheets/kinds.js";
 import { noticeOfColumns } from "../sheets/notices.js";
@@ -51,7 +51,7 @@ export function planHeadingsOf(sheet, takenFor) {
   const form = unitRowsOf(sheet);
   if (form) return takenFor === "records" ? null : headingsOfUnits(sheet, form);
   const found = headingsOfPlan(sheet);
-  if (!found || found.lacking.length > 0) return null;
+  if (!found || found.lacking.length > 0 || isOfDossiers(sheet, found)) return null;
   // the results of a table that was taken away are not read
   if (sheet.taken) return withPapers(sheet, { ...found, unknown: [], doubled: [], misread: [], hasBoth: false });
   if (takenFor === "records") return null;
@@ -73,6 +73,12 @@ export function planHeadingsOf(sheet, takenFor) {
   const [unknown, doubled] = [found.unknown.filter(isOfPlan), found.doubled.filter(isOfPlan)];
   const score = found.score + OF_UNKNOWN * (found.unknown.length - unknown.length);
   return (headingsOf(sheet)?.score ?? 0) >= score && takenFor !== "plan" ? null : withPapers(sheet, { ...found, unknown, doubled, hasBoth, ofWhichYear, results }, places);
+}
+
+/** A register of dossiers says of each what it is about, who settles it and until when, and is none of tasks. */
+function isOfDossiers(sheet, { kind }) {
+  const ofRecords = kind === "tasks" ? headingsOf(sheet) : null;
+  return ofRecords?.kind === "dossiers" && ofRecords.lacking.length === 0;
 }
 
 const headingsOfPlan = (sheet) => withCapital(sheet, withSteps(sheet, headingsOfTargets(sheet)));
@@ -168,10 +174,10 @@ const saysCapital = (columns) => OF_CAPITAL.test(plain(headOf(columns, "target")
 function withPapers(sheet, found, places = new Set()) {
   if (sheet.taken) return { ...found, papers: {} };
   const { columns: read, doubled, shares, steps, marked } = found;
-  const others = new Set([...read.keys(), ...places, ...[...doubled, ...shares?.columns ?? [], ...steps?.columns ?? [], ...marked?.columns ?? []].map(({ place }) => place)]);
+  const others = new Set([...read.keys(), ...places, ...[...doubled.filter(({ words }) => !isOfLetter(words)), ...shares?.columns ?? [], ...steps?.columns ?? [], ...marked?.columns ?? []].map(({ place }) => place)]);
   const columns = paperColumns(sheet, found, columnOf(read, "name")[0], (place) => others.has(place));
   const isPaper = ({ place }) => Object.values(columns ?? {}).some((column) => column.place === place);
-  return { ...found, papers: { columns, above: paperAbove(sheet, topOf(sheet, found.at)) }, unknown: found.unknown.filter((column) => !isPaper(column)) };
+  return { ...found, papers: { columns, above: paperAbove(sheet, topOf(sheet, found.at)) }, unknown: found.unknown.filter((column) => !isPaper(column)), doubled: doubled.filter((column) => !isPaper(column)) };
 }
 
 /** Whether the targets are capital that a year gives (`isOfCapital`): called so, or of projects of which it is said what is disbursed. */

@@ -2,7 +2,7 @@
 
 import { bracketsOf, withoutBrackets } from "../cells/brackets.js";
 import { plain } from "../cells/plain.js";
-import { SILENT } from "./kinds.js";
+import { ASKED, SILENT } from "./kinds.js";
 import { isUomBeside } from "./uoms.js";
 
 /** A heading with its year: `Kế hoạch năm 2024`, `KH 2024`, `Mục tiêu đến năm 2025`; of records such a year says more than the heading, so that only some columns have it. */
@@ -15,10 +15,13 @@ const OF_SPAN = /^(.+?)(?: (?:giai doan|thoi ky|(?:0?\d )?nam))? ((?:19|20)\d{2}
 const A_SPAN = /\d{4}\s*[-–—]\s*\d{4}/;
 /** What means something else with its year: `TH 2023` was reached (alone it may be a kind of school), `Đến năm 2030` and `Chỉ tiêu năm 2024` are to be. */
 const WITH_YEAR = { th: "thuc hien", den: "muc tieu", "chi tieu": "chi tieu giao" };
-/** Headings of names that are those of groups where another one says more. */
-const VAGUE = new Set(["noi dung", "tieu chi", "noi dung tieu chi"]);
+/** Headings of names that are those of groups, or of letters, where another one says more. */
+const VAGUE = new Set(["noi dung", "tieu chi", "noi dung tieu chi", ...ASKED.map(plain)]);
+const OF_LETTERS = new Set(ASKED.map(plain));
 
 export const isVague = (words) => VAGUE.has(plain(withoutBrackets(words)));
+/** Whether a heading is of what a letter is about, or of what it asks for. */
+export const isOfLetter = (words) => OF_LETTERS.has(plain(withoutBrackets(words)));
 /** Whose it is says no more than that. */
 const OF_WHOM = /^cua /;
 

@@ -23,11 +23,17 @@ const ref = (field, of, [idVi, idEn, ...ids], [nameVi, nameEn, ...names]) => [
 
 const indicator = ref("indicator", "indicators", ["Mã chỉ tiêu", "Indicator id", "mã số chỉ tiêu", "mã ct", "ký hiệu chỉ tiêu", "indicator code"],
   ["Tên chỉ tiêu", "Indicator", "chỉ tiêu", "các chỉ tiêu", "chỉ tiêu chủ yếu", "các chỉ tiêu chủ yếu", "nội dung chỉ tiêu", "danh mục chỉ tiêu", "tiêu chí", "nội dung tiêu chí", "nội dung", "indicator name"]);
+/** The same in registers of letters, and where inspections, voters or meetings asked for it: of the letter, where another column says what is to be done. */
+export const ASKED = [
+  "trích yếu", "trích yếu nội dung", "trích yếu văn bản", "trích yếu nội dung văn bản", "nội dung trích yếu", "nội dung văn bản", "nội dung yêu cầu", "nội dung kết luận",
+  "nội dung kiến nghị", "nội dung kiến nghị của cử tri", "nội dung kiến nghị cử tri", "kiến nghị của cử tri", "kiến nghị cử tri",
+];
 /** How offices call what is to be done. */
 export const WORK = [
   "nhiệm vụ", "nội dung nhiệm vụ", "công việc", "nội dung công việc", "tên công việc", "nhiệm vụ cụ thể", "nhiệm vụ trọng tâm", "nhiệm vụ chủ yếu", "nhiệm vụ, giải pháp", "nội dung, nhiệm vụ",
   "nội dung nhiệm vụ, giải pháp", "nhiệm vụ được giao", "nhiệm vụ giao", "nội dung giao", "nội dung nhiệm vụ được giao", "nội dung nhiệm vụ giao", "nội dung giao nhiệm vụ", "nội dung chỉ đạo", "nội dung thực hiện",
   "nội dung triển khai", "nội dung hoạt động", "hoạt động", "công việc cụ thể", "nhiệm vụ, công việc", "đề án, nhiệm vụ", "tên nhiệm vụ, đề án", "tên đề án, nhiệm vụ",
+  ...ASKED,
 ];
 const task = ref("task", "tasks", ["Mã nhiệm vụ", "Task id", "mã nv", "mã công việc", "task code"], ["Tên nhiệm vụ", "Task", ...WORK, "task name"]);
 const report = ref("report", "reports", ["Mã báo cáo", "Report id", "mã bc", "report code"], ["Tên báo cáo", "Report", "báo cáo", "loại báo cáo", "report name"]);
@@ -52,11 +58,11 @@ const day = (field, vi, en, also, more) => column(field, "day", vi, en, also, mo
 /** Headings of due days, and those that are either a due day or the day of completion: the latter only beside one of these. */
 export const DUE = [
   "thời hạn", "hạn", "hạn hoàn thành", "thời hạn hoàn thành", "thời hạn giao", "thời hạn được giao", "thời hạn thực hiện", "hạn thực hiện", "hạn chót", "hạn cuối", "hạn cuối cùng", "thời hạn cuối cùng",
-  "ngày đến hạn", "ngày hết hạn", "ngày phải hoàn thành", "thời gian yêu cầu", "thời gian yêu cầu hoàn thành", "thời gian phải hoàn thành", "thời hạn theo kế hoạch", "thời hạn yêu cầu", "hạn xử lý", "thời hạn xử lý", "ngày hoàn thành theo kế hoạch", "thời hạn trình", "thời gian trình", "thời hạn báo cáo", "hạn báo cáo", "deadline",
+  "ngày đến hạn", "ngày hết hạn", "ngày phải hoàn thành", "thời gian yêu cầu", "thời gian yêu cầu hoàn thành", "thời gian phải hoàn thành", "thời hạn theo kế hoạch", "thời hạn yêu cầu", "hạn xử lý", "thời hạn xử lý", "hạn giải quyết", "thời hạn giải quyết", "hạn trả lời", "thời hạn trả lời", "ngày hoàn thành theo kế hoạch", "thời hạn trình", "thời gian trình", "thời hạn báo cáo", "hạn báo cáo", "deadline",
 ];
 export const DUE_OR_DONE = ["thời gian hoàn thành", "kết thúc", "ngày kết thúc", "thời gian kết thúc", "thời điểm kết thúc", "end date"];
 /** Headings of a plan that say while when something is done: its due day is the end of it, unless another column says due days. */
-export const WHILE = ["thời gian thực hiện", "thời gian triển khai", "thời gian triển khai thực hiện", "thời gian", "timeline"];
+export const WHILE = ["thời gian thực hiện", "thời gian triển khai", "thời gian triển khai thực hiện", "thời gian giải quyết", "thời gian", "timeline"];
 /** Headings of days on which something begins, which say nothing here. */
 export const BEGINNINGS = ["bắt đầu", "ngày bắt đầu", "thời gian bắt đầu", "thời điểm bắt đầu", "ngày khởi công", "start", "start date"];
 const DATE_WORDS = ["ngày", "date", "day", "on"];

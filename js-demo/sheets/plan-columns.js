@@ -15,7 +15,7 @@ const OFFICES = ["bộ phận", "phòng", "phòng, ban", "sở", "sở, ngành",
 const RESPONSIBLE = [
   ...OFFICES.flatMap((who) => ["chủ trì", "phụ trách"].map((what) => `${who} ${what}`)),
   ...["cơ quan", "đơn vị", "cơ quan, đơn vị"].flatMap((who) =>
-    ["chịu trách nhiệm", "đầu mối", "thực hiện", "được phân công", "xử lý chính"].map((what) => `${who} ${what}`)),
+    ["chịu trách nhiệm", "đầu mối", "thực hiện", "được phân công", "xử lý", "xử lý chính", "giải quyết", "trả lời"].map((what) => `${who} ${what}`)),
 ];
 const COMMON = [
   column("responsible", "Đơn vị chủ trì", "Responsible", [

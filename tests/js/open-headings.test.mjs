@@ -443,6 +443,13 @@ rows("headings of appendices as they were published, and of forms", ([cells, asI
   [["STT", "Nhiệm vụ chung", "Hoạt động", "Sản phẩm", "Đơn vị chủ trì", "Thời gian hoàn thành"], "tasks C=name E=responsible F=due"],
   [["TT", "Nội dung công việc", "Cơ quan chủ trì", "Cấp trình", "Thời gian trình"], "tasks B=name C=responsible E=due"],
   [["STT", "Số ký hiệu", "Trích yếu", "Nội dung giao nhiệm vụ", "Đơn vị xử lý chính", "Đơn vị phối hợp", "Hạn xử lý"], "tasks D=name E=responsible F=supporting G=due"],
+  // registers of letters, of what inspections and voters asked for; what a letter is about is no task beside one
+  [["STT", "Số, ký hiệu văn bản", "Ngày văn bản", "Trích yếu nội dung", "Đơn vị xử lý", "Hạn xử lý", "Ngày hoàn thành"], "tasks D=name E=responsible F=due"],
+  [["TT", "Nội dung kiến nghị", "Kết luận số", "Đơn vị thực hiện", "Thời hạn"], "tasks B=name D=responsible E=due"],
+  [["STT", "Kiến nghị của cử tri", "Cơ quan giải quyết", "Thời gian giải quyết", "Kết quả giải quyết"], "tasks B=name C=responsible D=due"],
+  [["STT", "Nội dung yêu cầu", "Nội dung nhiệm vụ", "Đơn vị trả lời", "Hạn trả lời"], "tasks C=name D=responsible E=due"],
+  // dossiers say what they are about, who settles them and until when
+  [["STT", "Mã hồ sơ", "Nội dung", "Tên thủ tục", "Ngày tiếp nhận", "Thời hạn giải quyết", "Đơn vị giải quyết"], "none"],
   // `Chỉ tiêu` beside names is what is asked for, where nothing else is; beside groups and targets it is the name
   [["TT", "Nội dung", "ĐVT", "Chỉ tiêu", "Đơn vị chủ trì"], "indicators B=name C=uom D=target E=responsible"], [["TT", "Nội dung", "ĐVT", "Chỉ tiêu năm 2024", "Đơn vị chủ trì"], "indicators B=name C=uom D=target 2024 E=responsible"],
   [["TT", "Tên tiêu chí", "Nội dung tiêu chí", "Chỉ tiêu (%)", "Phòng phụ trách"], "indicators C=name D=target E=responsible"],

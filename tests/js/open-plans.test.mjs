@@ -1299,6 +1299,16 @@ test("under a title of what was done and an outlook the targets beside what was 
   ]) assert.equal(await planOfRows("S", [[title], ["Chỉ tiêu", "ĐVT", ...heads, "Chủ trì"], ["Thu", "ha", 5, beside, "A"]]), expected, [title, ...heads].join());
 });
 
+test("a register of letters makes tasks, with the letter as the document of each and the day on which they were done", async () => {
+  const { plan, results, wrong } = await madeOf([[["SỔ THEO DÕI VĂN BẢN ĐẾN NĂM 2026"], ["STT", "Số, ký hiệu văn bản", "Ngày văn bản", "Trích yếu nội dung", "Đơn vị xử lý", "Hạn xử lý", "Ngày hoàn thành"],
+    [1, "123/UBND-VX", "05/01/2026", "Báo cáo giải ngân", "Phòng Tài chính", "15/01/2026", "14/01/2026"], [2, "130/SNV", "06/01/2026", "Rà soát biên chế", "Phòng Nội vụ", "20/01/2026", null]]]);
+  const papers = new Map(plan.documents.map(({ id, number, date }) => [id, `${number} ${date}`]));
+  assert.deepEqual(plan.tasks.map(({ name, deadline, document }) => [name, deadline.by, papers.get(document)]), [
+    ["Báo cáo giải ngân", "2026-01-15", "123/UBND-VX 2026-01-05"], ["Rà soát biên chế", "2026-01-20", "130/SNV 2026-01-06"],
+  ]);
+  assert.deepEqual([results.records.completions.map(({ task, on }) => [task, on]), wrong], [[[plan.tasks[0].id, "2026-01-14"]], []]);
+});
+
 test("a unit that only rows name which were not taken is none of the plan", async () => {
   const { plan, notices, wrong } = await madeOf([[["NHIỆM VỤ NĂM 2026"], ["Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn"], ["A", "Phòng A", "Phòng B", "30/6/2026"], ["B", "Phòng C", "Phòng B; Phòng D", "Hàng tháng"]]]);
   const [{ names, count }] = notices.filter(({ code }) => code === "units-made");
