@@ -346,6 +346,12 @@ test("the notes name the days off that something leans on though no decision on 
     const said = await page.locator("details.undecided").textContent();
     assert.deepEqual(["Nghỉ bù Giỗ Tổ Hùng Vương, 27/04/2026: tính theo luật, chưa đối chiếu quyết định", "Tết Âm lịch, 04/02/2027"].map((words) => said.includes(words)), off, `${day} ${said}`);
   }
+  // a verdict names five days, those of Tết; that behind them, 03/05/2027 in place of Saturday, Labour Day, is within 120 working days, and not within 60
+  for (const [days, isNamed] of [[120, true], [60, false]]) {
+    await drawnOf(page, { ...plan, period: { start: "2027-01-01", end: "2027-12-31" }, tasks: [{ ...task("long", "2027-01-15"), deadline: { within: { working_days: days }, from: "2027-01-15" } }] }, {}, "?date=2027-01-20");
+    const said = await page.locator("details.undecided").textContent();
+    assert.equal(said.includes("Nghỉ bù Ngày Quốc tế lao động, 03/05/2027: tính theo luật, chưa đối chiếu quyết định"), isNamed, `${days} ${said}`);
+  }
   await page.close();
 });
 

@@ -103,7 +103,7 @@ rows("due days in words: the last day of what is named", (text) => readDueInWord
   ["Q3/2024", "2024-09-30"], ["QIII/2024", "2024-09-30"], ["Cả năm 2024", "2024-12-31"], ["Từ 01/4/2024 đến 30/6/2024", "2024-06-30"], ["Từ quý I đến hết quý III/2024", "2024-09-30"],
   ...["Chậm nhất 15/3/2024", "Chậm nhất là ngày 15/3/2024", "chậm nhất đến hết ngày 15/3/2024", "Muộn nhất ngày 15 tháng 3 năm 2024", "Đến 15/3/2024", "đến hết ngày 15/3/2024", "Hạn: 15/3/2024", "Vào ngày 15/3/2024", "Chậm nhất 17h00 ngày 15/3/2024"].map((text) => [text, "2024-03-15"]),
   ["Hoàn thành trước 31/7/2025", "2025-07-30"], ["Trình trong tháng 6/2024", "2024-06-30"], ["ban hành trước ngày 15/3/2024", "2024-03-14"], ["Hoàn thành", null], ["Hoàn thành sau 31/7/2025", null],
-  ["giữa tháng 6/2024", "2024-06-15"], ["giữa năm 2024", "2024-06-30"], ["đầu tháng 6/2024", "2024-06-01"], ["Vào đầu tháng 10 năm 2024", "2024-10-01"], ["đầu năm 2024", "2024-01-01"], ["đầu quý III/2024", null],
+  ["giữa tháng 6/2024", "2024-06-15"], ["giữa năm 2024", "2024-06-30"], ["đầu tháng 6/2024", "2024-06-01"], ["Vào đầu tháng 10 năm 2024", "2024-10-01"], ["đầu năm 2024", "2024-01-01"], ["đầu quý III/2024", null], ["đầu tháng 13/2024", null], ["giữa tháng 0/2024", null],
   // the day itself is not in time any more
   ["Trước 15/3/2024", "2024-03-14"], ["trước ngày 01/3/2024", "2024-02-29"], ["Trước ngày 01 tháng 01 năm 2025", "2024-12-31"], ["trước ngày 32/3/2024", null], ["trước ngày 15", null],
   // at an hour of the day it still is

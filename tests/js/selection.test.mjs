@@ -183,4 +183,6 @@ test("a board of very many dossiers: counts, and some at a time, the pressing on
   assert.equal(whole(shown, () => assessment).because.length, 60);
   assert.deepEqual([isLarge(assessment), isLarge({ services: [few] }), isLarge("text")], [true, false, false]);
   assert.deepEqual([cutChanges({ changes: because }).more, cutChanges({ changes: Array.from({ length: 501 }) }).more], [undefined, 1]);
+  const dues = (length) => cutChanges({ changes: [], dues: Array.from({ length }) });
+  assert.deepEqual([499, 500, 501].map(dues).map(({ dues: shown, more, moreDues }) => [shown.length, more, moreDues]), [[499, undefined, undefined], [500, undefined, undefined], [500, 0, 1]]);
 });
