@@ -3,7 +3,7 @@
 import { bracketsOf, withoutBrackets } from "../cells/brackets.js";
 import { readNumber } from "../cells/numbers.js";
 import { plain } from "../cells/plain.js";
-import { recordHeadingsOf, withoutIntended } from "../records/record-headings.js";
+import { recordHeadingsOf, taskHeadingsOf, withoutIntended } from "../records/record-headings.js";
 import { indicatorNamed, resultsOfView, saidOf } from "../records/unit-figures.js";
 import { assigningBeside } from "../sheets/assigning.js";
 import { byPlace, columnOf, placesOfFields } from "../sheets/columns.js";
@@ -159,11 +159,11 @@ const withTarget = (results, { columns }) => results && { ...results, target: co
 
 /** The headings of results: of projects what is disbursed; what was reached of indicators is none of tasks, though both may stand under `Nội dung`. */
 function resultsIn(sheet, { kind, columns }, isTaken) {
+  if (kind === "tasks") return taskHeadingsOf(sheet, isTaken);
   // `Kế hoạch vốn` is of capital, too, where programmes stand under `Nội dung`
-  const isOfCapital = kind === "indicators" && (isOfProjects(columns) || saysCapital(columns));
+  const isOfCapital = isOfProjects(columns) || saysCapital(columns);
   const results = isOfCapital ? withoutIntended(sheet, headingsOf(sheet, DISBURSED, WORDS_OF_DISBURSED, isTaken)) : recordHeadingsOf(sheet, isTaken);
-  if (isOfCapital) return results && { ...results, isOfCapital };
-  return kind === "tasks" && results?.kind === "observations" ? null : results;
+  return isOfCapital && results ? { ...results, isOfCapital } : results;
 }
 
 const headOf = (columns, field) => columnOf(columns, field)[1]?.words ?? "";

@@ -12,13 +12,13 @@ import { stateIn } from "../sheets/states.js";
 const FARTHEST = 40;
 const ON = KINDS.completions.columns.find(({ field }) => field === "on");
 /** What was done, and right behind it when; words without their accents say it as well. */
-const DONE_ON = /^(?:da\s+|duoc\s+)*(?:hoan\s+thanh|ht|hoan\s+tat|(?:thuc\s+hien\s+|lam\s+|giai\s+quyet\s+)?xong|(?<=da\s+)thuc\s+hien)(?:\s+nhiem\s+vu)?(?:\s+dung\s+han)?[,;]?(?:\s+[-–]\s+)?(?:\s+(?:vao|trong))?(?:\s+ngay)?[\s:(]+(?:ngay\s+)?(\d{1,2})(?:\s*[/.-]\s*|\s+thang\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+nam\s+)(\d{4})(?![\d/])/i;
+const DONE_ON = /^(?:da\s+|duoc\s+)*(?:hoan\s+thanh|ht|hoan\s+tat|(?:(?:thuc\s+hien|lam|giai\s+quyet|xu\s+ly)\s+)?xong|(?<=da\s+)(?:thuc\s+hien|giai\s+quyet|xu\s+ly))(?:\s+nhiem\s+vu)?(?:\s+dung\s+han)?[,;]?(?:\s+[-–]\s+)?(?:\s+(?:vao|trong))?(?:\s+ngay)?[\s:(]+(?:ngay\s+)?(\d{1,2})(?:\s*[/.-]\s*|\s+thang\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+nam\s+)(\d{4})(?![\d/])/i;
 
 /** What says behind it that it was only to be, or only some of it. */
 const NOT_YET = /(?<!\p{L})(?:dự\s+kiến|phấn\s+đấu|(?:là|theo)\s+kế\s+hoạch(?!\s+(?:số\s+)?\d)|ước|chưa|còn|một\s+(?:phần|số))(?!\p{L})|(?:đạt|được)\s+\d{1,2}(?:[.,]\d+)?\s*%/iu;
 const BARE_NOT_YET = /\b(?:du\s+kien|phan\s+dau|la\s+ke\s+hoach|uoc|chua|con|mot\s+(?:phan|so))\b|(?:dat|duoc)\s+\d{1,2}(?:[.,]\d+)?\s*%/i;
 /** What was carried out on a day may go on. */
-const CARRIED_OUT = /^(?:da\s+|duoc\s+)+thuc\s+hien(?!\s+xong)/i;
+const CARRIED_OUT = /^(?:da\s+|duoc\s+)+(?:thuc\s+hien|giai\s+quyet|xu\s+ly)(?!\s+xong)/i;
 const GOES_ON = /(?<!\p{L})(?:đang|tiếp\s+tục|dang|tiep\s+tuc)(?!\p{L})/iu;
 /** More than one day, or part. */
 const MORE = /^[\s)]*(?:và|va|;|,|[-–]|đến|den)\s*(?:ngày\s+|ngay\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|(?<!\p{L})(?:đợt|dot|lần|lan)\s+[\div]+(?!\p{L})/iu;

@@ -3,8 +3,9 @@
 import { plain } from "../cells/plain.js";
 import { byPlace, placesOfFields } from "../sheets/columns.js";
 import { headingPaths } from "../sheets/heading-paths.js";
+import { wordsOf } from "../sheets/heading-words.js";
 import { headingsOf } from "../sheets/headings.js";
-import { KINDS } from "../sheets/kinds.js";
+import { KINDS, OF_TASKS } from "../sheets/kinds.js";
 import { topOf } from "../sheets/table.js";
 import { asksForTargets, saysIntended } from "../sheets/titles.js";
 import { withDaysInWords } from "./done-on.js";
@@ -32,23 +33,29 @@ export function withoutIntended(sheet, found) {
   return { ...found, across, misread: [...found.misread, ...misread], ...across.length === 0 && { lacking: ["on"] } };
 }
 
+const WORDS_OF_TASKS = Object.fromEntries(Object.entries(OF_TASKS).map(([kind, { columns, states = [] }]) => [kind, wordsOf([...columns, ...states])]));
+
 /** As `headingsOf` has them; `besides` are the headings of what else the rows say. Places that are taken are something else already. */
-export function recordHeadingsOf(sheet, isTaken = () => false) {
-  const found = withoutIntended(sheet, withDaysInWords(sheet, (one) => headingsOf(one, undefined, undefined, isTaken), isTaken));
+export const recordHeadingsOf = (sheet, isTaken = () => false) => withBesides(sheet, isTaken, (one, isOther) => headingsOf(one, undefined, undefined, isOther));
+/** The same of a sheet whose rows are tasks, as its other columns say. */
+export const taskHeadingsOf = (sheet, isTaken) => withBesides(sheet, isTaken, (one, isOther) => headingsOf(one, OF_TASKS, WORDS_OF_TASKS, isOther));
+
+function withBesides(sheet, isTaken, find) {
+  const found = withoutIntended(sheet, withDaysInWords(sheet, (one) => find(one, isTaken), isTaken));
   if (!found) return found;
-  if (placesOfFields(found.columns, ["task"]).length > 0) return withExtensions(sheet, found, isTaken);
+  if (placesOfFields(found.columns, ["task"]).length > 0) return withExtensions(sheet, found, isTaken, find);
   return found.kind === "dossiers" && found.lacking.length === 0 ? withPauses(sheet, found, isTaken) : found;
 }
 
 const widthOf = ({ rows }) => rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
 const pathsBeside = (sheet, { at }, isTaken) => headingPaths(sheet, at).filter(({ place }) => !isTaken(place));
 
-function withExtensions(sheet, found, isTaken) {
+function withExtensions(sheet, found, isTaken, find) {
   const paths = pathsBeside(sheet, found, isTaken);
   const { times, places, left } = extensionColumns(paths);
   if (times.length === 0) return found;
   const isOther = (place) => isTaken(place) || places.has(place);
-  const main = withDaysInWords(sheet, (one) => headingsOf(one, undefined, undefined, isOther), isOther);
+  const main = withDaysInWords(sheet, (one) => find(one, isOther), isOther);
   const isDone = main?.kind === "completions" && main.lacking.length === 0;
   // a sheet of extensions alone, as the template has it, or of something else than completions
   if (!isDone && found.lacking.length === 0 && ["extensions", main?.kind].includes(found.kind)) return found;

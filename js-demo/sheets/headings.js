@@ -9,7 +9,7 @@ import { byPlace, columnOf, placesOfFields } from "./columns.js";
 import { dayOfHeading } from "./day-headings.js";
 import { columnsUnder, daysUnder, endBehindBeginning, figureUnder, furtherPartsOf, headingsOver, isOfWhole, isWhole, partsUnder, wholeOf, yearsAbove } from "./heading-parts.js";
 import {
-  isDifference, isDisbursedOf, isRatio, isToDate, isTotalOfTargets, isVague, latenessOf, meaningOf, saysCarriedOver, saysCompared, saysLastYear, saysNotReached, saysOrder, saysShareOf, saysToDateAlone, TOGETHER, wordsOf, yearIn,
+  isDifference, isDisbursedOf, isRatio, isToDate, isTotalOfTargets, isVague, latenessOf, meaningOf, saysCarriedOver, saysCompared, saysLastYear, saysNotReached, saysOrder, saysShareOf, saysToDateAlone, TOGETHER, vaguenessOf, wordsOf, yearIn,
 } from "./heading-words.js";
 import { BEGINNINGS, DUE, DUE_OR_DONE, KINDS, SILENT, WHILE } from "./kinds.js";
 import { markedStates } from "./state-parts.js";
@@ -446,7 +446,8 @@ function isPreferred(one, first, { isOfTitle, isOfHigher }) {
 /** Of two columns of one meaning the first is taken, unless the other one is seen, surely that, no share of something, of all beside parts, of a later year, or the total to date. */
 function isMeant(one, first, around) {
   if (one.isHidden !== first.isHidden) return first.isHidden;
-  if (isVague(one.words) !== isVague(first.words)) return isVague(first.words);
+  const [vagueness, ofFirst] = [one, first].map(({ words }) => vaguenessOf(words));
+  if (vagueness !== ofFirst) return vagueness < ofFirst;
   if (doubtOf(one) !== doubtOf(first)) return doubtOf(one) < doubtOf(first);
   if (isShare(one) !== isShare(first)) return isShare(first);
   if (isUnderWhole(one) !== isUnderWhole(first)) return isUnderWhole(one);

@@ -11,6 +11,7 @@
  * @property {boolean} [named] The column of names beside the one of ids.
  * @property {boolean} [actual] Whether its figures are what was reached, and no plan or estimate.
  * @property {boolean} [dated] Whether the year that its figures are of may stand behind its heading.
+ * @property {boolean} [yearly] Whether a year behind its heading says no more than the sheet does.
  * @property {boolean} [filled] Filled in beforehand by a template: what stands there alone is no record.
  */
 
@@ -28,14 +29,19 @@ export const ASKED = [
   "trích yếu", "trích yếu nội dung", "trích yếu văn bản", "trích yếu nội dung văn bản", "nội dung trích yếu", "nội dung văn bản", "nội dung yêu cầu", "nội dung kết luận",
   "nội dung kiến nghị", "nội dung kiến nghị của cử tri", "nội dung kiến nghị cử tri", "kiến nghị của cử tri", "kiến nghị cử tri",
 ];
+/** The same by what it is a part of, or for: of groups, where another column says what is to be done. */
+export const OVER_WORK = ["đề án", "các đề án", "danh mục đề án", "tên đề án", "chương trình, đề án", "giải pháp", "các giải pháp", "công tác", "ý kiến chỉ đạo"];
 /** How offices call what is to be done. */
 export const WORK = [
-  "nhiệm vụ", "nội dung nhiệm vụ", "công việc", "nội dung công việc", "tên công việc", "nhiệm vụ cụ thể", "nhiệm vụ trọng tâm", "nhiệm vụ chủ yếu", "nhiệm vụ, giải pháp", "nội dung, nhiệm vụ",
-  "nội dung nhiệm vụ, giải pháp", "nhiệm vụ được giao", "nhiệm vụ giao", "nội dung giao", "nội dung nhiệm vụ được giao", "nội dung nhiệm vụ giao", "nội dung giao nhiệm vụ", "nội dung chỉ đạo", "nội dung thực hiện",
-  "nội dung triển khai", "nội dung hoạt động", "hoạt động", "công việc cụ thể", "nhiệm vụ, công việc", "đề án, nhiệm vụ", "tên nhiệm vụ, đề án", "tên đề án, nhiệm vụ",
-  ...ASKED,
+  ...["nhiệm vụ", "công việc", "việc", "đầu việc", "hoạt động", "nội dung công việc", "nội dung nhiệm vụ"].flatMap((work) => [
+    ...["", "các ", "danh mục ", "danh mục các ", "tên "].map((many) => many + work),
+    ...["cụ thể", "chính", "trọng tâm", "chủ yếu", "giao", "được giao", "phân công", "được phân công", "cần thực hiện", "cần triển khai", "phải thực hiện", "trong tháng", "trong quý", "trong năm"].map((which) => `${work} ${which}`),
+  ]),
+  "nhiệm vụ, giải pháp", "nội dung, nhiệm vụ", "nội dung nhiệm vụ, giải pháp", "nhiệm vụ, công việc", "đề án, nhiệm vụ", "tên nhiệm vụ, đề án", "tên đề án, nhiệm vụ",
+  ...["chính", "giao", "chỉ đạo", "thực hiện", "triển khai", "hoạt động", "phân công", "cần thực hiện", "cần triển khai", "cam kết", "giao nhiệm vụ"].map((which) => `nội dung ${which}`),
+  ...ASKED, ...OVER_WORK,
 ];
-const task = ref("task", "tasks", ["Mã nhiệm vụ", "Task id", "mã nv", "mã công việc", "task code"], ["Tên nhiệm vụ", "Task", ...WORK, "task name"]);
+const task = ref("task", "tasks", ["Mã nhiệm vụ", "Task id", "mã nv", "mã công việc", "task code"], ["Tên nhiệm vụ", "Task", ...WORK, "task name"]).map((column) => ({ ...column, yearly: true }));
 const report = ref("report", "reports", ["Mã báo cáo", "Report id", "mã bc", "report code"], ["Tên báo cáo", "Report", "báo cáo", "loại báo cáo", "report name"]);
 const unit = ref("unit", "units", ["Mã đơn vị", "Unit id", "mã đv", "mã cơ quan", "unit code"],
   ["Tên đơn vị", "Unit", "đơn vị", "cơ quan", "đơn vị thực hiện", "đơn vị báo cáo", "cơ quan thực hiện", "đơn vị giải quyết", "đơn vị xử lý", "cơ quan xử lý", "cơ quan giải quyết", "đơn vị thụ lý", "phòng ban", "phòng ban xử lý", "phòng ban giải quyết", "phòng ban thụ lý", "phòng chuyên môn", "cơ quan chủ trì giải quyết", "đơn vị chủ trì giải quyết", "unit name", "office"]);
@@ -178,6 +184,11 @@ function asOfCapital(column) {
   const words = { indicator: PROJECT_WORDS[Number(Boolean(column.named))], value: [...Object.values(title), ...also] }[column.field];
   return words ? { ...column, also: [...column.also, ...words] } : column;
 }
+
+const isOfTasks = ({ columns }) => columns.some(({ field }) => field === "task");
+const withVagueNames = (column) => (column.field === "task" && column.named ? { ...column, also: [...column.also, "nội dung", "tên", "name"] } : column);
+/** What is recorded of tasks, where it is known that the rows are some, also under `Nội dung`. */
+export const OF_TASKS = Object.fromEntries(Object.entries(KINDS).filter(([, kind]) => isOfTasks(kind)).map(([name, kind]) => [name, { ...kind, columns: kind.columns.map(withVagueNames) }]));
 
 /** The lists of records that the engine knows: pauses of dossiers are a part of dossiers there. */
 export const LISTS = Object.keys(KINDS).filter((kind) => kind !== "dossier_pauses");

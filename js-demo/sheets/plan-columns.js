@@ -75,7 +75,7 @@ const INDICATORS = [
 ];
 const TASKS = [
   column("id", "Mã nhiệm vụ", "Task id", ["mã", "mã nv", "id"]),
-  column("name", "Tên nhiệm vụ", "Task", [...WORK, "nội dung", "tên", "name"]),
+  column("name", "Tên nhiệm vụ", "Task", [...WORK, "nội dung", "tên", "name"], { yearly: true }),
   column("due", "Hạn hoàn thành", "Due", [...DUE_WORDS, ...DUE_OR_DONE, ...WHILE]),
   column("assigned", "Ngày giao", "Assigned on", ["ngày giao nhiệm vụ", "ngày giao việc", "ngày được giao", "ngày nhận nhiệm vụ", "ngày nhận việc", "thời điểm giao"]),
   ...COMMON,

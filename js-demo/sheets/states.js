@@ -16,8 +16,8 @@ const anyOf = (...forms) => forms.join("|");
 /** How a state begins; a longer text tells what was done, so that what stands within it does not count. */
 const FORMS = {
   done: anyOf(
-    `(đã |được )*(hoàn thành${NOT_ALL}|ht${NOT_ALL}|hoàn tất|xong|(thực hiện|làm) xong|giải quyết xong|trả (kết quả|đúng|sớm|trước|trễ)|done|completed|finished)`,
-    `đã (thực hiện${NOT_ALL}|trả(?! lại))`,
+    `(đã |được )*(hoàn thành${NOT_ALL}|ht${NOT_ALL}|hoàn tất|xong|(thực hiện|làm|giải quyết|xử lý) xong|trả (kết quả|đúng|sớm|trước|trễ)|done|completed|finished)`,
+    `đã ((thực hiện|giải quyết|xử lý)${NOT_ALL}|trả(?! lại))`,
     "(đã )?rồi(?= *$)",
   ),
   out: `((công dân|người dân|tổ chức|chủ hồ sơ|hồ sơ|đã|xin|bị|được) )*(${anyOf(
@@ -33,7 +33,7 @@ const FORMS = {
       "không (hoàn thành|thực hiện)",
       "một phần|not|in progress|pending",
     )})`,
-    `(đã |được )*(hoàn thành|ht|thực hiện|làm) ${IN_PART}`,
+    `(đã |được )*(hoàn thành|ht|thực hiện|làm|giải quyết|xử lý) ${IN_PART}`,
     "((đã|về|mới) )*(gần|sắp|cơ bản|dự kiến|phấn đấu|sẽ)( (như|đã|sẽ))* (hoàn thành|ht|hoàn tất|xong)",
     "tiếp tục(?= *$)",
     "tiếp tục (thực hiện|triển khai|hoàn thành|hoàn thiện)",
@@ -67,7 +67,7 @@ const BEHIND = /[,;:(–\n]\s*(?!\d)/u;
 const NEXT = /[,;:(–\n]\s*|\s-\s|\s(?:nhưng|song|tuy nhiên)\s/u;
 
 /** What was done and was not enough: `Đã thực hiện nhưng chưa đạt`; what only was not in time, `nhưng chưa đạt yêu cầu về thời gian`, is done. */
-const NOT_ENOUGH = /(?:^|\s)(?:nhưng|song|tuy nhiên),?\s+(?:\S+\s+){0,4}?(?:chưa (?:đạt(?! (?:yêu cầu )?(?:về )?(?:mặt )?(?:thời gian|tiến độ|thời hạn))|xong|hoàn thành|đầy đủ|được (?:phê duyệt|nghiệm thu))|không đạt(?! (?:yêu cầu )?(?:về )?(?:mặt )?(?:thời gian|tiến độ|thời hạn)))/iu;
+const NOT_ENOUGH = /(?:^|\s)(?:nhưng|song|tuy nhiên),?\s+(?:\S+\s+){0,4}?(?:chưa (?:dứt điểm|triệt để|đạt(?! (?:yêu cầu )?(?:về )?(?:mặt )?(?:thời gian|tiến độ|thời hạn))|xong|hoàn thành|đầy đủ|được (?:phê duyệt|nghiệm thu))|không đạt(?! (?:yêu cầu )?(?:về )?(?:mặt )?(?:thời gian|tiến độ|thời hạn)))/iu;
 
 /** Whether words begin so, with their accents or, where they have none at all, without. */
 function formOf(form) {

@@ -448,6 +448,10 @@ rows("headings of appendices as they were published, and of forms", ([cells, asI
   [["TT", "Nội dung kiến nghị", "Kết luận số", "Đơn vị thực hiện", "Thời hạn"], "tasks B=name D=responsible E=due"],
   [["STT", "Kiến nghị của cử tri", "Cơ quan giải quyết", "Thời gian giải quyết", "Kết quả giải quyết"], "tasks B=name C=responsible D=due"],
   [["STT", "Nội dung yêu cầu", "Nội dung nhiệm vụ", "Đơn vị trả lời", "Hạn trả lời"], "tasks C=name D=responsible E=due"],
+  // work under other names; what it is a part of, or for, is a name only where nothing else says more
+  ...["Đầu việc", "Danh mục nhiệm vụ", "Các hoạt động", "Nhiệm vụ năm 2026", "Công việc trong tháng", "Nội dung cần triển khai", "Danh mục đề án", "Công tác", "Ý kiến chỉ đạo"].map((work) => [["STT", work, "Đơn vị thực hiện", "Thời hạn"], "tasks B=name C=responsible D=due"]),
+  [["STT", "Đề án", "Nội dung", "Đơn vị thực hiện", "Thời hạn"], "tasks C=name D=responsible E=due"], [["STT", "Nhiệm vụ", "Giải pháp", "Đơn vị thực hiện", "Thời hạn"], "tasks B=name D=responsible E=due"],
+  [["STT", "Ý kiến chỉ đạo", "Trích yếu", "Đơn vị thực hiện", "Thời hạn"], "tasks C=name D=responsible E=due"], [["STT", "Nhiệm vụ 5 năm", "Đơn vị thực hiện", "Thời hạn"], "none"],
   // dossiers say what they are about, who settles them and until when
   [["STT", "Mã hồ sơ", "Nội dung", "Tên thủ tục", "Ngày tiếp nhận", "Thời hạn giải quyết", "Đơn vị giải quyết"], "none"],
   // `Chỉ tiêu` beside names is what is asked for, where nothing else is; beside groups and targets it is the name

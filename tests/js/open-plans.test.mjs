@@ -89,6 +89,7 @@ test("last year's figure is where a state begins, not where growth or what begin
 test("a task was done on the day that the words of its state say, in a plan and among records; what says no day is asked about", async () => {
   for (const [words, expected] of [
     ["Hoàn thành ngày 20/4/2026", "2026-04-20"], ["Đã hoàn thành, ngày 2/5/2026", "2026-05-02"], ["Đã hoàn thành (ngày 2.5.2026)", "2026-05-02"], ["Xong 02-05-2026", "2026-05-02"], ["hoan thanh ngay 20/4/2026", "2026-04-20"], ["Hoàn thành ngày 20/4/2026".normalize("NFD"), "2026-04-20"], ["Hoàn thành ngày 20/4/2026, được khen", "2026-04-20"], ["hoàn thành ngày 20 tháng 4 năm 2026 (BC số 5)", "2026-04-20"],
+    ["Đã giải quyết ngày 5/7/2026", "2026-07-05"], ["Đã xử lý xong ngày 5/7/2026", "2026-07-05"], ["Đã xử lý ngày 5/7/2026, đang theo dõi tiếp", null], ["Giải quyết ngày 5/7/2026", null],
     // of a paper, without its year, that does not exist, of what goes on or is only a part
     ["Đã hoàn thành (Báo cáo số 45 ngày 28/6/2026)", null], ["Hoàn thành ngày 20/4", null], ["Hoàn thành ngày 31/4/2026", null], ["Phấn đấu hoàn thành ngày 20/4/2026", null], ["Chưa hoàn thành ngày 20/4/2026", null], ["Hoàn thành một phần ngày 20/4/2026", null],
     ["Đã ban hành Kế hoạch ngày 15/3/2026", null], ["Hoàn thành 20/4/20261", null], ["Hoàn thành ngày 31/12/2026 (dự kiến)", null], ["Hoàn thành ngày 20/4/2026, còn 2 việc chưa xong", null],
@@ -1307,6 +1308,17 @@ test("a register of letters makes tasks, with the letter as the document of each
     ["Báo cáo giải ngân", "2026-01-15", "123/UBND-VX 2026-01-05"], ["Rà soát biên chế", "2026-01-20", "130/SNV 2026-01-06"],
   ]);
   assert.deepEqual([results.records.completions.map(({ task, on }) => [task, on]), wrong], [[[plan.tasks[0].id, "2026-01-14"]], []]);
+});
+
+test("what was done of tasks is read beside their due days, also where they stand under `Nội dung`", async () => {
+  const heads = ["TT", "Nội dung", "Đơn vị thực hiện", "Thời hạn"];
+  const made = (head, ...cells) => madeOf([[["THEO DÕI NĂM 2026"], [...heads, head], ...cells.map((cell, at) => [at + 1, `Việc ${"ABC"[at]}`, "Phòng A", "30/6/2026", cell])]]);
+  const { results, said } = await made("Ngày hoàn thành", "29/6/2026", null, "1/7/2026");
+  assert.deepEqual([results.records.completions.map(({ task, on }) => [task, on]), said.join()], [[["viec-a", "2026-06-29"], ["viec-c", "2026-07-01"]], ""]);
+  const inWords = await made("Kết quả giải quyết", "Đã giải quyết ngày 29/6/2026", "Đang giải quyết", "Đã giải quyết");
+  assert.deepEqual([inWords.results.records.completions, inWords.results.problems.map(({ row, code }) => [row, code])], [[{ task: "viec-a", on: "2026-06-29" }], [[5, "said-done"]]]);
+  const extended = await made("Gia hạn đến ngày", "15/7/2026", null, null);
+  assert.deepEqual(extended.results.problems.map(({ row, code }) => [row, code]), [[3, "extension-undecided"]]);
 });
 
 test("a unit that only rows name which were not taken is none of the plan", async () => {
