@@ -386,6 +386,25 @@ fn a_target_for_an_earlier_day_is_told_of_by_itself() -> Result<(), Diagnostics>
     Ok(())
 }
 
+/// What is asked for by an earlier day, and the way to it, are those of before.
+#[test]
+fn a_revision_of_the_last_target_is_no_cause_of_what_becomes_of_an_earlier_one() -> Result<(), Diagnostics> {
+    for path in ["", r#", "path": {"milestones": [{"on": "2023-03-31", "value": 20}], "between": "line"}"#] {
+        let plan = plan_of(&format!(
+            r#""indicators": [{{"id": "x", "name": "X", "measure": {{"uom": "người", "kind": "cumulative"}}, "due": "2023-12-31",
+            "target": {{"at_least": 100}}, "interim": [{{"by": "2023-06-30", "target": {{"at_least": 50}}}}],
+            "revisions": [{{"from": "2023-07-01", "decided": "2023-07-01", "target": {{"at_least": 80}}}}], "responsible": ["a"]{path}}}]"#
+        ))?;
+        let records = figures(&plan, &["x 2023-06-30 30"])?;
+        let on = |day| Ok::<_, Diagnostics>(plan.assess(&records, parse_as_of(day)?));
+        let changes = on("2023-06-30")?.compare(&on("2023-07-05")?).changes;
+        let said = changes.iter().find(|change| change.period.is_some()).map(|change| change.explain(Language::En));
+        let causes = said.as_deref().unwrap_or_default().lines().skip(1).collect::<Vec<_>>();
+        assert_eq!(causes, ["Only time has passed, from 30 June 2023 to 5 July 2023."], "{path}");
+    }
+    Ok(())
+}
+
 #[test]
 fn another_target_for_an_earlier_day_is_named() -> Result<(), Diagnostics> {
     let plan = |least: u32| {

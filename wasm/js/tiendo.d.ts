@@ -216,10 +216,10 @@ export type Reason =
   | { code: "rolled"; roll: Roll; from: Day; to: Day }
   | { code: "after-task"; task: string; name: Text; on: Day }
   | { code: "waits-for"; task: string; name: Text; waived: boolean }
-  | { code: "done"; on: Day }
-  | { code: "paused"; from: Day; to: Day | null; days: number | null; working_days: number | null; last: Day | null }
-  | { code: "extended"; until: Day; decided: Day; was_due: Day | null; in_time: boolean; document: string | null }
-  | { code: "reopened"; on: Day; done: Day }
+  | { code: "done"; on: Day; document: string | null }
+  | { code: "paused"; from: Day; to: Day | null; days: number | null; working_days: number | null; last: Day | null; was_due: Day | null; document: string | null }
+  | { code: "extended"; until: Day; decided: Day; was_due: Day | null; in_time: boolean; stays: boolean; document: string | null }
+  | { code: "reopened"; on: Day; done: Day; document: string | null }
   | { code: "waived"; on: Day; document: string | null }
   // dossiers
   | { code: "limit"; limit: Limit; from: Day; time: Time | null }

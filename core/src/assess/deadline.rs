@@ -5,7 +5,7 @@ use crate::assessment::{IllustrativePart, NotDecidedDay, Reason};
 use crate::calendar::{Calendar, Mark, days_between, next};
 use crate::order::sort_by_key;
 use crate::plan::{LastGoodDay, Plan};
-use crate::records::{Change, Course, Moved, Rule};
+use crate::records::{Change, Course, Moved, Pause, Rule};
 use crate::status::DeadlineStatus;
 use chrono::NaiveDate;
 use std::cmp::Ordering;
@@ -76,7 +76,7 @@ pub(crate) fn settle(
     match waiver {
         Some(waiver) => reasons.push(Reason::Waived { on: waiver.on, document: waiver.document.clone() }),
         None => {
-            reasons.extend(done.map(|done| Reason::Done { on: done.on }));
+            reasons.extend(done.map(|done| Reason::Done { on: done.on, document: done.document.clone() }));
             reasons.extend(known.reasons);
             reasons.extend(known.last.and_then(|last| roll_of(known.rule, (last.unrolled, last.day))));
             for change in &moved.changes {
@@ -85,7 +85,11 @@ pub(crate) fn settle(
                     reasons.extend(roll_of(known.rule, *moved));
                 }
             }
-            reasons.extend(reopened.map(|(reopening, done)| Reason::Reopened { on: reopening.on, done: done.on }));
+            reasons.extend(reopened.map(|(reopening, done)| Reason::Reopened {
+                on: reopening.on,
+                done: done.on,
+                document: reopening.document.clone(),
+            }));
             let mut counted = moved.counted.clone();
             counted.extend(known.counted.into_iter().chain(distance.counted));
             reasons.extend(not_decided(&plan.calendar, &counted));
@@ -179,22 +183,32 @@ fn roll_of(rule: Rule, (from, to): (NaiveDate, NaiveDate)) -> Option<Reason> {
 
 fn change_in_words(change: &Change<'_>, rule: Rule) -> Option<Reason> {
     Some(match change {
-        Change::Paused { pause, days, moved } => {
+        Change::Paused { pause, days, moved, was_due } => {
             let (days, working_days) = if rule.counts_working_days { (None, *days) } else { (*days, None) };
-            Reason::Paused { from: pause.from, to: pause.to, days, working_days, last: moved.map(|(last, _)| last) }
+            paused(pause, days, working_days, moved.map(|(last, _)| last), *was_due)
         }
-        Change::Rested(pause) => {
-            Reason::Paused { from: pause.from, to: pause.to, days: None, working_days: None, last: None }
-        }
+        Change::Rested(pause) => paused(pause, None, None, None, None),
         Change::TooLate(..) => return None,
-        Change::Extended { extension, was_due, in_time } => Reason::Extended {
+        Change::Extended { extension, was_due, in_time, stays } => Reason::Extended {
             until: extension.until,
             decided: extension.decided,
             was_due: *was_due,
             in_time: *in_time,
+            stays: *stays,
             document: extension.document.clone(),
         },
     })
+}
+
+fn paused(
+    pause: &Pause,
+    days: Option<i64>,
+    working_days: Option<i64>,
+    last: Option<NaiveDate>,
+    was_due: Option<NaiveDate>,
+) -> Reason {
+    let document = pause.document.clone();
+    Reason::Paused { from: pause.from, to: pause.to, days, working_days, last, was_due, document }
 }
 
 /// The days among those counted that are not decided: the first few, and how many more.

@@ -118,7 +118,7 @@ fn reasons(service: &Service, dossier: &Dossier, standing: &Standing<'_>, as_of:
     let mut reasons: Vec<Reason> = Vec::new();
     let finished = dossier.finished.filter(|(day, _)| *day <= as_of);
     let until = finished.map_or(as_of, |(day, _)| day);
-    reasons.extend(finished.map(|(on, _)| Reason::Done { on }));
+    reasons.extend(finished.map(|(on, _)| Reason::Done { on, document: None }));
     let limit = &standing.limit;
     reasons.extend(after_cut_off(service, dossier.received, limit.counted_from));
     match limit.started.filter(|_| limit.original.is_some()) {

@@ -123,7 +123,7 @@ fn of_period(
     let illustrative = of_plan || !parts.is_empty();
     let mut reasons = settled.reasons;
     // it counts, but can tell nothing of a period that had not begun
-    if let Some(&Reason::Done { on }) = reasons.first()
+    if let Some(&Reason::Done { on, .. }) = reasons.first()
         && on < window.from
     {
         reasons.insert(1, Reason::BeforeStart { on, start: window.from });

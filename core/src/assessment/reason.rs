@@ -255,6 +255,8 @@ pub enum Reason {
     Done {
         /// On this day.
         on: NaiveDate,
+        /// By this document.
+        document: Option<String>,
     },
     /// It was paused.
     #[non_exhaustive]
@@ -270,6 +272,10 @@ pub enum Reason {
         /// Where its last day moved, before any roll; without days the first working day after the pause, since the due day
         /// lay in it. None while it lasts, or where nothing moved.
         last: Option<NaiveDate>,
+        /// While it lasts, the day on which it was due before; none where it had no due day.
+        was_due: Option<NaiveDate>,
+        /// By this document.
+        document: Option<String>,
     },
     /// The due day is named, not dated (Civil Code 2015 art. 146).
     #[non_exhaustive]
@@ -332,6 +338,9 @@ pub enum Reason {
         was_due: Option<NaiveDate>,
         /// Whether it was not late when it was decided: the old due day was not past, or it was done in time.
         in_time: bool,
+        /// Whether the due day in force, which is later, stays: it was decided before the time had begun, or for a day of a
+        /// pause.
+        stays: bool,
         /// By this document.
         document: Option<String>,
     },
@@ -342,6 +351,8 @@ pub enum Reason {
         on: NaiveDate,
         /// The day of that completion.
         done: NaiveDate,
+        /// By this document.
+        document: Option<String>,
     },
     /// Days that were counted are not decided.
     #[non_exhaustive]

@@ -53,12 +53,8 @@ pub(super) fn of_indicator(now: &IndicatorVerdict, then: &IndicatorVerdict) -> V
 /// The inputs of a target for an earlier day.
 pub(super) fn of_interim(now: &Judged<'_>, then: &Judged<'_>) -> Vec<Because> {
     let mut because: Vec<Because> = now.another_figure(then).into_iter().collect();
-    if let Some(other) = now.another_target(then) {
-        because.push(other);
-    } else if now.of.revision != then.of.revision {
-        // it redraws the way to this target, too
-        because.push(Because::Revision { revision: now.of.revision.clone() });
-    }
+    // what revised the last target redraws no way to this one
+    because.extend(now.another_target(then));
     because.extend(now.another_break(then));
     let mut fields = of_plan(now.of, then.of);
     // the others are of the whole, and of its last day

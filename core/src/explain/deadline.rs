@@ -20,8 +20,6 @@ pub(super) struct Dates {
     pub(super) after_an_event: bool,
     /// Whether it waits for another task to be done.
     pub(super) waits: bool,
-    /// The day from which its time is counted.
-    pub(super) begins: Option<NaiveDate>,
     /// Whether it is a period of time, of which the Civil Code says where its last day goes.
     pub(super) is_term: bool,
     /// Whether its days late are more than those since which it has been late: it was done in time, and reopened later.
@@ -52,6 +50,11 @@ pub(super) fn say(reasons: &[Reason], dates: &Dates, lines: &mut Lines) {
 /// How the due day came about, and what moved it.
 pub(super) fn of_reasons(reasons: &[Reason], dates: &Dates, lines: &Lines) -> Vec<String> {
     reasons.iter().filter_map(|reason| sentence(reason, dates, lines)).map(|(_, sentence)| sentence).collect()
+}
+
+/// By which document something was decided, in brackets.
+fn by(document: &Option<String>) -> String {
+    document.as_ref().map(|document| format!(" ({document})")).unwrap_or_default()
 }
 
 /// What a reason says of a deadline, if anything, and what that is about.
@@ -104,9 +107,9 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<(Topic, Str
             &["Chưa có hạn: chờ xong “{0}”.", "No due day yet: it waits for “{0}”."],
             &[name.get(lines.language)],
         ),
-        Reason::Done { on } => {
+        Reason::Done { on, document } => {
             topic = Topic::Recorded;
-            lines.words(dates.done?, &[&day(on)])
+            lines.words(dates.done?, &[&day(on), &by(document)])
         }
         Reason::BeforeStart { on, start } => {
             topic = Topic::Recorded;
@@ -118,25 +121,26 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<(Topic, Str
                 &[&day(on), &day(start)],
             )
         }
-        Reason::Paused { from, to, days, working_days, last } => {
+        Reason::Paused { from, to, days, working_days, last, was_due, document } => {
             let moved = days.map(|days| lines.days(days)).or(working_days.map(|days| lines.working_days(days)));
-            paused(*from, *to, moved, *last, dates.original_due, lines)
+            let days = [Some(*from), to.or(*was_due), *last].map(|day| lines.day_or_dash(day));
+            let words = paused(to.is_some(), last.is_some(), moved.is_some(), was_due.is_some());
+            let [from, to, last] = &days;
+            lines.words(words, &[from, to, &moved.unwrap_or_default(), last, &by(document)])
         }
-        Reason::Extended { until, decided, was_due, in_time, document } => {
-            let by = document.as_ref().map(|document| format!(" ({document})")).unwrap_or_default();
-            let words = extended(*until, *decided, *was_due, *in_time, dates);
-            lines.words(words, &[&day(until), &day(decided), &lines.day_or_dash(*was_due), &by])
+        Reason::Extended { until, decided, was_due, in_time, stays, document } => {
+            let words = extended(*decided, *was_due, *in_time, *stays, dates.waits);
+            lines.words(words, &[&day(until), &day(decided), &lines.day_or_dash(*was_due), &by(document)])
         }
-        Reason::Reopened { on, done } => lines.words(
+        Reason::Reopened { on, done, document } => lines.words(
             &[
-                "Đã hoàn thành ngày {1}, mở lại ngày {0}: lần hoàn thành ấy không còn tính.",
-                "Done on {1}, reopened on {0}: that completion does not count any more.",
+                "Đã hoàn thành ngày {1}, mở lại ngày {0}{2}: lần hoàn thành ấy không còn tính.",
+                "Done on {1}, reopened on {0}{2}: that completion does not count any more.",
             ],
-            &[&day(on), &day(done)],
+            &[&day(on), &day(done), &by(document)],
         ),
         Reason::Waived { on, document } => {
-            let by = document.as_ref().map(|document| format!(" ({document})")).unwrap_or_default();
-            lines.words(&["Được miễn từ ngày {0}{1}.", "Waived on {0}{1}."], &[&day(on), &by])
+            lines.words(&["Được miễn từ ngày {0}{1}.", "Waived on {0}{1}."], &[&day(on), &by(document)])
         }
         // they may stand in the days late only
         Reason::NotDecided { days, more } => {
@@ -226,57 +230,41 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<(Topic, Str
 }
 
 /// A pause, and how far the due day moved by it.
-fn paused(
-    from: NaiveDate,
-    to: Option<NaiveDate>,
-    moved: Option<String>,
-    last: Option<NaiveDate>,
-    was_due: Option<NaiveDate>,
-    lines: &Lines,
-) -> String {
-    match (to, last) {
-        (Some(to), Some(last)) => {
-            let words = match moved {
-                Some(_) => &[
-                    "Tạm dừng từ ngày {0} đến ngày {1}: hạn lùi {2}, đến ngày {3}.",
-                    "Paused from {0} to {1}: the due day moves by {2}, to {3}.",
-                ],
-                None => &[
-                    "Tạm dừng từ ngày {0} đến ngày {1} nên hạn sang ngày làm việc kế tiếp, {3}.",
-                    "Paused from {0} to {1}, so it is due on the next working day, {3}.",
-                ],
-            };
-            lines.words(words, &[&lines.day(from), &lines.day(to), &moved.unwrap_or_default(), &lines.day(last)])
-        }
-        (Some(to), None) => lines.words(
-            &["Tạm dừng từ ngày {0} đến ngày {1}.", "Paused from {0} to {1}."],
-            &[&lines.day(from), &lines.day(to)],
-        ),
-        (None, _) => lines.words(
-            &[
-                "Tạm dừng từ ngày {0}, chưa tiếp tục; hạn cũ là {1}.",
-                "Paused since {0}, not resumed; it was due on {1}.",
-            ],
-            &[&lines.day(from), &lines.day_or_dash(was_due)],
-        ),
+/// A pause, with its end or what was due before it; `moved` is by how many days.
+fn paused(is_over: bool, has_moved: bool, by_days: bool, had_due: bool) -> &'static [&'static str; 2] {
+    match (is_over, has_moved) {
+        (true, true) if by_days => &[
+            "Tạm dừng từ ngày {0} đến ngày {1}{4}: hạn lùi {2}, đến ngày {3}.",
+            "Paused from {0} to {1}{4}: the due day moves by {2}, to {3}.",
+        ],
+        (true, true) => &[
+            "Tạm dừng từ ngày {0} đến ngày {1}{4} nên hạn sang ngày làm việc kế tiếp, {3}.",
+            "Paused from {0} to {1}{4}, so it is due on the next working day, {3}.",
+        ],
+        (true, false) => &["Tạm dừng từ ngày {0} đến ngày {1}{4}.", "Paused from {0} to {1}{4}."],
+        (false, _) if had_due => &[
+            "Tạm dừng từ ngày {0}{4}, chưa tiếp tục; hạn cũ là {1}.",
+            "Paused since {0}{4}, not resumed; it was due on {1}.",
+        ],
+        (false, _) => &["Tạm dừng từ ngày {0}{4}, chưa tiếp tục.", "Paused since {0}{4}, not resumed."],
     }
 }
 
 /// An extension; of a time that had begun whether that was over, of one that had not whether it changed anything.
 fn extended(
-    until: NaiveDate,
     decided: NaiveDate,
     was_due: Option<NaiveDate>,
     in_time: bool,
-    dates: &Dates,
+    stays: bool,
+    waits: bool,
 ) -> &'static [&'static str; 2] {
     match (was_due, in_time) {
-        (None, _) if dates.waits => &[
+        (None, _) if waits => &[
             "Gia hạn đến ngày {0}, quyết định ngày {1}{3}: ngày này chỉ tính khi nhiệm vụ phải chờ đã xong, và chỉ khi muộn hơn hạn tính từ đó.",
             "Extended until {0}, decided on {1}{3}: that day counts only once the other task is done, and only where it is later than the day counted from then.",
         ],
         (None, _) => &["Gia hạn đến ngày {0}, quyết định ngày {1}{3}.", "Extended until {0}, decided on {1}{3}."],
-        (Some(due), _) if until < due && dates.begins.is_some_and(|begins| decided <= begins) => &[
+        (Some(_), _) if stays => &[
             "Gia hạn đến ngày {0}, quyết định ngày {1}{3}: hạn đang có {2} muộn hơn nên vẫn giữ.",
             "Extended until {0}, decided on {1}{3}: the due day in force, {2}, is later and stays.",
         ],

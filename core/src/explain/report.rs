@@ -98,10 +98,9 @@ fn dates(period: &PeriodVerdict) -> Dates {
         working_days_late: period.working_days_late,
         after_an_event: false,
         waits: false,
-        begins: None,
         is_term: false,
         late_by_due: false,
-        done: Some(&["Gửi ngày {0}.", "Submitted on {0}."]),
+        done: Some(&["Gửi ngày {0}{1}.", "Submitted on {0}{1}."]),
     }
 }
 

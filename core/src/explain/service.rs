@@ -206,7 +206,6 @@ impl DossierVerdict {
             working_days_late: self.working_days_late,
             after_an_event: true,
             waits: false,
-            begins: None,
             is_term: true,
             late_by_due: false,
             done: None,

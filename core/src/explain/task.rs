@@ -26,13 +26,9 @@ impl TaskVerdict {
             working_days_late: self.working_days_late,
             after_an_event: self.reasons.iter().any(|reason| matches!(reason, Reason::AfterTask { .. })),
             waits: self.reasons.iter().any(|reason| matches!(reason, Reason::WaitsFor { .. })),
-            begins: self.reasons.iter().find_map(|reason| match reason {
-                Reason::Term { from, .. } => Some(*from),
-                _ => None,
-            }),
             late_by_due: self.since.zip(self.due).is_some_and(|(since, due)| since > next(due)),
             is_term: matches!(self.deadline, Deadline::Within(_)),
-            done: Some(&["Hoàn thành ngày {0}.", "Done on {0}."]),
+            done: Some(&["Hoàn thành ngày {0}{1}.", "Done on {0}{1}."]),
         };
         say(&self.reasons, &dates, &mut lines);
         lines.say_document(self.document.as_ref());

@@ -41,7 +41,14 @@ impl Answer {
     /// As the completion of what is owed.
     pub(crate) fn done(&self) -> Done {
         let of = Obligation::Owed(self.policy, self.unit);
-        Done { of, on: self.on, recorded: self.recorded, illustrative: self.illustrative, place: self.place }
+        Done {
+            of,
+            on: self.on,
+            document: None,
+            recorded: self.recorded,
+            illustrative: self.illustrative,
+            place: self.place,
+        }
     }
 }
 

@@ -56,14 +56,15 @@ impl Rule {
 #[derive(Debug)]
 pub(crate) enum Change<'r> {
     /// Its time grew by so many days, or working days, up to a last day, which rolled to the due day; without days that went
-    /// to the first working day after the pause. None of it while the pause has no end, or where it moved nothing.
-    Paused { pause: &'r Pause, days: Option<i64>, moved: Option<(NaiveDate, NaiveDate)> },
+    /// to the first working day after the pause. None of it while the pause has no end, when it takes the day away on which
+    /// it was due, or where it moved nothing.
+    Paused { pause: &'r Pause, days: Option<i64>, moved: Option<(NaiveDate, NaiveDate)>, was_due: Option<NaiveDate> },
     /// It rested, and the due day did not move: there was none yet, or its time had not begun.
     Rested(&'r Pause),
     /// The due day was past when the pause began: it did not move.
     TooLate(&'r Pause, NaiveDate),
-    /// Replaced; in time if it was not late when that was decided.
-    Extended { extension: &'r Extension, was_due: Option<NaiveDate>, in_time: bool },
+    /// Replaced, unless the due day in force, which is later, `stays`; in time if it was not late when that was decided.
+    Extended { extension: &'r Extension, was_due: Option<NaiveDate>, in_time: bool, stays: bool },
 }
 
 /// The due day on a day.
@@ -121,7 +122,7 @@ impl<'r> Course<'r> {
             calendar,
             rule,
             begins: last.and_then(|last| last.from),
-            is_waiting: last.is_none(),
+            has_no_day: last.is_none(),
             unrolled: last.map(|last| last.unrolled),
             paused_to: None,
             until,
@@ -157,8 +158,8 @@ struct Mover<'c, 'r> {
     rule: Rule,
     /// The day from which its time is counted: pauses up to it move nothing.
     begins: Option<NaiveDate>,
-    /// Whether there is no due day yet because it waits for another task.
-    is_waiting: bool,
+    /// Whether there is no due day, and no decision can set one: it waits for another task, or for the end of a pause.
+    has_no_day: bool,
     unrolled: Option<NaiveDate>,
     paused_to: Option<NaiveDate>,
     until: NaiveDate,
@@ -186,8 +187,8 @@ impl<'r> Mover<'_, 'r> {
         }
         self.paused_to = self.paused_to.max(pause.to);
         let Some(to) = pause.to else {
-            (self.unrolled, self.moved.due) = (None, None);
-            self.moved.changes.push(Change::Paused { pause, days: None, moved: None });
+            (self.unrolled, self.moved.due, self.has_no_day) = (None, None, true);
+            self.moved.changes.push(Change::Paused { pause, days: None, moved: None, was_due: Some(due) });
             return;
         };
         let (mut days, mut moved) = (None, None);
@@ -206,21 +207,23 @@ impl<'r> Mover<'_, 'r> {
             self.moved.due = Some(resumes);
             self.moved.counted.push((next(to), resumes));
         }
-        self.moved.changes.push(Change::Paused { pause, days, moved });
+        self.moved.changes.push(Change::Paused { pause, days, moved, was_due: None });
     }
 
     fn extend(&mut self, extension: &'r Extension) {
         let was_due = self.moved.due;
         let late = was_due.and_then(|due| self.course.late_from(due, extension.decided));
         self.moved.was_overdue_from = self.moved.was_overdue_from.or(late);
-        // as it was decided: no roll. Before its time has begun it is not shortened.
-        let until = match (self.is_waiting, self.begins) {
-            (true, _) => None,
-            (false, Some(begins)) if extension.decided <= begins => was_due.max(Some(extension.until)),
-            (false, _) => Some(extension.until),
-        };
-        (self.moved.due, self.unrolled) = (until, until);
-        self.moved.changes.push(Change::Extended { extension, was_due, in_time: late.is_none() });
+        let Extension { until, decided, .. } = *extension;
+        // a time that has not begun is not shortened, and no day of a pause is the due day
+        let is_too_early = self.begins.is_some_and(|begins| decided <= begins)
+            || self.paused_to.is_some_and(|to| decided <= to && until <= to);
+        let stays = is_too_early && was_due.is_some_and(|due| until < due);
+        if !stays && !self.has_no_day {
+            // as it was decided: no roll
+            (self.moved.due, self.unrolled) = (Some(until), Some(until));
+        }
+        self.moved.changes.push(Change::Extended { extension, was_due, in_time: late.is_none(), stays });
     }
 
     /// Days paused, as the deadline counts them.

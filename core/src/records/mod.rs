@@ -22,7 +22,7 @@ pub(crate) use dossier::{
 };
 pub(crate) use limit::{DossierDue, Due, Step, due_on};
 pub(crate) use observation::{Observation, standing};
-pub(crate) use progress::{Done, Obligation, Progress};
+pub(crate) use progress::{Done, Obligation, Pause, Progress};
 pub(crate) use project::{Amount, ProjectRow, decided};
 pub(crate) use score::Score;
 pub(crate) use source::place_in;

@@ -24,6 +24,7 @@ pub(crate) enum Obligation {
 pub(crate) struct Done {
     pub(crate) of: Obligation,
     pub(crate) on: NaiveDate,
+    pub(crate) document: Option<String>,
     /// When it became known; absent is always.
     pub(crate) recorded: Option<NaiveDate>,
     pub(crate) illustrative: bool,
@@ -36,6 +37,7 @@ pub(crate) struct Pause {
     pub(crate) of: Obligation,
     pub(crate) from: NaiveDate,
     pub(crate) to: Option<NaiveDate>,
+    pub(crate) document: Option<String>,
     /// When it became known; absent is always.
     pub(crate) recorded: Option<NaiveDate>,
     pub(crate) illustrative: bool,
@@ -71,6 +73,7 @@ pub(crate) struct Waiver {
 pub(crate) struct Reopening {
     pub(crate) of: Obligation,
     pub(crate) on: NaiveDate,
+    pub(crate) document: Option<String>,
     /// When it became known; absent is always.
     pub(crate) recorded: Option<NaiveDate>,
     pub(crate) illustrative: bool,
@@ -111,8 +114,14 @@ pub(super) fn read(records: &mut Fields<'_, '_>, plan: &Plan) -> Progress {
     };
     progress.done.extend(read_submissions(records, plan, &mut progress.answers));
     // the order of a file means nothing
-    sort_by_key(&mut progress.done, |done| (done.of, done.on, done.illustrative));
-    sort_by_key(&mut progress.pauses, |pause| (pause.of, pause.from, pause.to, pause.illustrative));
+    sort_by(&mut progress.done, |a, b| {
+        let key = |done: &Done| (done.of, done.on, done.illustrative);
+        key(a).cmp(&key(b)).then_with(|| a.document.cmp(&b.document))
+    });
+    sort_by(&mut progress.pauses, |a, b| {
+        let key = |pause: &Pause| (pause.of, pause.from, pause.to, pause.illustrative);
+        key(a).cmp(&key(b)).then_with(|| a.document.cmp(&b.document))
+    });
     sort_by(&mut progress.extensions, |a, b| {
         let key = |e: &Extension| (e.of, e.decided, e.until, e.illustrative);
         key(a).cmp(&key(b)).then_with(|| a.document.cmp(&b.document))
@@ -121,8 +130,11 @@ pub(super) fn read(records: &mut Fields<'_, '_>, plan: &Plan) -> Progress {
         let key = |waiver: &Waiver| (waiver.of, waiver.on, waiver.illustrative);
         key(a).cmp(&key(b)).then_with(|| a.document.cmp(&b.document))
     });
+    sort_by(&mut progress.reopenings, |a, b| {
+        let key = |reopening: &Reopening| (reopening.of, reopening.on, reopening.illustrative);
+        key(a).cmp(&key(b)).then_with(|| a.document.cmp(&b.document))
+    });
     sort_by_key(&mut progress.answers, Answer::order);
-    sort_by_key(&mut progress.reopenings, |reopening| (reopening.of, reopening.on, reopening.illustrative));
     look_over_done(&progress, records.problems);
     look_over_changes(&progress, plan, records.problems);
     progress
@@ -164,7 +176,7 @@ fn read_completions(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Done> {
     let mut completions = Vec::new();
     read_each(records, "completions", names, &mut |fields| {
         let (task, on) = (fields.reference("task", &plan.task_ids, Thing::Task), fields.day("on"));
-        let Beside { recorded, illustrative, place, .. } = read_beside(fields, on);
+        let Beside { document, recorded, illustrative, place } = read_beside(fields, on);
         if let (Some(on), Some(node)) = (on, fields.get("on"))
             && on < plan.start
         {
@@ -172,7 +184,7 @@ fn read_completions(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Done> {
             fields.problems.at(node, Problem::DoneBeforePlan { on, start });
         }
         if let (Some(task), Some(on)) = (task, on) {
-            completions.push(Done { of: Obligation::Task(task), on, recorded, illustrative, place });
+            completions.push(Done { of: Obligation::Task(task), on, document, recorded, illustrative, place });
         }
     });
     completions
@@ -206,7 +218,7 @@ fn read_submissions(records: &mut Fields<'_, '_>, plan: &Plan, answers: &mut Vec
         }
         let owed = read_periods(&mut fields, plan);
         let on = fields.day("on");
-        let Beside { recorded, illustrative, place, .. } = read_beside(&mut fields, on);
+        let Beside { document, recorded, illustrative, place } = read_beside(&mut fields, on);
         let Some(owed) = owed else { continue };
         if owed.len() > 1 {
             // one unit's submission is not everybody's
@@ -228,7 +240,7 @@ fn read_submissions(records: &mut Fields<'_, '_>, plan: &Plan, answers: &mut Vec
                 fields.problems.at(node, Problem::SubmittedWithinPeriod { on: shown, to });
             }
         }
-        submissions.push(Done { of, on, recorded, illustrative, place });
+        submissions.push(Done { of, on, document, recorded, illustrative, place });
     }
     submissions
 }
@@ -317,14 +329,14 @@ fn read_pauses(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Pause> {
     read_each(records, "pauses", names, &mut |fields| {
         let task = fields.reference("task", &plan.task_ids, Thing::Task);
         let (from, to) = (fields.day("from"), fields.day_if_given("to"));
-        let Beside { recorded, illustrative, place, .. } = read_beside(fields, None);
+        let Beside { document, recorded, illustrative, place } = read_beside(fields, None);
         if let (Some(from), Some(to)) = (from, to)
             && to < from
         {
             fields.problems.at(fields.of, Problem::PauseReversed { from: from.to_string(), to: to.to_string() });
         }
         if let (Some(task), Some(from)) = (task, from) {
-            pauses.push(Pause { of: Obligation::Task(task), from, to, recorded, illustrative, place });
+            pauses.push(Pause { of: Obligation::Task(task), from, to, document, recorded, illustrative, place });
         }
     });
     pauses
@@ -368,9 +380,9 @@ fn read_reopenings(records: &mut Fields<'_, '_>, plan: &Plan) -> Vec<Reopening> 
     let mut reopenings = Vec::new();
     read_each(records, "reopenings", names, &mut |fields| {
         let (task, on) = (fields.reference("task", &plan.task_ids, Thing::Task), fields.day("on"));
-        let Beside { recorded, illustrative, .. } = read_beside(fields, on);
+        let Beside { document, recorded, illustrative, .. } = read_beside(fields, on);
         if let (Some(task), Some(on)) = (task, on) {
-            reopenings.push(Reopening { of: Obligation::Task(task), on, recorded, illustrative });
+            reopenings.push(Reopening { of: Obligation::Task(task), on, document, recorded, illustrative });
         }
     });
     reopenings
@@ -412,9 +424,14 @@ fn look_over_changes(progress: &Progress, plan: &Plan, problems: &mut Problems) 
     }
     let mut doubtful: Vec<(u32, Problem)> = Vec::new();
     for of in touched {
+        let mut waited_for = None;
         let original = match of {
-            Obligation::Task(task) => at(&plan.tasks, task)
-                .and_then(|task| Some((Rule::of_task(task), task.deadline.last_good_day(&plan.calendar, None)?))),
+            Obligation::Task(task) => at(&plan.tasks, task).and_then(|task| {
+                let deadline = &task.deadline;
+                let other = deadline.waits_for().map(|other| progress.course(Obligation::Task(other)));
+                waited_for = other.and_then(|other| other.done_on(NaiveDate::MAX));
+                Some((Rule::of_task(task), deadline.last_good_day(&plan.calendar, waited_for.map(|done| done.on))?))
+            }),
             Obligation::Period(report, _, period) => at(&plan.reports, report)
                 .and_then(|report| Some((Rule::of_report(report), report.last_good_day(period, &plan.calendar)?))),
             // nothing moves what is owed under a policy
@@ -437,18 +454,25 @@ fn look_over_changes(progress: &Progress, plan: &Plan, problems: &mut Problems) 
                 problems.at_place(later.place, Problem::PauseBehindOpen { from, open });
             }
         }
-        // what waits for another task has no due day yet
+        // what waits for another task that is not done has no due day yet
         let Some((rule, last)) = original else { continue };
+        // nobody could see it before that was known
+        let seen = |place: u32, recorded| match waited_for {
+            Some(done) if recorded < done.recorded => done.place,
+            Some(_) | None => place,
+        };
         let moved = course.moved(&plan.calendar, rule, Some(last), NaiveDate::MAX);
         for change in moved.changes {
             match change {
                 Change::TooLate(pause, due) => {
                     let (from, due) = (pause.from.to_string(), due.to_string());
-                    problems.at_place(pause.place, Problem::PauseAfterDue { from, due });
+                    problems.at_place(seen(pause.place, pause.recorded), Problem::PauseAfterDue { from, due });
                 }
+                // also one that changes nothing: it does not say what its author meant
                 Change::Extended { extension, was_due: Some(due), .. } if extension.until < due => {
                     let (until, due) = (extension.until.to_string(), due.to_string());
-                    doubtful.push((extension.place, Problem::ExtensionShortens { until, due }));
+                    let place = seen(extension.place, extension.recorded);
+                    doubtful.push((place, Problem::ExtensionShortens { until, due }));
                 }
                 Change::Extended { .. } | Change::Paused { .. } | Change::Rested(_) => {}
             }

@@ -222,6 +222,7 @@ export const WORDS = {
   waived: ["Được miễn.", "Waived."],
   was_due: ["Hạn trước đó.", "The due day before."],
   in_time: ["Đúng hạn.", "In time."],
+  stays: ["Hạn đang có muộn hơn nên vẫn giữ.", "Whether the due day in force, which is later, stays."],
   time: ["Giờ.", "The time of day."],
   cut_off: ["Nhận sau giờ này tính như nhận ngày làm việc kế tiếp.", "What is received later counts as received on the next working day."],
   day_off: ["Nhận vào ngày nghỉ.", "Whether it came on a day off."],

@@ -2,7 +2,7 @@
 
 use super::super::Verdicts;
 use super::super::scorecard::ended_on_the_way;
-use crate::assessment::GradedItems;
+use crate::assessment::{GradedItems, Reason};
 use crate::plan::{Counts, Grading, Plan};
 use crate::status::{DeadlineStatus, IndicatorStatus};
 use chrono::NaiveDate;
@@ -82,7 +82,8 @@ pub(super) fn tallies(plan: &Plan, grading: &Grading, verdicts: &Verdicts, day: 
     if counts.tasks {
         for (task, verdict) in plan.tasks.iter().zip(&verdicts.tasks) {
             // a task in an open pause stands where it was due, one that never had a day where it was done
-            if is_due(verdict.due.or(verdict.original_due).or(verdict.done_on)) {
+            let due = verdict.due.or_else(|| due_before_rest(&verdict.reasons)).or(verdict.original_due);
+            if is_due(due.or(verdict.done_on)) {
                 add(&task.common.responsible, of_deadline(verdict.status, counts), verdict.illustrative);
             }
         }
@@ -96,6 +97,15 @@ pub(super) fn tallies(plan: &Plan, grading: &Grading, verdicts: &Verdicts, day: 
         }
     }
     tallies
+}
+
+/// When something was due before the pause that lasts, or is by what was decided in it.
+fn due_before_rest(reasons: &[Reason]) -> Option<NaiveDate> {
+    reasons.iter().fold(None, |due, reason| match reason {
+        Reason::Paused { was_due: Some(was_due), .. } => Some(*was_due),
+        Reason::Extended { until, .. } => due.and(Some(*until)),
+        _ => due,
+    })
 }
 
 fn of_deadline(status: DeadlineStatus, counts: Counts) -> Settled {

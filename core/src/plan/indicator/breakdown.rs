@@ -3,6 +3,7 @@
 use super::super::{Known, MOST_UNIT_LEVELS, Unit, at};
 use super::measure::{Formula, say_too_many, say_zero_weights, weight_given};
 use super::path::{Baseline, read_baseline};
+use super::revision::Revision;
 use super::target::{self, Aim, Target};
 use crate::diagnostic::{Problem, Thing};
 use crate::json::{self, Fields, Node, Problems};
@@ -73,6 +74,7 @@ pub(super) fn read(
     fields: &mut Fields<'_, '_>,
     known: &Known,
     aim: Option<&Aim>,
+    revisions: &[Revision],
     form: &Formula,
     days: Option<(NaiveDate, NaiveDate)>,
 ) -> (Vec<UnitPart>, Option<RollUp>) {
@@ -115,7 +117,11 @@ pub(super) fn read(
             say_zero_weights(list, parts.iter().map(|part| &part.weight), problems);
         }
         Some(RollUp::Sum) if have_targets => {
-            compare_sum(list, aim, &parts, &known.unit_list, days.map(|(_, due)| due), problems);
+            // and the one that is in force in the end
+            let last = revisions.last().map(|revision| &revision.aim);
+            for aim in aim.into_iter().chain(last) {
+                compare_sum(list, aim, &parts, &known.unit_list, days.map(|(_, due)| due), problems);
+            }
         }
         Some(RollUp::Sum | RollUp::RatioOfSums | RollUp::Worst | RollUp::AllOf) | None => {}
     }
@@ -253,7 +259,7 @@ pub(super) fn groups(parts: &[UnitPart]) -> Vec<(u32, u32)> {
 /// Units' targets that do not add up to the whole's: a floor or a ceiling of amounts.
 fn compare_sum(
     list: Node<'_>,
-    whole: Option<&Aim>,
+    whole: &Aim,
     parts: &[UnitPart],
     units: &[Unit],
     due: Option<NaiveDate>,
@@ -270,7 +276,7 @@ fn compare_sum(
         | Target::ReduceBy(_)
         | Target::Maintain(_) => None,
     };
-    let Some(whole) = whole.and_then(|aim| amount(&aim.target)) else { return };
+    let Some(whole) = amount(&whole.target) else { return };
     // those that there are on the due day
     let is_there = |part: &&UnitPart| match due {
         Some(due) => at(units, part.unit).is_some_and(|unit| unit.is_valid_on(due)),

@@ -164,7 +164,7 @@ pub(crate) fn read(node: Node<'_>, known: &Known, problems: &mut Problems) -> Op
     let nearly_achieved = read_nearly(&mut fields, aim.as_ref());
     let print = fields.get("print").and_then(|node| read_print(node, fields.problems));
     let stale_after_days = fields.whole_if_given("stale_after_days");
-    let (breakdown, roll_up) = breakdown::read(&mut fields, known, aim.as_ref(), &form, span);
+    let (breakdown, roll_up) = breakdown::read(&mut fields, known, aim.as_ref(), &revisions, &form, span);
     read_responsible(&mut fields, "responsible", known, &mut common);
     if let Some((_, due)) = span {
         let named = fields.get("responsible");
