@@ -9,6 +9,11 @@ const BY = {
   due: { vi: "theo năm của các thời hạn", en: "by the years of the due days" },
   headings: { vi: "theo năm trong tiêu đề cột", en: "by the year in the headings" },
   name: { vi: "theo năm trong tên bảng", en: "by the year in the title" },
+  season: {
+    vi: "trọn hai năm dương lịch, vì tên bảng nêu năm học hoặc mùa vụ mà không nói từ ngày nào đến ngày nào; ghi thời hạn của từng dòng, hoặc sửa kỳ sau khi mở",
+    en: "both calendar years, since the title names a school year or a season and does not say from when to when; write the due day of each row, or correct the period once it is open",
+  },
+  ahead: { vi: "đến hết năm mà tên bảng lấy làm mốc (“đến năm …”), kể từ năm nay nếu năm ấy còn ở sau", en: "until the end of the year up to which the title looks, and from this year on where that is later" },
   paper: { vi: "theo năm của văn bản nêu ở tên bảng", en: "by the year of the paper that the title names" },
   today: { vi: "là năm nay, vì các tờ không nói là năm nào", en: "this year, since the sheets do not say which" },
 };

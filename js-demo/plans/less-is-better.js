@@ -3,13 +3,15 @@
 import { accented, plain } from "../cells/plain.js";
 
 const HARM = [
-  "(?:(?:ho|ho dan|nguoi) )?(?:can |tai )?ngheo(?: va can ngheo)?", "phan anh kien nghi (?:giai quyet |xu ly |tra loi )?(?:qua han|tre han|tre hen|cham han)", "(?:(?:lao dong|nguoi) )?(?:that nghiep|thieu viec lam)",
+  "(?:(?:ho|ho dan|nguoi) )?(?:can |tai )?ngheo(?:(?: va)? (?:ho )?can ngheo)?", "phan anh kien nghi (?:giai quyet |xu ly |tra loi )?(?:qua han|tre han|tre hen|cham han)", "(?:(?:lao dong|nguoi) )?(?:that nghiep|thieu viec lam)",
   "(?:(?:tre em|tre|nguoi) )?(?:duoi \\d+ tuoi )?(?:bi )?(?:suy dinh duong|tu vong)", "(?:(?:cap vo chong|truong hop|nguoi) )?(?:sinh )?con thu (?:ba|3)(?: tro len)?",
   "(?:(?:cap|truong hop) )?tao hon", "(?:tre em|tre|hoc sinh|sinh vien) (?:bo hoc|luu ban)", "(?:vu )?tai nan(?: giao thong| lao dong)?", "nguoi (?:chet|bi thuong)", "vu chay(?: no)?", "(?:vu )?pham phap hinh su",
   "ho so (?:giai quyet |xu ly )?(?:qua han|tre han|tre hen|cham han)", "that thoat nuoc(?: sach)?",
   "(?:tre em |tre |nguoi )?(?:chet|tu vong)(?: (?:tre em|tre|so sinh|me))?", "no (?:dong|xau|thue|qua han|bhxh|bao hiem)(?: (?:xay dung co ban|xdcb|xa hoi|thue|phi|von|bhxh|bhyt|bhtn|bao hiem(?: xa hoi| y te)?))*", "(?:nguoi )?nghien(?: ma tuy)?(?: moi)?(?: phat sinh)?",
   "(?:(?:nguoi|ca|truong hop) )?(?:mac|nhiem)(?: moi)?(?: benh)? (?:sot xuat huyet|sxh|sot ret|lao|hiv|tay chan mieng|dai)", "(?:don|don thu|vu viec|an|ho so) ton(?: dong)?",
   "ho (?:dan )?thieu (?:nuoc|doi|dat|nha)(?: (?:sinh hoat|sach|san xuat|o))*", "(?:vu )?bao luc (?:gia dinh|hoc duong)", "(?:vu|truong hop|vu viec) vi pham(?: (?:trat tu xay dung|ttxd|hanh chinh|phap luat|dat dai|moi truong))?", "nha (?:o )?(?:tam|dot nat)(?: nha)?(?: dot nat)?",
+  "gioi tinh khi sinh", "(?:vu )?(?:pham toi|toi pham)(?: (?:ve|trat tu xa hoi|ttxh|hinh su|kinh te|ma tuy))*", "nguoi (?:su dung|nghien)(?: trai phep)?(?: chat)? ma tuy", "vu (?:pha|chay|vi pham) rung",
+  "(?:ton that|hao hut)(?: dien(?: nang)?| nuoc(?: sach)?)?", "boi chi(?: ngan sach)?(?: nha nuoc)?(?: so voi .*)?", "lam phat",
 ].join("|");
 /** What may stand before that. */
 const BEFORE = "(?:\\d+ )*(?:(?:ty le|ti le|ty suat|ti suat|ty so|so|tong so|so luong) )?";
@@ -18,7 +20,11 @@ const BEHIND = `(?: (?:${[
   "%|con(?: lai)?|chung|cuoi (?:nam|ky)|nam \\d{4}|giai doan|da chieu|tiep can|theo", "toan|trong|tren|o|tai|cua|khu vuc|thanh thi|nong thon",
   "do|vi|dan toc|dong bao|tre em|me|duoi|the|giao thong", "(?:tren )?(?:mot |1 )?(?:van|10{2,5}|10{0,2} 000) dan",
 ].join("|")})(?: .*)?)?`;
-const NAMES = new RegExp(`^${BEFORE}(?:${HARM})${BEHIND}$|^(?:toc do tang |muc tang )?chi so gia tieu dung( |$)`);
+const NAMES = new RegExp(`^${BEFORE}(?:${HARM})${BEHIND}$|^(?:toc do tang |muc tang |ty le tang )?chi so gia tieu dung( |$)|^(?:toc do|muc|ty le) tang gia tieu dung( |$)|^dien tich rung bi (?:chay|pha|mat|thiet hai)( |$)`);
+/** What was late, or has not come to what it should, whatever was to be done. */
+const OVERDUE = new RegExp(`^${BEFORE}(?:nhiem vu|cong viec|van ban|kien nghi|phan anh|don thu|don|bao cao|ho so|tthc|thu tuc hanh chinh)(?: (?:giai quyet|xu ly|hoan thanh|thuc hien|tra ket qua|tra loi))*(?: bi)? (?:(?:qua|tre|cham) (?:han|hen|tien do)|tre|cham)${BEHIND}$`);
+const NOT_YET = new RegExp(`^${BEFORE}(?:xa|phuong|thon|ap|khom|truong|don vi|co quan|co so|ho|nguoi|nha) chua (?:dat|co|duoc|hoan thanh)(?: .*)?$`);
+const OF_THESE = /(?:giai quyet|xu ly|hoan thanh|thuc hien|tra ket qua|tra loi) (?=(?:bi )?(?:qua|tre|cham)(?: |$))|chua (?:dat|co|duoc|hoan thanh)(?= |$)/g;
 /** How long people wait, and what a name itself calls the most: `Thời gian chờ tối đa`, but not `đạt điểm tối đa`. */
 const MOST = /(?:^|(?<!(?:^| )(?:diem|muc|dat|cong suat|hieu qua|giam|khai thac|huy dong|giai ngan|tan dung|phat huy|su dung|thu hut|ho tro)) )toi da(?! hoa)( |$)|^(?:thoi gian|so ngay)(?: trung binh)? (?:cho|giai quyet|xu ly|thong quan|thuc hien (?:thu tuc|tthc))(?: (?!.*\b(?:giam|rut ngan|tiet kiem|truoc han|som)\b)|$)/;
 /** What makes something else of it: `Tỷ lệ hộ nghèo giảm`, `Số hộ nghèo trong xã được hỗ trợ`. */
@@ -40,5 +46,6 @@ export function isRank(name, uom) {
 
 export function isBetterLow(name, uom) {
   const said = plain(name);
-  return (NAMES.test(said) && !UNDONE.test(said)) || MOST.test(said) || isRank(name, uom);
+  const isLate = (OVERDUE.test(said) || NOT_YET.test(said)) && !UNDONE.test(said.replace(OF_THESE, " "));
+  return (NAMES.test(said) && !UNDONE.test(said)) || isLate || MOST.test(said) || isRank(name, uom);
 }

@@ -23,7 +23,7 @@ import { markedStates, stateColumn } from "../sheets/state-parts.js";
 import { saidDone, withCounts } from "../sheets/states.js";
 import { namesUnder, wholeNames } from "../sheets/sub-names.js";
 import { columnsWithoutHeadings, rowsOfPlan, topOf } from "../sheets/table.js";
-import { issuerOf, monthsAssigned, titleOf, yearOfPaper, yearOfTitle, yearsOf, yearsOfTitle } from "../sheets/titles.js";
+import { issuerOf, monthsAssigned, saysSeason, titleOf, yearAhead, yearOfPaper, yearOfTitle, yearsOf, yearsOfTitle } from "../sheets/titles.js";
 import { hasPercents, headingUom, isSameUom, isUomBeside } from "../sheets/uoms.js";
 import { dayAfter } from "../words/format.js";
 import { withAssumed } from "./assumed.js";
@@ -651,7 +651,7 @@ function togetherDecided(taken) {
 
 /**
  * The period, and the day by which targets are due that name none. Their year stands in their headings, unless the title names several years that hold it, else in the
- * title, else it is that of the due days, else of the paper that the title names, else this one. A later due day makes the period longer and moves no other target; where every target has a due day before the
+ * title, else it is that of the due days, else the one up to which the title looks, else of the paper that it names, else this one. A later due day makes the period longer and moves no other target; where every target has a due day before the
  * year that was named, it is not theirs.
  */
 function periodOf(made, headings, spans, { name, ofName }) {
@@ -667,8 +667,11 @@ function periodOf(made, headings, spans, { name, ofName }) {
   const ofHeadings = headings.flatMap(yearsOfTargets);
   // `Mục tiêu 2025` of a plan of 2021-2025 says when its targets are due, not that it is of one year
   const isWithin = ofName.length > 1 && ofHeadings.every((year) => ofName[0] <= year && year <= ofName.at(-1));
-  const sources = { headings: isWithin ? [] : ofHeadings, name: ofName, due: deciding, paper: [yearOfPaper(name)].filter(Boolean), today: [today().slice(0, 4)] };
-  const [by, years] = Object.entries(sources).find(([, years]) => isTheirs(years));
+  const [now, ahead] = [today().slice(0, 4), yearAhead(name)];
+  // up to a later year it is from this one on
+  const sources = { headings: isWithin ? [] : ofHeadings, name: ofName, due: deciding, ahead: ahead > now ? [now, ahead] : [ahead].filter(Boolean), paper: [yearOfPaper(name)].filter(Boolean), today: [now] };
+  const [source, years] = Object.entries(sources).find(([, years]) => isTheirs(years));
+  const by = source === "name" && years.length > 1 && saysSeason(name) ? "season" : source;
   const all = [...years].sort();
   const isOfOneYear = by === "name" && all.length === 1 && !headings.some(saysYear);
   const [first, last] = (isOfOneYear && monthsAssigned(name, headings.some(({ hasBoth }) => hasBoth))) || [1, 12];

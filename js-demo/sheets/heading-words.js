@@ -83,7 +83,7 @@ const ADJUSTED = /(?<!(?:chua|truoc|khong) )dieu chinh(?: lan (\d))?(?! (?:tang|
 const TIME = /(?:^| )lan (\d)$/;
 const LAST = /(^| )sau (?:khi )?(?:dieu chinh|bo sung)( |$)/;
 /** What was given first and what was added, together. */
-const TOTAL = /^tong (?:so )?(?:du toan|ke hoach|kh|chi tieu)( |$)/;
+const TOTAL = /^tong (?:so |cong )?(?:du toan|ke hoach|kh|chi tieu)( |$)|^(?:tong(?: cong| so| von)?|cong)$/;
 /** Beside a total what stands after all adjustments is the later one: the total may be from before. */
 export const TOGETHER = 10;
 const AFTER_ALL = 11;

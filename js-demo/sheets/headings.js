@@ -36,6 +36,20 @@ const beginnings = new Map(BEGINNINGS.map((words) => [plain(words), {}]));
 const OF_LEVEL = /^(?:chi tieu|ke hoach|kh|cap) (?:trung uong|tw|tinh|thanh pho|huyen|thi xa|xa|phuong)$/;
 /** How the day of a paper is called beside its number. */
 const OF_A_PAPER = /^(?:ngay(?: (?:ban hanh|van ban|vb|ky|thang|thang nam))?|date)$/;
+/** Columns of when something happened. */
+const DAYS = new Set(["day", "moment"]);
+/** What says of days that they were only foreseen, promised or asked for. */
+const FORESEEN = /^(?:ngay |thoi gian )?(?:theo )?(?:ke hoach|kh|du kien|dang ky|quy dinh|phieu hen|giay hen|hen|yeu cau|phai|han|thoi han|den han|duoc giao)(?: |$)/;
+/** What is when something is due, under such a heading. */
+const ENDS_WHEN_FORESEEN = new Set(["hoan thanh", "ngay hoan thanh", "hoan tat", "ket thuc", "ngay ket thuc"]);
+const saysForeseen = (words) => FORESEEN.test(plain(words));
+/** What was added to a target or takes its place, what is capital, and what is disbursed of it. */
+const OF_MORE = /(^| )(dieu chinh|bo sung)( |$)/;
+const OF_CAPITAL = /(^| )von( |$)/;
+const OF_DISBURSING = /(^| )giai ngan( |$)/;
+const TOTAL_ALONE = /^(?:tong(?: cong| so| von)?|cong)$/;
+/** What stands beside the day under its heading. */
+const OF_NO_DAY = /^(?:so|van ban|ghi chu|ky hieu|san pham)(?: |$)/;
 /** From when and until when something stands still. */
 const SPAN_FIELDS = new Set(["from", "to"]);
 /** How the heading of a column of due days begins, also one that says more than is known; `Hạn chế` is something else. */
@@ -175,18 +189,20 @@ export function misreadIn({ rows }, { at, misread }) {
 function matched(row, words, isTaken, around) {
   const found = { columns: new Map(), unknown: [], doubled: [], days: [], months: [], misread: [], unsure: [], parted: [], rivals: [], isEarlier: (column) => isEarlier(column, around.title), isOfTitle: ({ column, year }) => column.field === "target" && year !== undefined && year === around.title().year, isOfHigher: ({ column, words }) => column.field === "target" && around.isOfHigher(words) };
   row.cells.forEach((cell, place) => {
-    if (!cell || isTaken(place)) return;
+    if (!cell || (isTaken(place) && !(cell.across > 1))) return;
     const said = wordsOfCell(cell);
+    if (isTaken(place)) return void putDayBeside(found, { place, said }, words, { ...around, isTaken });
     if (around.markedAbove.has(place)) return void putMarked(found, place, around, words);
     if (putMonths(found, { place, said }, around)) return;
-    const known = cell.t === "s" ? meaningOf(cell.v, words) : null;
-    const heading = known?.column?.field === "target" && isNoTarget(said, row) ? null : known;
+    const known = cell.t === "s" ? meaningOf(cell.v, words) ?? totalOfCapital(row, place, words) : null;
+    const heading = known?.column?.field === "target" && isNoTarget(said, row, words, around) ? null : known;
     const day = heading || isRatio(said) ? null : withDayWithin(dayOfHeading(cell), said);
     if (heading === SILENT) return;
     if (day?.problem) found.misread.push({ place, words: said, code: day.problem });
     else if (day || heading?.column.type === "number") putFigures(found, { place, said, heading, day }, words, around);
     else if (heading?.column.type === "state") putState(found, { place, said, heading }, around);
-    else if (heading) putColumn(found, { place, said, heading }, words, around);
+    else if (heading) putColumn(found, { place, said, heading }, words, { ...around, isTaken });
+    else if (ENDS_WHEN_FORESEEN.has(plain(said)) && saysForeseen(around.over(place)) && dueIn(words)) putOne(found, place, { column: dueIn(words), brackets: [], words: `${cell.v} (${around.over(place)})`, isHidden: around.isHidden(place) });
     else if (cell.t === "d") found.months.push({ place, words: said });
     else putUnknown(found, { place, said }, words, around);
   });
@@ -256,12 +272,28 @@ function putUnknown(found, { place, said }, words, { partsOf, columnsOf, years, 
   found.unknown.push(...named.filter((part) => !isKnown(part)).map((part) => ({ place: part.place, words: `${said} ${part.words}`, isFurther: true })));
 }
 
-/** Whether a heading says by how much targets were adjusted, or what they are together, though beside them nothing was adjusted or added; targets of several years are a sum of these. */
-function isNoTarget(words, { cells }) {
-  if (!isTotalOfTargets(words)) return isDifference(words);
-  const heads = cells.filter((cell) => cell?.t === "s").map(({ v }) => plain(v));
-  const years = new Set(heads.flatMap((head) => head.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []));
-  return years.size > 1 || !heads.some((head) => /(^| )(dieu chinh|bo sung)( |$)/.test(head));
+/**
+ * Whether a heading says by how much targets were adjusted, or what they are together, though beside them nothing was adjusted, added or left over from before; targets of several years are a sum of these,
+ * and where what is disbursed stands apart by its year, so does what is asked for.
+ */
+function isNoTarget(said, { cells }, words, { partsOf }) {
+  if (!isTotalOfTargets(said)) return isDifference(said);
+  const texts = cells.flatMap((cell, place) => (cell?.t === "s" ? [{ place, text: cell.v, head: plain(cell.v) }] : []));
+  const years = new Set(texts.filter(({ text }) => !saysCarriedOver(text)).flatMap(({ head }) => head.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []));
+  const isApart = ({ place, head }) => OF_DISBURSING.test(head) && (saysCarriedOver(head) || partsOf(place).some((part) => saysCarriedOver(part.words)));
+  if (years.size > 1 || texts.some(isApart)) return true;
+  const isOther = ({ text }) => meaningOf(text, words)?.column?.field === "target" && !isTotalOfTargets(text);
+  return texts.some(isOther) && !texts.some(({ text, head }) => OF_MORE.test(head) || saysCarriedOver(text));
+}
+
+/** `Tổng cộng` behind capital that was given and capital that was added or left over is all of it: a target, where its kind has some. */
+function totalOfCapital({ cells }, place, words) {
+  const column = words.get(plain("kế hoạch vốn"));
+  if (column?.field !== "target" || !TOTAL_ALONE.test(plain(cells[place].v))) return null;
+  const before = cells.slice(0, place).reverse();
+  const end = before.findIndex((cell) => cell?.t !== "s" || !OF_CAPITAL.test(plain(cell.v)));
+  const parts = before.slice(0, end === -1 ? undefined : end).map(({ v }) => v);
+  return parts.length > 1 && parts.some((part) => OF_MORE.test(plain(part)) || saysCarriedOver(part)) ? { column, brackets: bracketsOf(cells[place].v) } : null;
 }
 
 /** A heading of figures, of a column of them or of a day: of several columns the one that is meant, unless a plan, an estimate or last year's is. */
@@ -309,9 +341,11 @@ function putColumn(found, { place: first, said, heading }, words, around) {
   if (SPAN_FIELDS.has(field) && meaningOf(over(first), whiles)?.column) return void found.unknown.push({ place: first, words: said });
   // the day of the paper that ordered it
   if (heading.column.type === "day" && OF_A_PAPER.test(plain(said)) && saysOrder(over(first))) return void found.unknown.push({ place: first, words: said });
+  if (DAYS.has(heading.column.type)) return putDay(found, { place: first, said, heading }, around);
   const parts = dated || field === "due" ? partsOf(first) : [];
   if (field === "target" && !wholeOf(parts) && putTargets(found, { said, heading, parts }, words, around)) return;
-  const part = field === "due" ? endOf(parts) : wholeOf(parts);
+  const foreseen = field === "due" ? parts.filter((part) => saysForeseen(part.words)) : [];
+  const part = field === "due" ? endOf(parts) ?? (foreseen.length === 1 ? foreseen[0] : undefined) : wholeOf(parts);
   // which of its parts is meant nobody knows
   const isUnknown = parts.length > 0 && !part;
   const left = parts.filter((other) => other !== part).map((other) => ({ place: other.place, words: `${said} ${other.words}` }));
@@ -323,7 +357,33 @@ function putColumn(found, { place: first, said, heading }, words, around) {
   if (dated && (saysCompared(over(place)) || [over(place), ...bracketsOf(said)].some(isOfOther))) return void found.unknown.push({ place, words: said });
   const brackets = bracketsWith(heading, bracketsOf(part?.words ?? ""), around.bracketsOver(place));
   const year = heading.year ?? part?.year ?? years[place];
-  putOne(found, place, { ...heading, brackets, year, ...field === "target" && { of: over(place), ...spanOver(over(place)) }, words: said, isHidden: isHidden(place) });
+  putOne(found, place, { ...heading, brackets, year, ...field === "target" && { of: over(place), ...spanOver(over(place)) }, words: foreseen.includes(part) ? `${said} ${part.words}` : said, isHidden: isHidden(place) });
+}
+
+/** A heading of days on which something happened; of those for which it was only foreseen, `Dự kiến | Thực tế` under it, `Kế hoạch` above it, none is read. */
+function putDay(found, { place: first, said, heading }, { over, partsOf, isHidden, isTaken }) {
+  if (saysForeseen(over(first))) return void found.unknown.push({ place: first, words: said });
+  const parts = partsOf(first);
+  const isOf = (part) => !saysForeseen(part.words);
+  const [actual, ...more] = parts.filter((part) => isOf(part) && !isTaken(part.place) && !OF_NO_DAY.test(plain(part.words)));
+  if (parts.every(isOf)) return putOne(found, first, { ...heading, words: said, isHidden: isHidden(first) });
+  const read = more.length === 0 ? actual : undefined;
+  const left = parts.filter((part) => part !== read && !isTaken(part.place)).map(({ place, words }, at) => ({ place, words: `${said} ${words}`, ...at > 0 && { isFurther: true } }));
+  found.unknown.push(...left);
+  if (read) putOne(found, read.place, { ...heading, words: `${said} ${read.words}`, isHidden: isHidden(read.place) });
+}
+
+/** The days on which something happened, under a heading whose first column is another's: `Thời gian hoàn thành` over `Kế hoạch | Thực tế`. */
+function putDayBeside(found, { place, said }, words, around) {
+  const heading = meaningOf(said, words) ?? (meaningOf(said, ends) && { column: words.get(plain("ngày hoàn thành")) });
+  const isForeseen = () => around.partsOf(place).some((part) => saysForeseen(part.words));
+  if (DAYS.has(heading?.column?.type) && isForeseen()) putDay(found, { place, said, heading }, around);
+}
+
+/** The column of due days of a plan, where the words are those of one. */
+function dueIn(words) {
+  const column = words.get(plain(DUE[0]));
+  return column?.field === "due" ? column : undefined;
 }
 
 /** The years from and to which the targets under a heading are, `Giai đoạn 2021-2025`. */

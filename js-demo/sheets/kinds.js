@@ -103,7 +103,7 @@ export const KINDS = {
   completions: {
     title: { vi: "Hoàn thành nhiệm vụ", en: "Completions" }, sheets: ["hoàn thành", "nhiệm vụ hoàn thành", "kết quả nhiệm vụ", "completions"],
     needs: ["task", "on"],
-    columns: [...task, day("on", "Ngày hoàn thành", "Done on", ["hoàn thành ngày", "hoàn thành", ...DUE_OR_DONE, "ngày hoàn thành thực tế", "thời gian hoàn thành thực tế", "hoàn thành thực tế", "ngày xong", "completed on", "done", ...DATE_WORDS]), document, ...REST],
+    columns: [...task, day("on", "Ngày hoàn thành", "Done on", ["hoàn thành ngày", "hoàn thành", ...DUE_OR_DONE, "ngày hoàn thành thực tế", "thời gian hoàn thành thực tế", "hoàn thành thực tế", "ngày xong", "ngày HT", "ngày giải quyết", "ngày giải quyết xong", "ngày xử lý", "ngày xử lý xong", "ngày thực hiện xong", "ngày trả lời", "completed on", "done", ...DATE_WORDS]), document, ...REST],
     states: STATES,
   },
   submissions: {

@@ -40,7 +40,7 @@ const ASSIGNED = [
 /** How capital that is assigned is called, to be disbursed by the end of the year. */
 const CAPITAL = [
   ...["kế hoạch vốn", "KH vốn"].flatMap((capital) => ["", " năm", " giao", " được giao", " đã giao", " bố trí", " đầu tư", " đầu tư công"].map((of) => capital + of)),
-  "tổng kế hoạch vốn", "vốn kế hoạch", "vốn giao", "vốn được giao", "vốn bố trí",
+  ...["tổng", "tổng số", "tổng cộng"].flatMap((total) => [`${total} kế hoạch vốn`, `${total} KH vốn`]), "vốn kế hoạch", "vốn giao", "vốn được giao", "vốn bố trí",
 ];
 const TIMES = ["", " lần 1", " lần 2", " lần 3"];
 /** How it is said that something was adjusted. */
@@ -53,7 +53,7 @@ const ADJUSTED = ["", "giao ", "năm "].flatMap((of) => [
 const REVISED = ["kế hoạch", "KH", "chỉ tiêu", "chỉ tiêu kế hoạch", "dự toán", "mục tiêu", "kế hoạch vốn", "KH vốn"].flatMap((what) =>
   ["đầu năm", "giao đầu năm", "ban đầu", "giao ban đầu", ...ADJUSTED].map((when) => `${what} ${when}`));
 /** How targets are called that are the first ones with what was added; known only beside something that was. */
-const TOTALS = ["tổng dự toán", "tổng kế hoạch", "tổng chỉ tiêu"].flatMap((total) => ["", " giao", " năm", " được giao"].map((of) => `${total}${of}`));
+const TOTALS = ["dự toán", "kế hoạch", "chỉ tiêu"].flatMap((what) => [`tổng ${what}`, `tổng cộng ${what}`]).flatMap((total) => ["", " giao", " năm", " được giao"].map((of) => `${total}${of}`));
 const [IDS_OF_PROJECTS, NAMES_OF_PROJECTS] = PROJECT_WORDS;
 const INDICATORS = [
   column("id", "Mã chỉ tiêu", "Indicator id", ["mã", "mã ct", "ký hiệu", ...IDS_OF_PROJECTS, "id"]),

@@ -92,6 +92,17 @@ const yearsIn = (words, form) => [...words.matchAll(form)].map(([, year]) => yea
 /** The year of the paper that a title names last, which says little of when what it orders is due. */
 export const yearOfPaper = (title) => spaced(title).match(PAPER)?.at(-1).slice(-"2024".length);
 
+/** Up to which year something is to be reached, `ĐẾN NĂM 2025`; a vision looks further. */
+const AHEAD = new RegExp(String.raw`(?<!\p{L}|(?:tầm nhìn|định hướng)(?: \p{L}{1,20}){0,3} )(?:đến|tới)(?: hết)?(?: năm)? ${YEAR}(?![\d/]| ?[-–—] ?(?:19|20)\d{2})`, "iu");
+export const yearAhead = (title) => AHEAD.exec(withoutPapers(title))?.[1];
+
+/** A year of schools, or a season, which begins in one year and ends in the next one: of neither the title says when. */
+const SEASON = /(?<!\p{L})(?:năm học|niên khóa|niên khoá|niên vụ|vụ|mùa(?: vụ)?)(?: \p{L}{1,20}){0,3},? (?:năm )?(\d{4}) ?[-–—/] ?(\d{4})(?!\d)/iu;
+export function saysSeason(title) {
+  const [, first, last] = SEASON.exec(spaced(title)) ?? [];
+  return Number(last) === Number(first) + 1;
+}
+
 const spaced = (title) => title.normalize("NFC").replace(/\s+/g, " ");
 
 /** What was done in one year, and what is to be done in a later one: `Kết quả thực hiện năm 2025, phương hướng nhiệm vụ năm 2026`. */

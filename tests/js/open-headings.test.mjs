@@ -654,3 +654,42 @@ test("a heading over bare numbers of as many letters as a cell holds is looked t
   for (const words of ["theo ", "tháng ", "12 ", "("]) assert.equal(monthUnder(words.repeat(32_767 / words.length), "1"), null);
   assert.ok(Date.now() - start < 1000);
 });
+
+/** Under headings of two rows, with what stands over and under them merged. */
+test("days that were only foreseen are none on which something happened, whichever heading says so", async () => {
+  const merges = ["A2:A3", "B2:B3", "C2:C3"];
+  const made = async (heads, parts, spans, rows) => {
+    const { plan, results, said } = await madeOf([{ rows: [["THEO DÕI NHIỆM VỤ NĂM 2024"], ["TT", "Nhiệm vụ", "Chủ trì", ...heads], [null, null, null, ...parts], ...rows.map((row, at) => [at + 1, `V${at + 1}`, "Sở A", ...row])], merges: [...merges, ...spans] }]);
+    return [plan.tasks.map(({ deadline }) => deadline.by).join(), (results.records.completions ?? []).map(({ task, on }) => `${task} ${on}`).join(), said.join()];
+  };
+  const [due, foreseen, done] = ["30/6/2024", "20/6/2024", "15/7/2024"];
+  const both = "2024-06-30,2024-06-30";
+  // a due day of its own, what was foreseen, and what came of it
+  for (const [planned, actual] of [["Dự kiến", "Thực tế"], ["Kế hoạch", "Thực tế"], ["Theo kế hoạch", "Ngày"]]) {
+    assert.deepEqual(await made(["Thời hạn", "Ngày hoàn thành", null], [null, planned, actual], ["D2:D3", "E2:F2"], [[due, foreseen, null], [due, foreseen, done]]), [both, "v2 2024-07-15", "cột không dùng: “Ngày hoàn thành” (E)"], planned);
+  }
+  // what was foreseen is the due day, where nothing else is
+  for (const head of ["Thời gian hoàn thành", "Thời hạn hoàn thành"]) {
+    assert.deepEqual(await made([head, null], ["Kế hoạch", "Thực tế"], ["D2:E2"], [[due, null], [due, done]]), [both, "v2 2024-07-15", ""], head);
+  }
+  assert.deepEqual(await made(["Kế hoạch", null, "Thực tế", null], ["Bắt đầu", "Hoàn thành", "Bắt đầu", "Hoàn thành"], ["D2:E2", "F2:G2"], [["1/1/2024", due, "5/1/2024", null], ["1/1/2024", due, null, done]]), [both, "v2 2024-07-15", "cột không dùng: “Bắt đầu” (D), “Bắt đầu” (F)"]);
+
+  const [TASK] = PLAN.tasks.map(({ id }) => id);
+  const [service, unit, report] = [PLAN.services, PLAN.units, PLAN.reports].map(([{ id }]) => id);
+  const of = async (list, heads, parts, spans, row) => {
+    const { records, told } = await read([{ name: "S", rows: [heads, parts, row], merges: spans }]);
+    return [records[list]?.map(({ on, finished }) => on ?? finished ?? null) ?? [], told[0].notices.flatMap(({ code, columns }) => (code === "unknown-columns" ? columns.map(({ words }) => words) : []))];
+  };
+  const dossier = ["H1", service, unit, "1/8/2023"];
+  const heads = ["Mã hồ sơ", "Mã thủ tục", "Mã đơn vị", "Ngày tiếp nhận"];
+  const down = ["A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:F1"];
+  for (const [head, planned, actual] of [["Ngày trả kết quả", "Theo phiếu hẹn", "Thực tế"], ["Trả kết quả", "Ngày hẹn", "Ngày trả"]]) {
+    const unread = [`${head} ${planned}`];
+    assert.deepEqual(await of("dossiers", [...heads, head, null], [null, null, null, null, planned, actual], down, [...dossier, "15/8/2023", null]), [[null], unread]);
+    assert.deepEqual(await of("dossiers", [...heads, head, null], [null, null, null, null, planned, actual], down, [...dossier, "15/8/2023", "25/8/2023"]), [["2023-08-25"], unread]);
+  }
+  assert.deepEqual(await of("submissions", ["Mã báo cáo", "Kỳ", "Ngày nộp", null], [null, null, "Quy định", "Thực tế"], ["A1:A2", "B1:B2", "C1:D1"], [report, "2023-Q1", "15/4/2023", "20/4/2023"]), [["2023-04-20"], ["Ngày nộp Quy định"]]);
+  // of two that were not foreseen nobody knows which is meant; of all that were foreseen none is
+  assert.deepEqual((await of("submissions", ["Mã báo cáo", "Kỳ", "Ngày nộp", null, null], [null, null, "Quy định", "Lần 1", "Lần 2"], ["A1:A2", "B1:B2", "C1:E1"], [report, "2023-Q1", "15/4/2023", "20/4/2023", "21/4/2023"]))[0], []);
+  assert.deepEqual((await of("completions", ["Mã nhiệm vụ", "Dự kiến", null], [null, "Bắt đầu", "Hoàn thành"], ["A1:A2", "B1:C1"], [TASK, "1/9/2023", "20/12/2023"]))[0], []);
+});

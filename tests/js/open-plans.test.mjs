@@ -319,7 +319,15 @@ rows("of what nobody wants more, by its name alone", isBetterLow, [
     "Nợ đọng xây dựng cơ bản", "Nợ thuế", "Tỷ lệ nợ xấu", "Tỷ suất chết trẻ em dưới 5 tuổi", "Tỷ lệ trẻ em bỏ học", "Số người nghiện ma túy mới", "Số đơn thư tồn đọng", "Tỷ lệ hộ thiếu nước sinh hoạt", "Số ca mắc sốt xuất huyết", "Số vụ bạo lực gia đình",
     "Số vụ vi phạm trật tự xây dựng", "Số nhà tạm, nhà dột nát",
     "Tỷ lệ hộ tái nghèo", "Tỷ lệ phản ánh kiến nghị quá hạn", "Số ngày xử lý hồ sơ trung bình", "Số ngày trung bình giải quyết hồ sơ", "Tỷ lệ mắc sốt xuất huyết/100.000 dân", "Tỷ lệ nợ đọng BHXH", "Số ngày nghỉ tối đa",
+    // what was late or has not come to what it should, whatever was to be done; harm by its other names
+    "Tỷ lệ nhiệm vụ quá hạn", "Số nhiệm vụ hoàn thành trễ hạn", "Tỷ lệ hồ sơ giải quyết trễ", "Số văn bản xử lý chậm tiến độ", "Tỷ lệ xã chưa đạt chuẩn", "Số hộ chưa có nhà tiêu hợp vệ sinh",
+    "Tỷ số giới tính khi sinh", "Tỷ lệ hộ nghèo, cận nghèo", "Số vụ phạm tội về trật tự xã hội", "Số người sử dụng trái phép chất ma túy", "Số vụ phá rừng", "Diện tích rừng bị cháy", "Tốc độ tăng giá tiêu dùng", "Bội chi ngân sách nhà nước",
+    "Tỷ lệ tổn thất điện năng", "Tỷ lệ lạm phát",
   ].map((name) => [name, true]),
+  ...[
+    "Tỷ lệ hồ sơ không quá hạn", "Số nhiệm vụ hoàn thành trước hạn", "Số văn bản trễ hạn được xử lý", "Số hộ chưa có nhà được hỗ trợ", "Xã chưa đạt chuẩn hoàn thành nhà văn hóa", "Tỷ lệ giảm tổn thất điện năng", "Số người sử dụng ma túy được quản lý",
+    "Tỷ lệ giải quyết tin báo về tội phạm", "Diện tích rừng trồng mới",
+  ].map((name) => [name, false]),
   // less of it, what is done about it, and what only holds the word
   ...[
     "Tỷ lệ tiêu chí đạt điểm tối đa", "Tỷ lệ phản ánh kiến nghị được xử lý", "Số ngày công", "Tối đa hóa nguồn thu", "Hạng mục hoàn thành",
@@ -1315,6 +1323,7 @@ test("what was done of tasks is read beside their due days, also where they stan
   const made = (head, ...cells) => madeOf([[["THEO DÕI NĂM 2026"], [...heads, head], ...cells.map((cell, at) => [at + 1, `Việc ${"ABC"[at]}`, "Phòng A", "30/6/2026", cell])]]);
   const { results, said } = await made("Ngày hoàn thành", "29/6/2026", null, "1/7/2026");
   assert.deepEqual([results.records.completions.map(({ task, on }) => [task, on]), said.join()], [[["viec-a", "2026-06-29"], ["viec-c", "2026-07-01"]], ""]);
+  for (const head of ["Ngày giải quyết xong", "Ngày xử lý", "Ngày HT", "Ngày trả lời"]) assert.equal((await made(head, "29/6/2026")).results.records.completions?.[0].on, "2026-06-29", head);
   const inWords = await made("Kết quả giải quyết", "Đã giải quyết ngày 29/6/2026", "Đang giải quyết", "Đã giải quyết");
   assert.deepEqual([inWords.results.records.completions, inWords.results.problems.map(({ row, code }) => [row, code])], [[{ task: "viec-a", on: "2026-06-29" }], [[5, "said-done"]]]);
   const extended = await made("Gia hạn đến ngày", "15/7/2026", null, null);
@@ -1610,4 +1619,37 @@ test("of a project without capital no indicator is made, which is told, and its 
   assert.match(made.said[0], /hàng có kế hoạch vốn bằng 0, không lập thành chỉ tiêu: hàng 2/);
   const { plan } = await madeOf([[["Chỉ tiêu", "ĐVT", "Kế hoạch 2026", "Chủ trì"], ["Số vụ cháy", "vụ", "0", "Xã A"]]]);
   assert.deepEqual(plan.indicators.map(({ target }) => target), ["zero"]);
+});
+
+test("capital that was added or left over belongs to the total, which is the target, unless what is disbursed stands apart by its year", async () => {
+  const of = async (heads, row) => {
+    const { plan } = await madeOf([[["KẾ HOẠCH VỐN ĐẦU TƯ CÔNG NĂM 2024"], ["TT", "Tên dự án", "Chủ đầu tư", ...heads], [1, "Đường A", "Ban", ...row]]]);
+    return plan.indicators[0].target.at_least;
+  };
+  const done = "Giải ngân đến 30/9/2024";
+  assert.equal(await of(["KH vốn năm 2024", "KH vốn bổ sung năm 2024", "Tổng cộng", done], [60, 40, 100, 70]), 100);
+  assert.equal(await of(["Kế hoạch vốn năm 2023 kéo dài", "Kế hoạch vốn năm 2024", "Tổng cộng kế hoạch vốn", done], [40, 60, 100, 60]), 100);
+  assert.equal(await of(["Kế hoạch vốn NSTW", "Kế hoạch vốn NSĐP", "Tổng kế hoạch vốn", done], [60, 40, 100, 60]), 100);
+  assert.equal(await of(["Kế hoạch vốn năm 2023 kéo dài", "Kế hoạch vốn năm 2024", "Tổng KH vốn", "Giải ngân vốn kéo dài", "Giải ngân vốn năm 2024"], [40, 60, 100, 30, 30]), 60);
+  // what nobody says to be a part of a total stays what it is
+  assert.equal(await of(["Tổng mức đầu tư", "KH vốn năm 2024", "Tổng số", done], [500, 60, 100, 70]), 60);
+  assert.equal(await of(["KH vốn năm 2024", "Tổng cộng", done], [60, 100, 70]), 60);
+});
+
+test("the year up to which a title looks is that of its targets where it names no other; a school year or a season is told to be both its years", async () => {
+  const of = async (title, due) => {
+    const { plan, notices } = await madeOf([[[title], ["Chỉ tiêu", "ĐVT", "Chỉ tiêu giao", "Chủ trì", ...due ? ["Thời hạn"] : []], ["Hồ sơ trực tuyến", "%", 80, "VP", ...due ? [due] : []]]]);
+    return `${plan.period.start} ${plan.period.end} ${notices[0].by}`;
+  };
+  assert.equal(await of("CHỈ TIÊU CHUYỂN ĐỔI SỐ ĐẾN NĂM 2025"), "2025-01-01 2025-12-31 ahead");
+  assert.equal(await of("CHỈ TIÊU CHUYỂN ĐỔI SỐ THEO QUYẾT ĐỊNH 749/QĐ-TTg NGÀY 03/6/2020 ĐẾN NĂM 2025"), "2025-01-01 2025-12-31 ahead");
+  assert.equal(await of("CHỈ TIÊU ĐẾN HẾT NĂM 2025, TẦM NHÌN ĐẾN NĂM 2045"), "2025-01-01 2025-12-31 ahead");
+  assert.equal(await of("CHỈ TIÊU NĂM 2024, ĐỊNH HƯỚNG ĐẾN NĂM 2030"), "2024-01-01 2024-12-31 name");
+  assert.equal(await of("CHỈ TIÊU, TẦM NHÌN ĐẾN NĂM 2045", "30/6/2024"), "2024-01-01 2024-12-31 due");
+  const year = new Date().getFullYear();
+  assert.equal(await of(`CHỈ TIÊU ĐẾN NĂM ${year + 4}`), `${year}-01-01 ${year + 4}-12-31 ahead`);
+  assert.equal(await of("CHỈ TIÊU NĂM HỌC 2024-2025"), "2024-01-01 2025-12-31 season");
+  assert.equal(await of("CHỈ TIÊU VỤ ĐÔNG XUÂN 2023 - 2024"), "2023-01-01 2024-12-31 season");
+  assert.equal(await of("CHỈ TIÊU GIAI ĐOẠN 2024-2025"), "2024-01-01 2025-12-31 name");
+  assert.equal(await of("CHỈ TIÊU NĂM HỌC 2021-2025"), "2021-01-01 2025-12-31 name");
 });
