@@ -6,9 +6,9 @@ import { AS_ABOVE, CONVENTION, en, fieldNames, list, many, vi } from "./phrases.
 import { planMade } from "./plan-made-words.js";
 import { moreEn, moreVi, rowList, rowsInSheets, rowSpan } from "./row-words.js";
 
-/** What is told of a sheet that was read. */
 /** So many columns of units are named. */
 const MOST_UNITS = 40;
+/** What is told of a sheet that was read. */
 const NOTICES = {
   "unknown-columns": { vi: ({ columns }) => `cột không dùng: ${columnNames(columns, "vi")}`, en: ({ columns }) => `columns not used: ${columnNames(columns, "en")}` },
   "no-headings": {

@@ -8,7 +8,7 @@ import { indicatorNamed, resultsOfView, saidOf } from "../records/unit-figures.j
 import { assigningBeside } from "../sheets/assigning.js";
 import { byPlace, columnOf, placesOfFields } from "../sheets/columns.js";
 import { dayOfHeading } from "../sheets/day-headings.js";
-import { isWhole, partsUnder } from "../sheets/heading-parts.js";
+import { isWhole, partsUnder, SHARE } from "../sheets/heading-parts.js";
 import { isOfLetter, isVague, meaningOf, saysNotReached, wordsOf } from "../sheets/heading-words.js";
 import { headingsOf, OF_DUE_DAYS, OF_UNKNOWN, unreadAt } from "../sheets/headings.js";
 import { DISBURSED, PROJECT_WORDS } from "../sheets/kinds.js";
@@ -392,7 +392,7 @@ function withLastYear(sheet, found) {
   const [{ place, words, brackets = bracketsOf(words) }] = before;
   // of its parts `9 tháng | Ước cả năm` none is what the year came to
   const parts = partsUnder(sheet.rows, found.at, place);
-  const figures = parts.filter((part) => !isShare({ brackets: bracketsOf(part.words) }) && !/^t[yi] le( |$)/.test(plain(part.words)) && !saysNotReached(part.words) && dayOfHeading({ t: "s", v: part.words }) === null);
+  const figures = parts.filter((part) => !isShare({ brackets: bracketsOf(part.words) }) && !SHARE.test(plain(part.words)) && !saysNotReached(part.words) && dayOfHeading({ t: "s", v: part.words }) === null);
   const whole = parts.find((part) => isWhole(part.words) || REACHED_IN.test(plain(part.words))) ?? (figures.length === 1 ? figures[0] : undefined);
   if (parts.length > 0 && !whole) return found;
   return withColumn(found, whole?.place ?? place, { column: BASELINE, words: whole ? `${words} ${whole.words}` : words, brackets });

@@ -99,11 +99,12 @@ function withoutPauses(dossiers, pauses, out) {
   for (const [key, at] of pauses) {
     if (!out.has(at)) continue;
     const [dossier, number] = key.split("/").map(Number);
-    touched.set(dossier, [...touched.get(dossier) ?? [], number]);
+    if (!touched.has(dossier)) touched.set(dossier, new Set());
+    touched.get(dossier).add(number);
   }
   for (const [at, numbers] of touched) {
     const { pauses: all, ...dossier } = dossiers[at];
-    const rest = all.filter((_, number) => !numbers.includes(number));
+    const rest = all.filter((_, number) => !numbers.has(number));
     left[at] = rest.length > 0 ? { ...dossier, pauses: rest } : dossier;
   }
   return left;

@@ -16,7 +16,7 @@ const DONE_ON = /^(?:da\s+|duoc\s+)*(?:hoan\s+thanh|ht|hoan\s+tat|(?:(?:thuc\s+h
 
 /** What says behind it that it was only to be, or only some of it. */
 const NOT_YET = /(?<!\p{L})(?:dự\s+kiến|phấn\s+đấu|(?:là|theo)\s+kế\s+hoạch(?!\s+(?:số\s+)?\d)|ước|chưa|còn|một\s+(?:phần|số))(?!\p{L})|(?:đạt|được)\s+\d{1,2}(?:[.,]\d+)?\s*%/iu;
-const BARE_NOT_YET = /\b(?:du\s+kien|phan\s+dau|la\s+ke\s+hoach|uoc|chua|con|mot\s+(?:phan|so))\b|(?:dat|duoc)\s+\d{1,2}(?:[.,]\d+)?\s*%/i;
+const BARE_NOT_YET = new RegExp(withoutAccents(NOT_YET.source), "iu");
 /** What was carried out on a day may go on. */
 const CARRIED_OUT = /^(?:da\s+|duoc\s+)+(?:thuc\s+hien|giai\s+quyet|xu\s+ly)(?!\s+xong)/i;
 const GOES_ON = /(?<!\p{L})(?:đang|tiếp\s+tục|dang|tiep\s+tuc)(?!\p{L})/iu;

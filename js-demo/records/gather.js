@@ -268,7 +268,7 @@ function withPauses(lists, problems, told) {
       return;
     }
     const dossier = dossiers[found];
-    dossier.pauses = [...(dossier.pauses ?? []), pause];
+    (dossier.pauses ??= []).push(pause);
     places.set(`${before + found}/${dossier.pauses.length - 1}`, kept.items.length);
     add(kept, { records: [pause], rows: [rows[at]] }, () => sheetOf[at]);
   });

@@ -5,6 +5,8 @@ import { plain } from "../cells/plain.js";
 
 /** The levels of which a unit is, as a part of a pattern. */
 export const A_LEVEL = "tinh|thanh pho|tp|huyen|thi xa|quan|xa|phuong|thi tran|dac khu";
+/** All of an area, of its units or of a trade, as a row or a heading beside those of its parts: `Toàn huyện`, `Cả xã`. */
+export const WHOLE_AREA = new RegExp(`^(?:toan|ca) (?:${A_LEVEL}|don vi|nganh)(?: |$)`);
 /** Who issues a sheet, and who assigns targets. */
 const OF_ISSUER = new RegExp(`^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) (${A_LEVEL}) `);
 const ASSIGNING = new RegExp(`(?:^| )(?:(trung uong|tw|ttg|thu tuong|chinh phu|quoc hoi|bo|cap tren|${A_LEVEL})(?: giao)?|(hdnd)(?: giao)?)$`);

@@ -55,7 +55,7 @@ export function monthUnder(heading, number) {
 }
 
 /** What was reached, with its year or day, by a word for it. */
-const REACHED = /^(?:(?:uoc|da|so|gia tri|ty le) )*(?:luy ke )?(?:uoc )?(?:ket qua )?(?:thuc hien|th|dat(?: duoc)?|giai ngan|ket qua)(?: (?:%|\d+t?|nam|thang|quy|luy ke|den|ca nam|trong)(?: .*)?)?$/;
+const REACHED = /^(?:(?:uoc|da|so|gia tri|t[yi] le) )*(?:luy ke )?(?:uoc )?(?:ket qua )?(?:thuc hien|th|dat(?: duoc)?|giai ngan|ket qua)(?: (?:%|\d+t?|nam|thang|quy|luy ke|den|ca nam|trong)(?: .*)?)?$/;
 /** A total to date, which may also be one that is to be reached. */
 const TOTAL_TO_DATE = /^luy ke(?: (?:\d+ thang|den|tu dau nam|thang|quy)(?: .*)?)?$/;
 /** Whether a heading surely is of what was reached, and of nothing else. */

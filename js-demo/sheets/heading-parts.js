@@ -28,7 +28,8 @@ const FIGURE = new Set([
 const QUANTITIES = new Set(["giá trị", "số tiền", "số lượng"].map(plain));
 /** Nor of a count beside a share, where neither says its unit: an indicator may be either. */
 const COUNT = plain("số lượng");
-const SHARE = /^t[yi] le( |$)/;
+/** What is a share of something. */
+export const SHARE = /^t[yi] le( |$)/;
 /** The year that ends the words of a heading. */
 const YEAR_AT_END = /^(?!.*(?:so voi|cung ky)).* ((?:19|20)\d{2})$/;
 /** Rows of headings above the last one. */

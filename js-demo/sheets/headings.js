@@ -4,7 +4,7 @@ import { bracketsOf, withoutBrackets } from "../cells/brackets.js";
 import { wordsOf as wordsOfCell } from "../cells/cell.js";
 import { hasTwoOrders, QUARTERS, readMoment } from "../cells/days.js";
 import { plain } from "../cells/plain.js";
-import { assigningBeside, namesLevel } from "./assigning.js";
+import { A_LEVEL, assigningBeside, namesLevel } from "./assigning.js";
 import { byPlace, columnOf, placesOfFields } from "./columns.js";
 import { dayOfHeading } from "./day-headings.js";
 import { columnsUnder, daysUnder, endBehindBeginning, figureUnder, furtherPartsOf, headingsOver, isOfWhole, isWhole, partsUnder, wholeOf, yearsAbove } from "./heading-parts.js";
@@ -33,7 +33,7 @@ const whiles = new Map(WHILE.map((words) => [plain(words), {}]));
 const ends = new Map([...DUE, ...DUE_OR_DONE, "hoàn thành"].map((words) => [plain(words), {}]));
 const beginnings = new Map(BEGINNINGS.map((words) => [plain(words), {}]));
 /** Whose targets they are, `Chỉ tiêu tỉnh | Chỉ tiêu huyện`. */
-const OF_LEVEL = /^(?:chi tieu|ke hoach|kh|cap) (?:trung uong|tw|tinh|thanh pho|huyen|thi xa|xa|phuong)$/;
+const OF_LEVEL = new RegExp(`^(?:chi tieu|ke hoach|kh|cap) (?:trung uong|tw|${A_LEVEL})$`);
 /** How the day of a paper is called beside its number. */
 const OF_A_PAPER = /^(?:ngay(?: (?:ban hanh|van ban|vb|ky|thang|thang nam))?|date)$/;
 /** Columns of when something happened. */

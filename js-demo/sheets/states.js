@@ -61,7 +61,7 @@ const PARTS = anyOf(
 /** So many of so many, `Đã hoàn thành 2/3 nội dung`; with anything else behind it it may be a day: `Hoàn thành 2/3 theo …`. */
 const OF_ALL = new RegExp(`^(?:(?:đã|mới|được|hoàn thành|thực hiện|đạt|xong|ht) )+(\\d{1,4}) ?/ ?(\\d{1,4}) (?:số )?(?:${PARTS})(?!\\p{L})`, "u");
 /** Behind what is late a day on which it was done, and that is no count of parts: `Chậm, hoàn thành 20/6`. */
-const DONE_ON = /^(?:đã |được )*(?:hoàn thành|hoàn tất|xong|ht)(?: vào)?(?: ngày)? (\d{1,2})[/.-](\d{1,2})([/.-]\d{4})?$/u;
+const DONE_BY_DAY = /^(?:da |duoc )*(?:hoan thanh|hoan tat|xong|ht)(?: vao)?(?: ngay)? (\d{1,2})[/.-](\d{1,2})([/.-]\d{4})?$/;
 /** What stands behind one of these is about the state that was said. */
 const BEHIND = /[,;:(–\n]\s*(?!\d)/u;
 const NEXT = /[,;:(–\n]\s*|\s-\s|\s(?:nhưng|song|tuy nhiên)\s/u;
@@ -97,7 +97,7 @@ function stateBehind(text) {
 }
 
 function isDoneOn(text) {
-  const [, day, month, year] = DONE_ON.exec(text.replace(/[).;\s]+$/, "").trim().toLowerCase().replace(/\s+/g, " ")) ?? [];
+  const [, day, month, year] = DONE_BY_DAY.exec(withoutAccents(text.replace(/[).;\s]+$/, "").trim().toLowerCase().replace(/\s+/g, " "))) ?? [];
   return day !== undefined && Number(month) <= 12 && (year !== undefined || Number(day) > Number(month));
 }
 

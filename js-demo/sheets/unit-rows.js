@@ -4,7 +4,7 @@ import { withoutBrackets } from "../cells/brackets.js";
 import { wordsOf as wordsOfCell } from "../cells/cell.js";
 import { readNumber } from "../cells/numbers.js";
 import { accented, plain } from "../cells/plain.js";
-import { A_LEVEL } from "./assigning.js";
+import { A_LEVEL, WHOLE_AREA } from "./assigning.js";
 import { dayOfHeading } from "./day-headings.js";
 import { comesTo, kindOfMark, LONGEST_MARK, numberIn } from "./group-sums.js";
 import { daysUnder, isWhole } from "./heading-parts.js";
@@ -32,7 +32,6 @@ const A_NAME = /^(?:(?:xã|phường|thị trấn|huyện|thị xã|thành phố
 const A_NAME_WITH_LEVEL = new RegExp(`^(?:${A_LEVEL}) `);
 /** A name that begins so is of several units, or of a part of one. */
 const OF_SEVERAL = /^(?:các|khối|khu vực|nhóm|cụm|trong đó|gồm|bao gồm|tổng(?! công ty| cục)|cộng|số|còn lại|khác)(?: |$)/u;
-const WHOLE_AREA = new RegExp(`^toan (?:${A_LEVEL}|don vi|nganh)(?: |$)`);
 /** A heading over `Kế hoạch | Thực hiện` that names no indicator: a time, a part, what else may be set against a plan. */
 const NO_INDICATOR = new Set("tu nam giai doan quy thang ky dau cuoi trong do chia ra theo so sanh voi tong cong luy ke den het ngay ca toan chi tieu giao ke hoach thuc hien ket qua uoc dat duoc va cung i ii iii iv lo trinh phan tien muc can phai".split(" "));
 

@@ -3,6 +3,7 @@
 import { bracketsOf, withoutBrackets } from "../cells/brackets.js";
 import { readNumber } from "../cells/numbers.js";
 import { plain } from "../cells/plain.js";
+import { WHOLE_AREA } from "./assigning.js";
 import { placesOfFields } from "./columns.js";
 import { dayOfHeading } from "./day-headings.js";
 import { isRatio, meaningOf, wordsOf } from "./heading-words.js";
@@ -22,7 +23,6 @@ const NAMES = wordsOf(KINDS.observations.columns.filter(({ field }) => field ===
 const VALUES = wordsOf(KINDS.observations.columns.filter(({ field }) => field === "value"));
 /** A heading of nothing else over units says only that they are some: `Chia ra`, `Trong đó`, `Theo xã, phường`. */
 const OF_PARTS = new Set("chia ra theo trong do bao gom cac tung xa phuong thi tran huyen tp thanh pho quan tinh don vi dia phuong ban".split(" "));
-const WHOLE_AREA = /^(?:toan|ca) (?:xa|phuong|thi tran|huyen|thi xa|thanh pho|tp|quan|tinh|dac khu|don vi|nganh)(?: |$)/;
 
 const asText = (v, more = {}) => ({ t: "s", v, ...more });
 const isText = (cell) => cell?.t === "s" && cell.v.length <= LONGEST;

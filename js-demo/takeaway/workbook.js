@@ -51,7 +51,6 @@ function numberFormat(decimal) {
 
 /** What XML can hold, and a cell. */
 function writable(text) {
-  // eslint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "\ufffd").slice(0, LONGEST_TEXT);
 }
 

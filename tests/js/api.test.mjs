@@ -34,6 +34,11 @@ async function freshDoor(file) {
   return import(pathToFileURL(join(copies, String(copied), file)));
 }
 
+function copiedTo(folder, name) {
+  cpSync(join(PACKAGE, name), join(folder, name));
+  return join(folder, name);
+}
+
 const bytesOf = (name) => readFileSync(join(PACKAGE, name));
 
 const MODULE = bytesOf("tiendo_bg.wasm");
@@ -81,6 +86,7 @@ for (const { name, file, binary, works, calls } of DOORS) {
       ["a URL", () => pathToFileURL(join(PACKAGE, binary))],
       ["a URL as text", () => pathToFileURL(join(PACKAGE, binary)).href],
       ["a relative URL", () => `./${binary}`],
+      ["a path as the system writes it", () => copiedTo(join(copies, "a b#1%20"), binary)],
       ["a data URL", () => `data:application/wasm;base64,${bytes.toString("base64")}`],
       ["bytes", () => bytes],
       ["a buffer", () => new Uint8Array(bytes).buffer],

@@ -401,6 +401,19 @@ describe("attributes that cannot be used", () => {
     await clean(page, seen);
   });
 
+  test("an id in either form of its letters is that id", async () => {
+    const { plan, records } = small("a", "An");
+    const named = JSON.parse(JSON.stringify(plan).replaceAll(`"${plan.units[0].id}"`, '"phòng"'));
+    const { page, seen } = await site.open("<tiendo-scorecard as-of='2023-10-31'></tiendo-scorecard>");
+    const shown = await page.evaluate(async ([plan, records]) => {
+      const card = Object.assign(document.querySelector("tiendo-scorecard"), { plan, records, unit: "phòng".normalize("NFD") });
+      await card.ready;
+      return [card.unit, card.shadowRoot.querySelector("[part~=error]") === null, card.shadowRoot.querySelector("[part~=card]") !== null];
+    }, [named, records]);
+    assert.deepEqual(shown, ["phòng", true, true]);
+    await clean(page, seen);
+  });
+
   test("a language of blanks is none: that of what it stands in counts", async () => {
     const { page, seen } = await site.open(`<section lang="en"><tiendo-agenda ${GIVEN} lang=" "></tiendo-agenda></section><form lang="en"><input name="lang"><tiendo-agenda ${GIVEN} lang=""></tiendo-agenda></form>`);
     await page.waitForFunction(() => [...document.querySelectorAll("tiendo-agenda")].every(({ shadowRoot }) => shadowRoot?.querySelector(".tiendo:not(.pending)")?.lang === "en"));

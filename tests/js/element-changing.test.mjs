@@ -75,7 +75,9 @@ describe("together", () => {
       await customElements.whenDefined("tiendo-board");
       board.records = new Promise((come) => setTimeout(come, 50, JSON.stringify(records)));
       const said = [];
-      for (const [settles, value] of [["resolve", plan], ["resolve"], ["resolve", "plan.json"], ["resolve", new Response("{}")], ["reject", new Error("no way")]]) {
+      // also with what is no error: a status, a request that has one, as of jQuery, nothing at all; and the next plan counts again
+      const rejected = [new Error("no way"), "404", { status: 404 }, undefined, null, false].map((value) => ["reject", value]);
+      for (const [settles, value] of [["resolve", plan], ["resolve"], ["resolve", "plan.json"], ["resolve", new Response("{}")], ...rejected, ["resolve", plan]]) {
         board.plan = Promise[settles](value);
         said.push(await board.ready.then((assessment) => assessment.plan.id, ({ message }) => message.split(";")[0]));
       }
@@ -86,7 +88,8 @@ describe("together", () => {
       "error[not-json] plan /: this cannot become JSON: undefined",
       "error[not-json] plan / (line 1): this is not JSON: the text begins with `plan.json`",
       "error[not-json] plan /: this cannot become JSON: a response or a file, of which the text has to be read first",
-      "no way",
+      "no way", "404", "404", "", "null", "false",
+      "a",
     ]);
     assert.equal(seen.fetched.some((path) => path.endsWith("plan.json")), false);
     await clean(page, seen);
@@ -115,8 +118,8 @@ describe("together", () => {
     const { plan, records } = small("p", "P");
     const before = seen.fetched.length;
     for (const [given, said] of [
-      ["<!doctype html><title>Login</title><input value=token>", /^Không tải được\s+Không lấy được kế hoạch: máy chủ trả về thứ khác, như một trang web\./],
-      ["\ufeff\n <html>token</html>", /như một trang web\./],
+      ["<!doctype html><title>Login</title><input value=token>", /^Không tải được\s+Không lấy được kế hoạch: máy chủ trả về thứ khác, như trang web\./],
+      ["\ufeff\n <html>token</html>", /như trang web\./],
       [`// plan\n${JSON.stringify(plan)}`, /^Không đánh giá được\s+Kế hoạch\s+Lỗi\s*dòng 1/],
       [`/* plan */ ${JSON.stringify(plan)}`, /^Không đánh giá được\s+Kế hoạch\s+Lỗi\s*dòng 1/],
       ["tiendo\nplan token", /^Không đánh giá được/],

@@ -36,7 +36,7 @@ describe("what does not load", () => {
     for (const name of Object.keys(site.pages)) if (name !== "/style.css") delete site.pages[name];
   });
   const ROWS = [
-    ["404", "", { status: 404 }, /Không tải được\s+Không lấy được kế hoạch \/\d\.plan\.json: máy chủ trả lời 404\.\s+Kiểm tra địa chỉ, xem tệp có đòi đăng nhập không, máy chủ có biết đuôi tệp không \(IIS: mimeMap\)\.\s+Thử lại$/],
+    ["404", "", { status: 404 }, /Không tải được\s+Không lấy được kế hoạch \/\d\.plan\.json: máy chủ trả lời 404\.\s+Kiểm tra địa chỉ, đăng nhập, kiểu tệp của máy chủ \(IIS: mimeMap\)\.\s+Thử lại$/],
     ["404 in English", 'lang="en"', { status: 404 }, /This cannot be loaded\s+The plan \/\d\.plan\.json cannot be had: the server answered 404\./],
     ["a server's own fault", "", { status: 500 }, /máy chủ trả lời 500\.\s+Thử lại$/],
     ["offline", "", null, /kế hoạch \/\d\.plan\.json: máy chủ không trả lời, hoặc trả lời dở dang\.\s+Kiểm tra kết nối mạng rồi thử lại\.[^]*connect-src/],
@@ -380,7 +380,7 @@ describe("what does not load", () => {
         await page.route("**/tiendo_bg.wasm", (route) => route.fulfill(html));
       },
     });
-    assert.match(await first.page.getByRole("alert").innerText(), /Không lấy được bộ đánh giá http\S+tiendo_bg\.wasm: máy chủ trả về thứ khác, như một trang web\.\s+Kiểm tra địa chỉ/);
+    assert.match(await first.page.getByRole("alert").innerText(), /Không lấy được bộ đánh giá http\S+tiendo_bg\.wasm: máy chủ trả về thứ khác, như trang web\.\s+Kiểm tra địa chỉ/);
     assert.deepEqual(await first.page.evaluate(() => document.querySelector("tiendo-board").ready.catch(({ name, input, why }) => [name, input, why])), ["SourceError", "module", "web_page"]);
     await clean(first.page, first.seen);
     const { page, seen } = await site.open(one, {

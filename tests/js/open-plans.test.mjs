@@ -90,6 +90,7 @@ test("a task was done on the day that the words of its state say, in a plan and 
   for (const [words, expected] of [
     ["Hoàn thành ngày 20/4/2026", "2026-04-20"], ["Đã hoàn thành, ngày 2/5/2026", "2026-05-02"], ["Đã hoàn thành (ngày 2.5.2026)", "2026-05-02"], ["Xong 02-05-2026", "2026-05-02"], ["hoan thanh ngay 20/4/2026", "2026-04-20"], ["Hoàn thành ngày 20/4/2026".normalize("NFD"), "2026-04-20"], ["Hoàn thành ngày 20/4/2026, được khen", "2026-04-20"], ["hoàn thành ngày 20 tháng 4 năm 2026 (BC số 5)", "2026-04-20"],
     ["Đã giải quyết ngày 5/7/2026", "2026-07-05"], ["Đã xử lý xong ngày 5/7/2026", "2026-07-05"], ["Đã xử lý ngày 5/7/2026, đang theo dõi tiếp", null], ["Giải quyết ngày 5/7/2026", null],
+    ["Hoàn thành ngày 20/4/2026 theo kế hoạch đề ra", null], ["Hoan thanh ngay 20/4/2026 theo ke hoach de ra", null], ["Hoàn thành ngày 20/4/2026 theo Kế hoạch số 12", "2026-04-20"],
     // of a paper, without its year, that does not exist, of what goes on or is only a part
     ["Đã hoàn thành (Báo cáo số 45 ngày 28/6/2026)", null], ["Hoàn thành ngày 20/4", null], ["Hoàn thành ngày 31/4/2026", null], ["Phấn đấu hoàn thành ngày 20/4/2026", null], ["Chưa hoàn thành ngày 20/4/2026", null], ["Hoàn thành một phần ngày 20/4/2026", null],
     ["Đã ban hành Kế hoạch ngày 15/3/2026", null], ["Hoàn thành 20/4/20261", null], ["Hoàn thành ngày 31/12/2026 (dự kiến)", null], ["Hoàn thành ngày 20/4/2026, còn 2 việc chưa xong", null],

@@ -102,7 +102,8 @@ export interface Draft {
 }
 /**
  * The draft of the explanation (báo cáo giải trình) that a unit still owes; with `since` the one for what is counted from
- * that day, filed or not. Null if it owes none. Throws `PlanError` for a letterhead or a day that cannot be used.
+ * that day, filed or not. Null if it owes none. Throws `TypeError` for a unit that answers for nothing in the assessment, `PlanError` for a
+ * letterhead or a day that cannot be used.
  */
 export function explanationDraft(
   assessment: Assessment | string, unit: string,

@@ -12,7 +12,7 @@ export class PlanError extends Error {
 
 function inOneLine({ severity, code, input, pointer, line, message, help }) {
   const place = line === null ? "" : ` (line ${line})`;
-  return `${severity}[${code}] ${input} ${pointer || "/"}${place}: ${message.en}; ${help.en}`;
+  return `${severity}[${code}] ${input} ${pointer || "/"}${place}: ${message.en}; ${help.en}`.replace(/\s+/g, " ");
 }
 
 /** An input as text, or the problem with it. Text stays as it is, to the byte. */
@@ -59,15 +59,15 @@ export function optionsOf(options, names) {
   return given;
 }
 
-/** A value in a message. */
+/** A value in a message, as much of it as makes it known. */
 export function shown(value) {
-  return typeof value === "string" ? `the text "${value}"` : plainly(value);
+  return typeof value === "string" ? `the text "${plainly(value)}"` : plainly(value);
 }
 
 /** The text of any value, also of one that has none. */
 export function plainly(value) {
   try {
-    return String(value);
+    return String(value).replace(/^([^]{200})[^]+/, "$1…");
   } catch {
     return typeof value;
   }

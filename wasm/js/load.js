@@ -183,8 +183,10 @@ async function fetched(address, beside, options) {
 
 /** Where a bundle does not know its own address, from the folder that the program runs in. */
 async function inFull(address, beside) {
-  if (URL.canParse(address)) return new URL(address);
   const { pathToFileURL } = await ofNode("url");
+  // a path as systems write it, also C:\…, is no address
+  if (/^(\/|[a-z]:[\\/])/i.test(address)) return pathToFileURL(address);
+  if (URL.canParse(address)) return new URL(address);
   let base = pathToFileURL("./");
   try {
     base = beside();

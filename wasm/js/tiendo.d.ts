@@ -673,7 +673,7 @@ export interface Diagnostic {
   code: string;
   /** `as_of` speaks of any day that is asked about. */
   input: "plan" | "records" | "as_of" | "letterhead" | "change";
-  /** JSON Pointer (RFC 6901); "" is the whole text. Of days that of the option (`/knownOn`, `/from`, `/to`), "" of `asOf` and `since`. */
+  /** JSON Pointer (RFC 6901); "" is the whole text. Of days that of the option (`/knownOn`, `/from`, `/to`), "" of `asOf`. */
   pointer: string;
   /** Counted from 1, in the text that was given; null when an object was given, or for a day. */
   line: number | null;

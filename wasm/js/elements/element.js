@@ -204,7 +204,8 @@ export class TiendoElement extends Base {
     const held = { ...answerTo(question, afresh), question };
     this.#hold(held, question);
     const settle = (answer, error) => this.#held === held && this.#settle(answer, error);
-    held.promise.then((answer) => settle(answer, null), (error) => settle(null, error));
+    // a promise that a page gave need not be rejected with an error, but with a status, or a request that has one
+    held.promise.then((answer) => settle(answer, null), (why) => settle(null, why instanceof Error ? why : Error(why?.status ?? why)));
     return undefined;
   }
 
@@ -401,7 +402,7 @@ for (const [name, attribute] of Object.entries(REFLECTED)) {
   Object.defineProperty(TiendoElement.prototype, name, {
     configurable: true, enumerable: true,
     get() {
-      return this.getAttribute(attribute)?.trim() ?? (name === "lang" ? "" : null);
+      return this.getAttribute(attribute)?.trim().normalize() ?? (name === "lang" ? "" : null);
     },
     set(value) {
       if (value === null || value === undefined) this.removeAttribute(attribute);
