@@ -109,6 +109,16 @@ test("every property says what it means in Vietnamese and in English", () => {
   }
 });
 
+/** Of a key that an object has twice the last one counts, without a word. */
+test("no words are given twice", () => {
+  for (const [name, text] of readdirSync(join(ROOT, "wasm/schema/source")).map((name) => [name, readFileSync(join(ROOT, "wasm/schema/source", name), "utf8")])) {
+    for (const table of text.split(/^(?=const|export)/m)) {
+      const keys = [...table.matchAll(/^  (?:"([^"]+)"|(\w+)): /gm)].map(([, quoted, bare]) => quoted ?? bare);
+      assert.deepEqual(keys.filter((key, at) => keys.indexOf(key) !== at), [], `${name}: ${table.slice(0, 60)}`);
+    }
+  }
+});
+
 test("every error of the engine is one that a schema sees, or one that it cannot see", () => {
   const catalogue = readFileSync(join(ROOT, "core/src/diagnostic/problem.rs"), "utf8");
   const said = [...catalogue.matchAll(/say\(\s*"([a-z-]+)",\s*Error/g)].map(([, code]) => code);

@@ -413,7 +413,7 @@ export const WORDS = {
   to_as_of: ["Ngày đánh giá sau.", "The as-of date of the later one."],
   to_known_on: ["Lần sau tính những gì ghi nhận đến ngày nào.", "What the later one knew."],
   changes: ["Kết quả thay đổi.", "Verdicts that changed."],
-  shares: ["Điểm và tỷ lệ thay đổi.", "Shares and scores that changed."],
+  "Comparison.shares": ["Điểm và tỷ lệ thay đổi.", "Shares and scores that changed."],
   ranks: ["Thứ hạng thay đổi.", "Ranks that changed."],
   instead_of: ["Thay cho giá trị nào.", "What it stands in place of."],
   instead_of_day: ["Ngày của số liệu trước đó.", "The day of the figure before."],
