@@ -56,7 +56,7 @@ export const besideOwn = (among) => (among === "comma" ? among : null);
 
 /** A number and what stands behind it in words, `145.559 triệu đồng`: `{ number, last }`; nothing of any other text. */
 export function behindNumber(words) {
-  const [, number, last] = /^(.*\d)\s*(\p{L}.*)$/su.exec(words.trim()) ?? [];
+  const [, number, last] = /^(.*\d)\s*([\p{L}‰].*)$/su.exec(words.trim()) ?? [];
   return { number, last };
 }
 

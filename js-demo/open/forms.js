@@ -25,7 +25,8 @@ const EACH = /^(dinh ky )?(hang|moi) (ngay|tuan|thang|quy|nam)( |$)/;
 export function formTold({ rows }) {
   const said = rows.slice(0, FARTHEST).map(({ cells }) => cells.filter((cell) => cell?.t === "s" && !cell.merged && cell.v.length <= LONGEST).map(({ v }) => ({ t: "s", v, words: plain(v) })));
   const all = said.flat().map(({ words }) => words);
-  const isCounted = new Set(all.filter((words) => COUNTED.has(words))).size > 1 && !all.some((words) => ITS_ID.test(words))
+  // headings stand side by side; what is said of single ones stands below another
+  const isCounted = said.some((row) => new Set(row.map(({ words }) => words).filter((words) => COUNTED.has(words))).size > 1) && !all.some((words) => ITS_ID.test(words))
     && (all.some((words) => COUNTING.test(words)) || !all.some((words) => SINGLE.test(words)));
   if (isCounted && all.some((words) => OF_DOSSIERS.test(words))) return [{ code: "form-counts", of: "dossiers" }];
   if (isCounted && all.some((words) => OF_TASKS.test(words))) return [{ code: "form-counts", of: "tasks" }];

@@ -180,8 +180,8 @@ const NOTICES = {
     en: (told) => `rows with the title of a section of the plan, not read: ${titles(told, "row", moreEn)}`,
   },
   "names-under": {
-    vi: (told) => `tên có gạch đầu dòng là phần của tên ở trên, nên mang cả tên ấy: ${titles(told, "hàng", moreVi)}`,
-    en: (told) => `names behind a dash are parts of the one above, and bear that as well: ${titles(told, "row", moreEn)}`,
+    vi: (told) => `tên có gạch đầu dòng, hoặc lặp lại ở nhiều chỗ, là phần của tên ở trên, nên mang cả tên ấy: ${titles(told, "hàng", moreVi)}`,
+    en: (told) => `names behind a dash, or of several rows, are parts of the one above, and bear that as well: ${titles(told, "row", moreEn)}`,
   },
   "form-counts": {
     vi: ({ of }) => (of === "dossiers"
@@ -299,6 +299,10 @@ const NOTICES = {
   "state-differs": {
     vi: ({ found, count }) => `tình trạng ghi bằng chữ khác với ngày giải quyết xong, đọc theo ngày: ${found.map(({ row, said, isFinished }) => `hàng ${row} “${said.slice(0, 60)}” ${isFinished ? "có ngày, là đã giải quyết xong" : "không có ngày, là chưa giải quyết xong"}`).join("; ")}${count > found.length ? `; ${moreVi(count - found.length)}` : ""}`,
     en: ({ found, count }) => `the state in words is not what the day of settlement says, which counts: ${found.map(({ row, said, isFinished }) => `row ${row} “${said.slice(0, 60)}” ${isFinished ? "has a day, so it is settled" : "has no day, so it is pending"}`).join("; ")}${count > found.length ? `; ${moreEn(count - found.length)}` : ""}`,
+  },
+  "time-differs": {
+    vi: ({ found, count }) => `tình trạng ghi bằng chữ khác với thời hạn của kế hoạch, xét theo ngày: ${found.map(({ row, said, isLate }) => `hàng ${row} “${said.slice(0, 60)}” mà ngày hoàn thành ${isLate ? "sau thời hạn" : "không quá thời hạn"}`).join("; ")}${count > found.length ? `; ${moreVi(count - found.length)}` : ""}`,
+    en: ({ found, count }) => `the state in words is not what the due day of the plan says, by which it is judged: ${found.map(({ row, said, isLate }) => `row ${row} “${said.slice(0, 60)}” was done ${isLate ? "after its due day" : "by its due day"}`).join("; ")}${count > found.length ? `; ${moreEn(count - found.length)}` : ""}`,
   },
   "result-differs": {
     vi: ({ found, count }) => `cột khác ghi đã hoàn thành, lấy theo cột ấy: ${found.map(({ row, said }) => `hàng ${row} “${said.slice(0, 60)}”`).join("; ")}${count > found.length ? `; ${moreVi(count - found.length)}` : ""}`,

@@ -37,6 +37,9 @@ const OF_BOTH = new Set(["id", "name", "uom", "note", "illustrative"]);
 /** Who answers for all that an area reaches. */
 const OF_THE_PEOPLE = /^(ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) /;
 const OF_EITHER = new Set(["đơn vị", "unit"].map(plain));
+/** Who answers for tasks, where offices stand there and nothing else says who does. */
+const OF_OFFICES = new Set(["đơn vị", "cơ quan", "cơ quan, đơn vị", "đơn vị, cơ quan", "unit", "office"].map(plain));
+const RESPONSIBLE = KINDS.tasks.columns.find(({ field }) => field === "responsible");
 const [, NAMES_OF_PROJECTS] = PROJECT_WORDS;
 const OF_PROJECTS = new Map(NAMES_OF_PROJECTS.map((words) => [plain(words), { field: "name" }]));
 const OF_CAPITAL = /(^| )von( |$)/;
@@ -83,7 +86,7 @@ function isOfDossiers(sheet, { kind }) {
 
 const headingsOfPlan = (sheet) => withCapital(sheet, withSteps(sheet, headingsOfTargets(sheet)));
 const headingsOfTargets = (sheet) =>
-  withIssuer(sheet, withSchedule(sheet, withMarkedSpans(sheet, withShares(sheet, withLastYear(sheet, withoutOtherYears(withUomOfCells(sheet, ofPeriod(sheet, withOwnTargets(sheet, withoutTimesOfProjects(headingsIn(sheet)))))))))));
+  withIssuer(sheet, withOfficesOfCells(sheet, withSchedule(sheet, withMarkedSpans(sheet, withShares(sheet, withLastYear(sheet, withoutOtherYears(withUomOfCells(sheet, ofPeriod(sheet, withOwnTargets(sheet, withoutTimesOfProjects(headingsIn(sheet))))))))))));
 
 /** Tasks whose months or quarters are marked are due at the end of these; `sheet` is the one in which that stands in words. */
 function withMarkedSpans(sheet, found) {
@@ -409,6 +412,13 @@ function withColumn(found, place, heading) {
     ...found, columns: new Map([...found.columns, [place, heading]]), unknown: found.unknown.filter((column) => column.place !== place),
     score: found.score + 1 + OF_UNKNOWN,
   };
+}
+
+/** `Đơn vị` over offices, in a list of tasks for which no other column says who answers, is who does. */
+function withOfficesOfCells(sheet, found) {
+  const either = found?.kind === "tasks" && found.lacking.join() === "responsible" ? found.unknown.find(({ words }) => OF_OFFICES.has(plain(words))) : undefined;
+  const isOfOffices = either && sheet.rows.slice(found.at + 1).some(({ cells }) => cells[either.place]?.t === "s" && isOffice(text(cells[either.place])));
+  return isOfOffices ? { ...withColumn(found, either.place, { column: RESPONSIBLE, words: either.words, brackets: [] }), lacking: [] } : found;
 }
 
 /** `Đơn vị` over units of measure is that, as among records; over offices it says nothing here. */

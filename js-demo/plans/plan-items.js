@@ -1,7 +1,7 @@
 // What a row of a sheet that makes a plan says: an indicator or a task, cell by cell, with what is wrong and what a rule decided.
 
 import { wordsOf } from "../cells/cell.js";
-import { dayBeside, hasTwoOrders, hiddenYear, readMoment } from "../cells/days.js";
+import { dayBeside, hasTwoOrders, hiddenYear, momentOfSerial, readMoment } from "../cells/days.js";
 import { noValueIn } from "../cells/no-value.js";
 import { bareNumber, behindNumber, hundredth, jsonNumber, readNumber, scaledDown } from "../cells/numbers.js";
 import { accented, plain } from "../cells/plain.js";
@@ -390,22 +390,25 @@ function withoutUomBehind(words, uom) {
 /** A year that is typed in is a number. */
 const A_YEAR = /^(?:19|20)\d{2}$/;
 
-function dayOf({ cells, wrong, decided, monthFirst, ofYear }, field) {
+function dayOf({ cells, wrong, decided, monthFirst, ofYear, is1904 }, field) {
   const { cell, place } = cells[field];
   if (monthFirst && cell?.t === "s" && hasTwoOrders(cell.v)) return void wrong.push({ place, code: "two-orders", other: monthFirst, words: text(cell) });
   const hidden = cell?.isOfYear ? hiddenYear(cell, ofYear) : null;
   if (hidden) return void wrong.push({ place, ...hidden, words: text(cell) });
-  const found = momentIn(cell);
-  const isInWords = found.problem === "not-a-day" && (cell?.t === "s" || (cell?.t === "n" && A_YEAR.test(cell.v)));
+  const found = momentIn(cell, is1904);
+  const isInWords = (found.problem === "not-a-day" && cell?.t === "s") || (cell?.t === "n" && A_YEAR.test(cell.v));
   const inWords = cell?.isMonth || isInWords ? readDueInWords(text(cell), ofYear) : null;
   if (inWords) decided.inWords.push({ words: text(cell), day: inWords });
-  else if (found.problem) wrong.push({ place, code: found.problem, fields: [field], words: cell ? wordsOf(cell) : "", ...cell?.t === "s" && noDueDay(cell.v) });
+  else if (found.problem) wrong.push({ place, code: found.problem, fields: [field], words: cell ? wordsOf(cell) : "", ...found.reading && { reading: found.reading }, ...cell?.t === "s" && noDueDay(cell.v) });
   return inWords ?? found.moment?.slice(0, 10);
 }
 
-function momentIn(cell) {
+function momentIn(cell, is1904) {
   if (cell?.t === "d") return cell.isMonth ? { problem: "month-for-day" } : { moment: cell.v };
-  return cell?.t === "s" ? readMoment(cell.v) : { problem: cell ? "not-a-day" : "missing" };
+  if (cell?.t === "s") return readMoment(cell.v);
+  const reading = cell?.t === "n" ? momentOfSerial(cell.v, is1904) : null;
+  // smaller numbers are counts, of days or of months
+  return reading >= "2000" ? { problem: "number-for-day", reading } : { problem: cell ? "not-a-day" : "missing" };
 }
 
 /** A task's: within a time from the day on which it was given, or by a day; what is due before a day is so by the day before (and is written as it is said). */

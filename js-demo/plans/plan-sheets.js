@@ -436,7 +436,7 @@ function wholeOf(sheet, headings, rows, decimals) {
   const year = yearOfTargets(headings);
   return {
     ...conventionOf(rows, headings, decimals), isBaselineSaid: SAYS_BASELINE.test(plain(baseline?.words ?? "")), isChosen: Boolean(decimals),
-    hasPercents: hasPercents(rows, [columnOf(columns, "target")[0], ...figuresIn(headings.results)]), monthFirst: monthFirstAmong(rows, due), year, ofYear: year ?? yearOfTitle(sheet, topOf(sheet, at)),
+    hasPercents: hasPercents(rows, [columnOf(columns, "target")[0], ...figuresIn(headings.results)]), monthFirst: monthFirstAmong(rows, due), is1904: sheet.is1904, year, ofYear: year ?? yearOfTitle(sheet, topOf(sheet, at)),
     types: new Map([...columns].map(([place, { column: { field } }]) => [place, MEASURED.includes(field) ? "number" : "text"])),
   };
 }

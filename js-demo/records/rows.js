@@ -54,7 +54,7 @@ export function recordsOf(sheet, headings, references, options) {
   const besides = (headings.besides ?? []).map((own) => ({ headings: own, table: tableOf(sheet, own, references, options), records: [], rows: [] }));
   const [records, rows, problems] = [[], [], []];
   const told = {
-    "hidden-rows": [], "struck-rows": [], "not-filled": [], "no-day-said": [], formulas: 0, "read-as": [], "time-dropped": [], "period-of-year": [], "area-as-office": [], "name-differs": [], "state-differs": [], "result-differs": [],
+    "hidden-rows": [], "struck-rows": [], "not-filled": [], "no-day-said": [], formulas: 0, "read-as": [], "time-dropped": [], "period-of-year": [], "area-as-office": [], "name-differs": [], "state-differs": [], "result-differs": [], "time-differs": [],
   };
   for (const row of options.rows) {
     options.tick?.(row.number);
@@ -155,7 +155,7 @@ function read(given, { sheet, context, needs, needed, cells, shared, states, wid
   const { fields, wrong, remarks, asides } = fieldsOf(row, cells, context, shared);
   wrong.push(...row.wrong ?? []);
   const isThere = (field) => fields.has(field) || wrong.some((problem) => problem.field === field);
-  const against = AGAINST[kind]?.(said, FINISHED.some(isThere), fields.has("on") && references.isBehindDue(fields.get("task"), fields.get("on")));
+  const against = AGAINST[kind]?.(said, FINISHED.some(isThere), fields.has("on") ? references.isBehindDue(fields.get("task"), fields.get("on")) : undefined);
   wrong.push(...against?.wrong ?? []);
   if (wrong.length === 0) remarks.push(...against?.remarks ?? []);
   if (day) fields.set("on", day.on);

@@ -107,6 +107,15 @@ function isLateAlone(text) {
   return IN_PROGRESS(comparable(whole.split(BEHIND)[0])) && stateBehind(whole) === undefined;
 }
 
+/** Whether words say that it was in time; null where they say nothing of it, or both. */
+const IN_TIME = /(?<!(?:^| )(?:khong|chua|chua dam bao|khong dam bao) )(?:^| )(?:dung|trong|truoc|som) (?:thoi )?han( |$)/;
+const NOT_IN_TIME = /(^| )(?:(?:tre|qua|cham|muon) (?:thoi )?han|(?:khong|chua) dung han|cham tien do|(?:hoan thanh|xong) (?:cham|tre|muon))( |$)/;
+function saysInTime(text) {
+  const said = plain(text.normalize("NFC"));
+  const [isIn, isOut] = [IN_TIME, NOT_IN_TIME].map((form) => form.test(said));
+  return isIn === isOut ? null : isIn;
+}
+
 /** Columns of marks with whether numbers under their heading are counts: then 1 is no mark. */
 export function withCounts(columns, rows) {
   const isCount = (cell) => /^\d+$/.test(cell?.v) && Number(cell.v) > 1;
@@ -148,17 +157,18 @@ export function saidDone(rows, columns) {
 
 /**
  * By kind what is wrong where a row says another state than its days do (`wrong`), or is to be remarked (`remarks`): a task that is done has a day of
- * completion, one that is not has none, unless it is late and was done so (`isLate`), or another column says that it is done beside a result in other words; a dossier that somebody
- * withdrew has no day, and stays pending.
+ * completion, one that is not has none, unless it is late and was done so (`isLate`, unknown without a due day), or another column says that it is done beside a result in other words; a task that is said to have been in
+ * time was done by its due day; a dossier that somebody withdrew has no day, and stays pending.
  */
 export const AGAINST = {
   completions(said, isFinished, isLate) {
     const isOther = (one) => (isFinished ? one.state !== "done" && !(one.isLate && isLate) : one.state === "done");
     const isRemark = ({ isOfResults }) => isFinished && isOfResults && said.some(({ state }) => state === "done");
     const other = said.filter(isOther);
+    const untimely = isFinished && isLate !== undefined ? said.filter((one) => !isOther(one) && saysInTime(one.said) === isLate) : [];
     return {
       wrong: other.filter((one) => !isRemark(one)).map((one) => ({ ...one, code: isFinished ? "said-open" : "said-done" })),
-      remarks: other.filter(isRemark).map((one) => ({ ...one, code: "result-differs" })),
+      remarks: [...other.filter(isRemark).map((one) => ({ ...one, code: "result-differs" })), ...untimely.map((one) => ({ ...one, code: "time-differs", isLate }))],
     };
   },
   dossiers(said, isFinished) {

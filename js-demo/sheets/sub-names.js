@@ -7,15 +7,14 @@ const MARK = /^(?:[-–—]+|[+*•▪]|(?:trong|tr\.?|t[./])\s?đó\s*:?(?=\s)(
 const MARK_ALONE = /^[-–—+*•▪]$/u;
 
 /**
- * By row the whole name of what is a part of something above it: of a name behind a mark the nearest one above that has none, or an earlier kind of mark.
- * `nameAt` is where names stand, `isApart` tells rows with which what is above ends.
+ * By row the whole name of what is a part of something above it: of a name behind a mark the nearest one above that has none, or an earlier kind of mark; of one that others bear as well the name that stands
+ * alone above it. `nameAt` is where names stand, `isApart` tells rows with which what is above ends.
  */
 export function wholeNames(rows, nameAt, isApart = () => false) {
-  const names = new Map();
+  const names = namesBorneBySeveral(rows, nameAt, isApart);
   let above = [];
   for (const row of rows) {
-    const cell = row.cells[nameAt];
-    const words = cell?.t === "s" && !cell.merged ? cell.v.normalize("NFC").replace(/\s+/g, " ").trim() : "";
+    const words = wordsAt(row, nameAt);
     if (isApart(row)) above = [];
     else if (/\p{L}/u.test(words) && !words.endsWith(":")) {
       const mark = markOf(row, nameAt, words);
@@ -25,6 +24,29 @@ export function wholeNames(rows, nameAt, isApart = () => false) {
       const whole = above.map((name) => name.words);
       if (mark !== "" && above[0].mark === "") names.set(row, whole.join(" – "));
     }
+  }
+  return names;
+}
+
+function wordsAt({ cells }, nameAt) {
+  const cell = cells[nameAt];
+  return cell?.t === "s" && !cell.merged ? cell.v.normalize("NFC").replace(/\s+/g, " ").trim() : "";
+}
+
+/** `Diện tích` below `Cây lúa` and below `Cây ngô`, which stand alone in their rows, is `Cây lúa – Diện tích`: without a number, or with one that goes on, 1.1 below 1. */
+function namesBorneBySeveral(rows, nameAt, isApart) {
+  const times = new Map();
+  for (const row of rows) times.set(wordsAt(row, nameAt), (times.get(wordsAt(row, nameAt)) ?? 0) + 1);
+  const names = new Map();
+  let above = null;
+  for (const row of rows) {
+    const words = wordsAt(row, nameAt);
+    const number = String(row.cells.slice(0, nameAt).findLast((cell) => cell && !cell.merged)?.v ?? "").trim();
+    const isAlone = row.cells.every((cell, place) => place <= nameAt || !cell || cell.merged);
+    if (isApart(row)) above = null;
+    else if (/\p{L}/u.test(words) && isAlone) above = { words, number };
+    else if (number !== "" && !(above?.number && number.startsWith(`${above.number}.`))) above = null;
+    else if (above && times.get(words) > 1) names.set(row, `${above.words} – ${words}`);
   }
   return names;
 }

@@ -17,7 +17,7 @@ const NO_OFFICE = /^(ban hanh|phong (chong|ngua|chay)|cuc bo|bo (chi tieu|chi so
 /** What does so without its accents alone, "Bản đồ …", "Số liệu …". */
 const NO_OFFICE_BARE = /^(ban (in|do (?!thi)|ke|theo)|so (\d+|lieu|luong|ket|do|ho|hoa)) /;
 /** What is no title though it may be the longest text: the state and its motto, what a paper comes with, units of measure, of when figures are, by what it goes, notes in brackets. */
-const NO_TITLE = /^(cong hoa xa hoi|doc lap|kem theo|ban hanh|dinh kem|don vi tinh|dvt|bieu so|theo (?!doi)|can cu|tu ngay|tinh den|tinh tu|ky bao cao) ?|^phu luc( so)?( [ivxl]+| \d+)?( (kem theo|ban hanh|dinh kem)|$)/;
+const NO_TITLE = /^(cong hoa xa hoi|doc lap|kem theo|ban hanh|dinh kem|don vi tinh|dvt|bieu so|theo (?!doi)|can cu|tu ngay|(?:so lieu )?(?:tinh )?den (?:ngay|het)|tinh den|tinh tu|ky bao cao) ?|^phu luc( so)?( [ivxl]+| \d+)?( (kem theo|ban hanh|dinh kem)|$)/;
 
 const YEAR = "((?:19|20)\\d{2})";
 const SPAN = new RegExp(String.raw`(?<![\d/])${YEAR} ?(?:[-–—/]|đến(?: năm)?) ?${YEAR}(?![\d/])`, "iu");

@@ -98,7 +98,9 @@ const OFFICE = new Set(["don vi", "unit"]);
 const LONGEST_LINE = 300;
 const SEVERAL = /\s*[,;]\s*|\s+và\s+/u;
 /** What stands beside a unit and says when. */
-const OF_DAYS = /;.*\d/;
+const OF_DAYS = /(?:;|\s[-–—]\s).*\d/;
+/** Between a unit and a day, in either order. */
+const BESIDE_DAYS = /\s*;\s*|\s+[-–—]\s+(?=(?:đơn vị(?: tính)?|đvt|đv tính|số liệu|tính đến|đến ngày)(?!\p{L}))/iu;
 /** More cells than these in a row under the headings, and it is none of a unit. */
 const MOST_BESIDE = 2;
 
@@ -108,7 +110,7 @@ export function saidUom(text, isUom) {
   const said = text.normalize("NFC").replace(/\s+/g, " ").trim();
   const whole = SAID.exec(said);
   // `ĐVT: triệu đồng; số liệu đến 30/9/2024`, in any order
-  const found = whole && !OF_DAYS.test(whole[3]) ? whole : said.replace(/^[([]|[)\]]$/g, "").split(/\s*;\s*/).map((piece) => SAID.exec(piece)).find(Boolean);
+  const found = whole && !OF_DAYS.test(whole[3]) ? whole : said.replace(/^[([]|[)\]]$/g, "").split(BESIDE_DAYS).map((piece) => SAID.exec(piece)).find(Boolean);
   const [, name, sign, words] = found ?? [];
   if (!words) return null;
   const isSure = sign.includes(":") && !OFFICE.has(plain(name));

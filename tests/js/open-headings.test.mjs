@@ -452,6 +452,9 @@ rows("headings of appendices as they were published, and of forms", ([cells, asI
   ...["Đầu việc", "Danh mục nhiệm vụ", "Các hoạt động", "Nhiệm vụ năm 2026", "Công việc trong tháng", "Nội dung cần triển khai", "Danh mục đề án", "Công tác", "Ý kiến chỉ đạo"].map((work) => [["STT", work, "Đơn vị thực hiện", "Thời hạn"], "tasks B=name C=responsible D=due"]),
   [["STT", "Đề án", "Nội dung", "Đơn vị thực hiện", "Thời hạn"], "tasks C=name D=responsible E=due"], [["STT", "Nhiệm vụ", "Giải pháp", "Đơn vị thực hiện", "Thời hạn"], "tasks B=name D=responsible E=due"],
   [["STT", "Ý kiến chỉ đạo", "Trích yếu", "Đơn vị thực hiện", "Thời hạn"], "tasks C=name D=responsible E=due"], [["STT", "Nhiệm vụ 5 năm", "Đơn vị thực hiện", "Thời hạn"], "none"],
+  // `Đơn vị` over offices is who answers for tasks, where nothing else is
+  [["STT", "Nhiệm vụ", "Đơn vị", "Thời hạn"], "tasks B=name C=responsible D=due", "", ["1", "A", "Sở Y tế", "30/6/2026"]], [["STT", "Nhiệm vụ", "Đơn vị", "Thời hạn"], "none", "", ["1", "A", "cái", "30/6/2026"]],
+  [["STT", "Nhiệm vụ", "Đơn vị", "Chủ trì", "Thời hạn"], "tasks B=name D=responsible E=due", "", ["1", "A", "Sở Y tế", "Sở Y tế", "30/6/2026"]],
   // dossiers say what they are about, who settles them and until when
   [["STT", "Mã hồ sơ", "Nội dung", "Tên thủ tục", "Ngày tiếp nhận", "Thời hạn giải quyết", "Đơn vị giải quyết"], "none"],
   // `Chỉ tiêu` beside names is what is asked for, where nothing else is; beside groups and targets it is the name
@@ -461,7 +464,7 @@ rows("headings of appendices as they were published, and of forms", ([cells, asI
   // who watches answers for nothing; a year alone says no more than a year; what is hoped for in words that go on is none
   [["TT", "Chỉ tiêu", "Mục tiêu 2026", "Cơ quan theo dõi, đánh giá"], "none"], [["TT", "Chỉ tiêu", "Năm 2026", "Đơn vị chủ trì"], "none"], [["TT", "Chỉ tiêu", "Đến", "Đơn vị chủ trì"], "none"],
   [["TT", "Chỉ tiêu", "Kế hoạch năm 2024 đã thực hiện", "Đơn vị chủ trì"], "none"], [["TT", "Chỉ tiêu", "Mục tiêu 2026", "Nguyên nhân phối hợp, theo dõi"], "none"],
-].map(([heads, expected]) => [[[heads]], expected]));
+].map(([heads, expected, asIt = "", ...below]) => [[[heads, ...below], asIt], expected]));
 
 test("what was reached in a year that is named stood at its end, but where a line above says a day; of another year it is none of the plan's", async () => {
   const figures = async (title, ...heads) => {

@@ -792,7 +792,7 @@ test("a month or a year that a spreadsheet keeps as a day or a number is due at 
   const { plan, wrong, notices: [{ inWords }] } = await madeOf([[[...ASSIGNED, "Thời hạn"], ...rows]]);
   assert.deepEqual(plan.tasks.map(({ deadline }) => deadline.by), ["2024-04-30", "2025-12-31", "2024-12-31"]);
   assert.deepEqual(inWords, [{ words: "04/2024", day: "2024-04-30" }, { words: "2025", day: "2025-12-31" }, { words: "12/2024", day: "2024-12-31" }]);
-  assert.deepEqual(wrong, ["S1!D5 not-a-day", "S1!D6 not-a-day"]);
+  assert.deepEqual(wrong, ["S1!D5 not-a-day", "S1!D6 number-for-day"]);
 });
 
 test("a plan with what was reached until the day above it", async () => {
@@ -1049,7 +1049,7 @@ test("of a name behind a dash the one above it is a part, in a plan and, where t
     const { plan, said, wrong } = await madeOf([[["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì"], ...names.map((cells) => [...cells, "hộ", 5, "A"])]]);
     assert.deepEqual([plan.indicators.map(({ name }) => name).join("; "), wrong], [expected, []]);
     const under = plan.indicators.map(({ name }, at) => `hàng ${at + 2} “${name}”`).filter((_, at) => /^(?:[-–+]|T\S* ?đó)/.test(names[at][1]) || /^[-+]$/.test(names[at][0])).filter((words) => !words.includes("“-"));
-    assert.equal(said[0], under.length > 0 ? `tên có gạch đầu dòng là phần của tên ở trên, nên mang cả tên ấy: ${under.join(", ")}` : "");
+    assert.equal(said[0], under.length > 0 ? `tên có gạch đầu dòng, hoặc lặp lại ở nhiều chỗ, là phần của tên ở trên, nên mang cả tên ấy: ${under.join(", ")}` : "");
   }
   // a group ends what stands above, a row without a target does not
   const heads = ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì", "Đến 30/6/2024"];
@@ -1058,7 +1058,7 @@ test("of a name behind a dash the one above it is a part, in a plan and, where t
   const figures = [["Chỉ tiêu", "Ngày", "Giá trị"], ["Dân số"], ["- Nam", "30/09/2024", 4], ["- Nữ", "30/09/2024", 5], ["- Khác", "30/09/2024", 5]];
   const { records, problems, told } = gather(await readXlsx(fileOf([{ name: "S", rows: figures }]), quiet), plan, null);
   assert.deepEqual([records.observations.map(({ indicator }) => indicator), problems.map(({ row, code, words }) => [row, code, words])], [["dan-so-nam", "dan-so-nu"], [[5, "unknown-name", "- Khác"]]]);
-  assert.equal(notice(told[0].notices.find(({ code }) => code === "names-under"), "en"), "names behind a dash are parts of the one above, and bear that as well: row 3 “Dân số – Nam”, row 4 “Dân số – Nữ”");
+  assert.equal(notice(told[0].notices.find(({ code }) => code === "names-under"), "en"), "names behind a dash, or of several rows, are parts of the one above, and bear that as well: row 3 “Dân số – Nam”, row 4 “Dân số – Nữ”");
   const alone = { ...plan, indicators: plan.indicators.map((item, at) => ({ ...item, name: ["- Nam", "- Nữ", "- Ngô"][at] })) };
   assert.equal(gather(await readXlsx(fileOf([{ name: "S", rows: figures.slice(0, 4) }]), quiet), alone, null).records.observations.length, 2);
 });
@@ -1653,4 +1653,33 @@ test("the year up to which a title looks is that of its targets where it names n
   assert.equal(await of("CHỈ TIÊU VỤ ĐÔNG XUÂN 2023 - 2024"), "2023-01-01 2024-12-31 season");
   assert.equal(await of("CHỈ TIÊU GIAI ĐOẠN 2024-2025"), "2024-01-01 2025-12-31 name");
   assert.equal(await of("CHỈ TIÊU NĂM HỌC 2021-2025"), "2021-01-01 2025-12-31 name");
+});
+
+test("a name that several rows bear has that above it which stands alone, in a plan and among its results", async () => {
+  const heads = ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Chủ trì"];
+  const of = async (...numbers) => {
+    const [one, own, two, again, other] = numbers;
+    const rows = [[one, "Cây lúa"], [own, "Diện tích", "ha", 1000, "A"], [two, "Cây ngô"], [again, "Diện tích", "ha", 200, "A"], [other, "Đàn bò", "con", 5, "A"]];
+    return (await madeOf([[["CHỈ TIÊU NĂM 2024"], heads, ...rows]])).plan.indicators.map(({ name }) => name).join("; ");
+  };
+  const whole = "Cây lúa – Diện tích; Cây ngô – Diện tích; Đàn bò";
+  assert.deepEqual([await of(1, null, 2, null, 3), await of(1, "1.1", 2, "2.1", 3), await of(null, null, null, null, null)], [whole, whole, whole]);
+  // a number of its own is of nothing above it, nor is one that goes on from another
+  assert.equal(await of(1, 2, 3, 4, 5), "Diện tích; Diện tích; Đàn bò");
+  assert.equal(await of(1, "2.1", 2, "2.1", 3), "Diện tích; Cây ngô – Diện tích; Đàn bò");
+  // what only one row bears says enough
+  assert.deepEqual((await madeOf([[["CHỈ TIÊU NĂM 2024"], heads, [1, "Cây lúa"], [null, "Diện tích lúa", "ha", 1000, "A"]]])).plan.indicators.map(({ name }) => name), ["Diện tích lúa"]);
+  // a part of the plan ends what stands alone
+  assert.deepEqual((await madeOf([[["CHỈ TIÊU NĂM 2024"], heads, ["I", "Nông nghiệp"], [1, "Cây lúa"], [null, "Diện tích", "ha", 1000, "A"], ["II", "Công nghiệp"], [1, "Diện tích", "ha", 7, "A"]]])).plan.indicators.map(({ name }) => name), ["Cây lúa – Diện tích", "Diện tích"]);
+});
+
+test("a state in words that says in time or late has to say what the due day says; per mille stands behind a number as other units do", async () => {
+  const { results } = await madeOf([[["NHIỆM VỤ NĂM 2024"], ["Nhiệm vụ", "Chủ trì", "Thời hạn", "Ngày hoàn thành", "Kết quả"], ...[
+    ["1/7/2024", "Hoàn thành đúng hạn"], ["30/6/2024", "Hoàn thành trễ hạn"], ["30/6/2024", "Hoàn thành đúng hạn"], ["1/7/2024", "Đã hoàn thành (quá hạn)"], ["1/7/2024", "Hoàn thành, không đúng hạn"], ["1/7/2024", "Đã hoàn thành"], ["29/6/2024", "Xong trước thời hạn"], ["29/6/2024", "Hoàn thành chậm"],
+  ].map(([on, said], at) => [`V${at}`, "A", "30/6/2024", on, said])]]);
+  const [found] = results.told.flatMap(({ notices }) => notices).filter(({ code }) => code === "time-differs");
+  assert.deepEqual(found.found.map(({ row, isLate }) => [row, isLate]), [[3, true], [4, false], [10, false]]);
+  assert.equal(results.problems.length, 0);
+  const { plan, results: figures, wrong } = await madeOf([[["CHỈ TIÊU NĂM 2024"], ["Chỉ tiêu", "ĐVT", "Kế hoạch", "Kết quả đến 30/6/2024", "Chủ trì"], ["Tỷ suất sinh", "‰", "14‰", "13,5‰", "A"], ["Tỷ suất chết", "‰", "Không quá 14 ‰", "13,5 ‰", "A"], ["X", "%", "14‰", null, "A"]]]);
+  assert.deepEqual([plan.indicators.map(({ target }) => target), figures.records.observations.map(({ value }) => value), wrong], [[{ at_least: 14 }, { at_most: 14 }], [13.5, 13.5], ["S1!C5 uom-behind"]]);
 });
