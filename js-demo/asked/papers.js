@@ -3,6 +3,10 @@
 import { cited } from "../words/cited.js";
 import { planIn } from "./plan-text.js";
 
+/** The reasons that name the document of a record: of a decision, and of what was done. */
+const DECIDED = new Set(["extended", "waived", "paused", "reopened"]);
+const RECORDED = new Set([...DECIDED, "done"]);
+
 /** Those of the plan that was asked about last. */
 let last = { plan: null, papers: null };
 
@@ -33,29 +37,27 @@ export function sectionPaper({ ofSections }, { document, section }) {
   return document ? null : (ofSections.get(section) ?? null);
 }
 
-/** By which documents more time was given, or something waived, in their order: those of the plan by its ids, others in the words of the records. */
-export function decisionsOf({ documents }, { reasons = [] }) {
-  return reasons.flatMap(({ code, document }) => (isDecided(code) && document ? [documents.get(written(document)) ?? document] : []));
+/** By which documents more time was given, something was waived, paused or opened again, in their order: those of the plan by its ids, others in the words of the records. */
+export const decisionsOf = (papers, verdict) => recordedIn(papers, verdict, DECIDED);
+
+function recordedIn({ documents }, { reasons = [] }, codes) {
+  return reasons.flatMap(({ code, document }) => (codes.has(code) && document ? [documents.get(written(document)) ?? document] : []));
 }
 
-/** What orders an item, decided on its level in force, gave it more time or waived it: documents, or the words of records. */
+/** What orders an item, decided on its level in force, gave it more time or waived it, and by which it was done: documents, or the words of records. */
 export function papersOfItem(papers, item) {
-  const decisions = [item, ...item.periods ?? []].flatMap((one) => decisionsOf(papers, one));
-  return [item.document, item.revision?.document, sectionPaper(papers, item), ...decisions].filter(Boolean);
+  const recorded = [item, ...item.periods ?? []].flatMap((one) => recordedIn(papers, one, RECORDED));
+  return [item.document, item.revision?.document, sectionPaper(papers, item), ...recorded].filter(Boolean);
 }
 
 /** A verdict, or a period of a report, in whose reasons the plan's documents stand as explanations cite them. */
 export function citing(papers, verdict, lang) {
   const { reasons = [], periods } = verdict;
-  const isNamed = ({ code, document }) => isDecided(code) && papers.documents.has(written(document ?? ""));
+  const isNamed = ({ code, document }) => RECORDED.has(code) && papers.documents.has(written(document ?? ""));
   const named = reasons.some(isNamed)
     ? { ...verdict, reasons: reasons.map((reason) => (isNamed(reason) ? { ...reason, document: cited(papers.documents.get(written(reason.document)), lang) } : reason)) }
     : verdict;
   return periods ? { ...named, periods: periods.map((period) => citing(papers, period, lang)) } : named;
-}
-
-function isDecided(code) {
-  return code === "extended" || code === "waived";
 }
 
 /** Ids are told apart as the engine does. */
