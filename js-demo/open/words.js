@@ -21,7 +21,7 @@ const WORDS = {
   about: { vi: "Đọc được những gì, theo quy tắc nào", en: "What is read, and by which rules" },
   about_lines: {
     vi: [
-      "Tệp được nhận ra theo nội dung, không theo tên: JSON là kế hoạch, ghi nhận hoặc phần đầu văn bản; XLSX và CSV là ghi nhận của kế hoạch đang mở (hoặc của tệp kế hoạch mở cùng), hay chỉ tiêu, nhiệm vụ của một kế hoạch mới.",
+      "Tệp được nhận ra theo nội dung, không theo tên: JSON là kế hoạch, ghi nhận hoặc thể thức văn bản; XLSX và CSV là ghi nhận của kế hoạch đang mở (hoặc của tệp kế hoạch mở cùng), hay chỉ tiêu, nhiệm vụ của một kế hoạch mới.",
       "Mỗi tờ một loại: số liệu thực hiện, hoàn thành nhiệm vụ, nộp báo cáo, gia hạn, tạm dừng, miễn, mở lại, hồ sơ một cửa, giải ngân dự án, điểm xếp loại; cùng hàng với nhiệm vụ có thể có gia hạn, cùng hàng với hồ sơ có thể có tạm dừng, bổ sung. Hàng tiêu đề được tìm theo chữ, dưới các dòng tên bảng; thứ tự cột tùy ý; có dấu hay không dấu đều được.",
       "Số: 1.234,5 và 1,234.5 đều đọc được; 1.234 viết dạng chữ chỉ đọc khi các ô khác của tờ cho biết cách viết, nếu không bạn được hỏi. Số của Excel lấy đúng 15 chữ số như Excel hiện; ô mà định dạng bớt hàng nghìn (#,##0,,) thì không lấy.",
       "Đơn vị tính: cột riêng, ngoặc trong tiêu đề như “Giá trị (tỷ đồng)”, hoặc dòng trên bảng như “Đơn vị tính: tỷ đồng”; không ghi thì hiểu là đơn vị của chỉ tiêu.",
@@ -59,7 +59,7 @@ const WORDS = {
   plan_open: { vi: (name) => `Ghi nhận cho kế hoạch đang mở: ${name}`, en: (name) => `Records for the plan that is open: ${name}` },
   no_records: { vi: "Không có ghi nhận nào: bảng sẽ chưa có số liệu, chưa có việc nào xong.", en: "No records: the board will have no figures, and nothing done." },
   records_are: { vi: (parts) => `Ghi nhận sẽ có: ${parts}.`, en: (parts) => `Records then: ${parts}.` },
-  letterhead_read: { vi: "Phần đầu văn bản: dùng cho các bản dự thảo.", en: "A letterhead: used for the drafts." },
+  letterhead_read: { vi: "Thể thức văn bản: dùng cho các bản dự thảo.", en: "A letterhead: used for the drafts." },
   sheets_caption: { vi: "Các tờ đã đọc", en: "Sheets read" },
   col_sheet: { vi: "Tờ", en: "Sheet" },
   col_kind: { vi: "Được hiểu là", en: "Understood as" },
@@ -149,7 +149,7 @@ const WORDS = {
     en: (rows, partly) => (partly === 0 ? `Take the ${many(rows, "good row", "good rows")} only` : `Take ${rows > 0 ? `${many(rows, "good row", "good rows")} and ` : ""}what can be read of ${many(partly, "row", "rows")}`),
   },
   leave: { vi: "Không mở", en: "Do not open" },
-  use_letterhead: { vi: "Dùng phần đầu văn bản", en: "Use the letterhead" },
+  use_letterhead: { vi: "Dùng thể thức văn bản", en: "Use the letterhead" },
   nothing: { vi: "Không có gì để mở trong các tệp này.", en: "There is nothing to open in these files." },
   opened: { vi: (name) => `Đã mở: ${name}`, en: (name) => `Opened: ${name}` },
   try_again: { vi: "Chọn tệp khác", en: "Choose other files" },
@@ -166,7 +166,7 @@ const FILES = {
   "too-many-files": { vi: ({ count, limit }) => `${count} tệp một lúc là quá nhiều; nhiều nhất ${limit} tệp.`, en: ({ count, limit }) => `${count} files at once are too many; ${limit} at most.` },
   "two-plans": { vi: ({ files }) => `Có ${files.length} kế hoạch: ${list(files)}. Mỗi lần mở một kế hoạch.`, en: ({ files }) => `There are ${files.length} plans: ${list(files)}. Open one at a time.` },
   "two-records": { vi: ({ files }) => `Có ${files.length} tệp ghi nhận JSON: ${list(files)}. Mỗi lần mở một tệp, hoặc gộp chúng lại.`, en: ({ files }) => `There are ${files.length} files of records: ${list(files)}. Open one at a time, or put them together.` },
-  "two-letterheads": { vi: ({ files }) => `Có ${files.length} phần đầu văn bản: ${list(files)}. Chọn một.`, en: ({ files }) => `There are ${files.length} letterheads: ${list(files)}. Choose one.` },
+  "two-letterheads": { vi: ({ files }) => `Có ${files.length} thể thức văn bản: ${list(files)}. Chọn một.`, en: ({ files }) => `There are ${files.length} letterheads: ${list(files)}. Choose one.` },
   "no-plan": { vi: () => "Chưa mở kế hoạch nào để nhận các ghi nhận này. Mở kèm tệp kế hoạch.", en: () => "No plan is open that these records could belong to. Open its file together with them." },
   "empty-file": { vi: () => "tệp trống (0 byte), hoặc không còn ở chỗ cũ. Chọn lại.", en: () => "the file is empty (0 bytes), or no longer where it was. Choose it again." },
   "blank-file": { vi: () => "tệp không có nội dung, chỉ có dấu cách hoặc dòng trống. Chọn tệp khác.", en: () => "there is nothing in the file but spaces or empty lines. Choose another one." },
@@ -202,7 +202,7 @@ const FILES = {
   "file-gone": { vi: () => "tệp đã thay đổi hoặc không còn từ khi được chọn. Chọn lại.", en: () => "the file was changed or is gone since it was chosen. Choose it again." },
   "no-memory": { vi: () => "không đủ bộ nhớ để đọc. Đóng các trang khác, hoặc chia nhỏ tệp.", en: () => "there is not enough memory for it. Close other pages, or split the file." },
   "json-of-what": {
-    vi: ({ fields }) => `JSON này không phải kế hoạch, ghi nhận hay phần đầu văn bản${fields?.length ? ` (có: ${fields.join(", ")})` : ""}.`,
+    vi: ({ fields }) => `JSON này không phải kế hoạch, ghi nhận hay thể thức văn bản${fields?.length ? ` (có: ${fields.join(", ")})` : ""}.`,
     en: ({ fields }) => `this JSON is no plan, no records and no letterhead${fields?.length ? ` (it has: ${fields.join(", ")})` : ""}.`,
   },
   "json-of-assessment": {

@@ -295,7 +295,7 @@ const BAD = [
   ["trong.csv", () => "", /tệp trống/],
   ["trang.csv", () => "\n\n", /tệp không có nội dung/],
   ["trang.json", () => "\ufeff \n", /tệp không có nội dung/],
-  ["la.json", () => ({ hello: 1 }), /không phải kế hoạch, ghi nhận hay phần đầu văn bản \(có: hello\)/],
+  ["la.json", () => ({ hello: 1 }), /không phải kế hoạch, ghi nhận hay thể thức văn bản \(có: hello\)/],
   ["ket-qua.json", () => ({ format: "tiendo/1", plan: { id: "p" }, as_of: "2024-05-31", summary: {}, indicators: [] }), /ket-qua\.json: đây là kết quả đánh giá, không mở lại được/],
   ["hong.json", () => '{"format": "tiendo/1",\n "id": "x",\n "units": [}', /Không mở được hong\.json.*dòng 3/s],
   ["trung.json", () => '{"format": "tiendo/1", "id": "a", "id": "b", "name": "x", "period": {"start": "2024-01-01", "end": "2024-12-31"}, "units": []}', /Không mở được trung\.json.*`?id`?/s],
@@ -524,7 +524,7 @@ test("a plan from sheets, with records in the same workbook; a letterhead beside
   const said = await give(page, [file("xa.xlsx", plan), file("dau.json", { issuer: "UBND XÃ TÂN LONG", place: "Tân Long" })]);
   assert.ok(said.includes("Kế hoạch mới: CHỈ TIÊU NĂM 2024 CỦA XÃ"), said);
   assert.ok(said.includes("1 chỉ tiêu không nói yêu cầu nào, hiểu là ít nhất"), said);
-  assert.ok(said.includes("Phần đầu văn bản"), said);
+  assert.ok(said.includes("Thể thức văn bản"), said);
   await page.fill("#open-date", "2024-06-30");
   await take(page);
   assert.ok((await page.innerText("#i-thu")).includes("60"));
