@@ -8,7 +8,7 @@ import { cellProblem } from "../../js-demo/open/cell-words.js";
 import { dayOfHeading, monthUnder } from "../../js-demo/sheets/day-headings.js";
 import { formTold } from "../../js-demo/open/forms.js";
 import { gather } from "../../js-demo/records/gather.js";
-import { meaningOf } from "../../js-demo/sheets/heading-words.js";
+import { isRatio, isToDate, meaningOf, saysCompared, saysNotReached } from "../../js-demo/sheets/heading-words.js";
 import { headingsOf } from "../../js-demo/sheets/headings.js";
 import { notice } from "../../js-demo/open/notice-words.js";
 import { fieldNames } from "../../js-demo/open/phrases.js";
@@ -696,3 +696,11 @@ test("days that were only foreseen are none on which something happened, whichev
   assert.deepEqual((await of("submissions", ["Mã báo cáo", "Kỳ", "Ngày nộp", null, null], [null, null, "Quy định", "Lần 1", "Lần 2"], ["A1:A2", "B1:B2", "C1:E1"], [report, "2023-Q1", "15/4/2023", "20/4/2023", "21/4/2023"]))[0], []);
   assert.deepEqual((await of("completions", ["Mã nhiệm vụ", "Dự kiến", null], [null, "Bắt đầu", "Hoàn thành"], ["A1:A2", "B1:C1"], [TASK, "1/9/2023", "20/12/2023"]))[0], []);
 });
+
+const SAYS = [[saysNotReached, "not reached"], [saysCompared, "compared"], [isRatio, "ratio"], [isToDate, "to date"]];
+rows("what a heading says of its figures", (words) => SAYS.filter(([says]) => says(words)).map(([, what]) => what).join(), [
+  ...["Mức cần đạt", "Chỉ tiêu phải đạt", "Kịch bản", "Roadmap", "Milestones", "Cùng kỳ", "Ước TH", "UTH 9 tháng", "Nhu cầu"].map((words) => [words, "not reached"]),
+  ...["Chênh lệch", "So sánh", "Mức đạt"].map((words) => [words, "not reached,compared"]), ...["Tăng giảm", "Tỷ lệ đạt", "Tỉ lệ đạt"].map((words) => [words, "compared"]),
+  ["TH/KH", "ratio"], ["KH 2025/UTTH 2024", "not reached,ratio"], ["Tỉ lệ TH/DT", "ratio"], ["Thực hiện/người", ""],
+  ...["LK từ đầu năm", "Lũy kế", "Cộng dồn", "Cumulative"].map((words) => [words, "to date"]), ["Luỹ thừa", ""], ["Đã thực hiện", ""],
+]);

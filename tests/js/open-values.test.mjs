@@ -8,6 +8,7 @@ import { noDueDay, readDueInWords, termIn } from "../../js-demo/plans/due-words.
 import { notice } from "../../js-demo/open/notice-words.js";
 import { conventionAmong, decimalOfDouble, jsonNumber, readJsonExactly, readNumber } from "../../js-demo/cells/numbers.js";
 import { plain } from "../../js-demo/cells/plain.js";
+import { noValueIn } from "../../js-demo/cells/no-value.js";
 import { stateIn } from "../../js-demo/sheets/states.js";
 import { cellOf, formatOf } from "../../js-demo/cells/xlsx-cells.js";
 import { hundredfold } from "../../js-demo/words/format.js";
@@ -198,6 +199,11 @@ test("a number that can be read in two ways: by the other cells, and told; else 
   assert.deepEqual(await shown(["1.234"], { decimals: "point" }), ["1.234", "", ""]);
   assert.match(cellProblem({ code: "two-readings", readings: { comma: "1234", point: "1.234" } }, "vi"), /1234 .* hoặc 1,234 /);
 });
+
+rows("cells that say nothing of their own", (v) => noValueIn({ t: "s", v }), [
+  ...["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!", "#UNKNOWN!", "#GETTING_DATA", " #N/A "].map((text) => [text, "error-cell"]),
+  ...["N/A", "#N/A x", "#", "Không phải #N/A"].map((text) => [text, null]),
+]);
 
 rows("states in words", stateIn, [
   ...["Đã hoàn thành", "Hoàn thành", "ĐÃ HOÀN THÀNH", "Da hoan thanh", "Hoàn thành đúng hạn", "Đã thực hiện xong", "Đã hoàn thành (chưa nghiệm thu)", "Đã trả kết quả", "Trả đúng hạn", "Xong", "Hoàn thành 100%", "100%", "HT", "Đã HT", "ht dung han", "Rồi", "Xong rồi", "Hoàn thành 3/3 việc",
