@@ -701,6 +701,6 @@ const SAYS = [[saysNotReached, "not reached"], [saysCompared, "compared"], [isRa
 rows("what a heading says of its figures", (words) => SAYS.filter(([says]) => says(words)).map(([, what]) => what).join(), [
   ...["Mức cần đạt", "Chỉ tiêu phải đạt", "Kịch bản", "Roadmap", "Milestones", "Cùng kỳ", "Ước TH", "UTH 9 tháng", "Nhu cầu"].map((words) => [words, "not reached"]),
   ...["Chênh lệch", "So sánh", "Mức đạt"].map((words) => [words, "not reached,compared"]), ...["Tăng giảm", "Tỷ lệ đạt", "Tỉ lệ đạt"].map((words) => [words, "compared"]),
-  ["TH/KH", "ratio"], ["KH 2025/UTTH 2024", "not reached,ratio"], ["Tỉ lệ TH/DT", "ratio"], ["Thực hiện/người", ""],
+  ["TH/KH", "not reached,ratio"], ["KH 2025/UTTH 2024", "not reached,ratio"], ["Tỉ lệ TH/DT", "ratio"], ["Thực hiện/người", ""],
   ...["LK từ đầu năm", "Lũy kế", "Cộng dồn", "Cumulative"].map((words) => [words, "to date"]), ["Luỹ thừa", ""], ["Đã thực hiện", ""],
 ]);
