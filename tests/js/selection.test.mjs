@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { changeFitting, countFitting, entryFitting, fitting, followingFitting, statusesFitting } from "../../js-demo/asked/fitting.js";
 import { dayThatCounts, firstDay, tellingDays } from "../../js-demo/asked/own.js";
+import { citing, decisionsOf, papersIn, papersOfItem } from "../../js-demo/asked/papers.js";
 import { sortedRows } from "../../js-demo/asked/sort.js";
 import { aboutIn } from "../../js-demo/engine/about.js";
 import { cut, cutChanges, isLarge, serviceOf, someDossiers, whole } from "../../js-demo/engine/many.js";
@@ -185,4 +186,15 @@ test("a board of very many dossiers: counts, and some at a time, the pressing on
   assert.deepEqual([cutChanges({ changes: because }).more, cutChanges({ changes: Array.from({ length: 501 }) }).more], [undefined, 1]);
   const dues = (length) => cutChanges({ changes: [], dues: Array.from({ length }) });
   assert.deepEqual([499, 500, 501].map(dues).map(({ dues: shown, more, moreDues }) => [shown.length, more, moreDues]), [[499, undefined, undefined], [500, undefined, undefined], [500, 0, 1]]);
+});
+
+test("documents of what was recorded: of decisions, and of what was done; those of the plan by their ids", () => {
+  const papers = papersIn(JSON.stringify({ documents: [{ id: "qd", number: "12/QĐ", date: "2023-05-06", name: "Quyết định" }] }));
+  const reasons = ["extended", "waived", "paused", "reopened", "done", "due-day"].map((code) => ({ code, document: code === "paused" ? "CV 7" : "qd" }));
+  const named = (all) => all.map((paper) => (typeof paper === "string" ? paper : paper.number)).join();
+  assert.equal(named(decisionsOf(papers, { reasons })), "12/QĐ,12/QĐ,CV 7,12/QĐ");
+  assert.equal(named(papersOfItem(papers, { document: null, section: null, reasons })), "12/QĐ,12/QĐ,CV 7,12/QĐ,12/QĐ");
+  const told = citing(papers, { reasons }, "vi").reasons.map(({ document }) => document);
+  const whole = "Quyết định, số 12/QĐ ngày 06/05/2023";
+  assert.deepEqual(told, [whole, whole, "CV 7", whole, whole, "qd"]);
 });
