@@ -9,7 +9,7 @@ import { assigningBeside } from "../sheets/assigning.js";
 import { byPlace, columnOf, placesOfFields } from "../sheets/columns.js";
 import { dayOfHeading } from "../sheets/day-headings.js";
 import { isWhole, partsUnder, SHARE } from "../sheets/heading-parts.js";
-import { isOfLetter, isVague, meaningOf, saysNotReached, wordsOf } from "../sheets/heading-words.js";
+import { isOfLetter, isVague, meaningOf, saysNotReached, wordsOf, yearIn } from "../sheets/heading-words.js";
 import { headingsOf, OF_DUE_DAYS, OF_UNKNOWN, unreadAt } from "../sheets/headings.js";
 import { DISBURSED, PROJECT_WORDS } from "../sheets/kinds.js";
 import { noticeOfColumns } from "../sheets/notices.js";
@@ -386,8 +386,12 @@ function withLastYear(sheet, found) {
   const [ofHeading, ofTitle] = [yearsOfTargets(found), yearsOfTitle(sheet, topOf(sheet, found.at))];
   const isWithin = ofHeading.every((year) => ofTitle[0] <= year && year <= ofTitle.at(-1));
   const [first] = isWithin ? ofTitle : ofHeading;
-  const yearOf = ({ words, year, brackets }) => {
-    const [isReached, named] = REACHED_IN.exec(plain(withoutBrackets(words))) ?? [];
+  const yearOf = ({ place, words, year, brackets }) => {
+    const bare = withoutBrackets(words);
+    const [isReached, named] = REACHED_IN.exec(plain(bare)) ?? [];
+    // `Năm 2023` over `9 tháng | Cả năm`, which nothing calls a plan or an estimate
+    const parts = isReached === undefined && yearIn(bare) ? partsUnder(sheet.rows, found.at, place) : [];
+    if (parts.some((part) => isWhole(part.words)) && !parts.some((part) => saysNotReached(part.words))) return yearIn(bare);
     return isReached === undefined ? undefined : named ?? (isShare({ brackets }) ? undefined : year);
   };
   const before = found.unknown.filter((column) => Number(yearOf(column)) === Number(first) - 1);

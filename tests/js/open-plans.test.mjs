@@ -1655,6 +1655,14 @@ test("the year up to which a title looks is that of its targets where it names n
   assert.equal(await of("CHỈ TIÊU NĂM HỌC 2021-2025"), "2021-01-01 2025-12-31 name");
 });
 
+test("of last year under its number alone all of it is where a state begins, unless a part is a plan or an estimate", async () => {
+  const of = async (...parts) => {
+    const { plan } = await madeOf([{ rows: [["CHỈ TIÊU NĂM 2024"], ["Chỉ tiêu", "ĐVT", "Năm 2023", null, "Kế hoạch năm 2024", "Chủ trì"], [null, null, ...parts], ["Tỷ lệ che phủ rừng", "%", 40, 41, 42, "A"]], merges: ["A2:A3", "B2:B3", "C2:D2", "E2:E3", "F2:F3"] }]);
+    return plan.indicators[0].baseline?.value;
+  };
+  assert.deepEqual([await of("9 tháng", "Cả năm"), await of("Kế hoạch", "Cả năm"), await of("9 tháng", "Ước cả năm"), await of("6 tháng", "9 tháng")], [41, undefined, undefined, undefined]);
+});
+
 test("a name that several rows bear has that above it which stands alone, in a plan and among its results", async () => {
   const heads = ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Chủ trì"];
   const of = async (...numbers) => {
