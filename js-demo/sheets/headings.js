@@ -14,7 +14,7 @@ import {
 import { BEGINNINGS, DUE, DUE_OR_DONE, KINDS, SILENT, WHILE } from "./kinds.js";
 import { markedStates } from "./state-parts.js";
 import { topOf } from "./table.js";
-import { dayAbove, issuerOf, titleOf, yearOfTitle } from "./titles.js";
+import { dayAbove, issuerOf, linesOf, saysDone, titleOf, yearOfTitle } from "./titles.js";
 import { isShare } from "./uoms.js";
 
 /** Headings are looked for so far down. */
@@ -126,9 +126,13 @@ function titleAbove(sheet, at) {
   const top = topOf(sheet, at);
   const words = titleOf(sheet, top) ?? "";
   const said = plain(words);
+  const line = () => {
+    const { row } = linesOf(sheet.rows.slice(0, top)).find(({ text }) => text === words);
+    return { row: sheet.rows[row].number, words };
+  };
   const ends = [[/(?<=^| )thang (\d{1,2})(?= |$)/g, Number], [/(?<=^| )quy (iv|i{1,3}|[1-4])(?= |$)/g, (quarter) => 3 * (QUARTERS[quarter] ?? Number(quarter))]];
   const months = ends.flatMap(([form, monthOf]) => [...said.matchAll(form)].map(([, span]) => monthOf(span)));
-  return { year: yearOfTitle(sheet, top), months, names: (year) => words.includes(year) };
+  return { year: yearOfTitle(sheet, top), isOfResults: saysDone(sheet, top), line, months, names: (year) => words.includes(year) };
 }
 
 function onceAsked(find) {
@@ -581,7 +585,7 @@ function withDays({ across: field, columns: known }, { columns, unknown, doubled
   const value = isUntimed && columnOf(columns, field).length === 0 ? known.find((column) => column.field === field) : null;
   const isOfNoDay = isUntimed && read.length + months.length + unread.length === 0;
   const [place, undatedValue] = isOfNoDay ? columnOf(columns, field) : [];
-  const day = undatedValue && dayFor(undatedValue, above);
+  const day = undatedValue && (dayFor(undatedValue, above) ?? endOfMonthOfTitle(undatedValue, title()));
   if (day) {
     columns.delete(place);
     const isOfYear = !undatedValue.year || !day.on || undatedValue.year === day.on.slice(0, 4);
@@ -645,6 +649,13 @@ function dayFor({ ownDay, year, ofYear }, above) {
   const day = above();
   if (day) return { on: day.on, meaning: { on: day.on, isToDate: day.isToDate }, above: day };
   return ofYear ? { meaning: { month: 12, year: ofYear, isOfYear: true } } : null;
+}
+
+/** Figures to date, `Lũy kế`, under a title of what one month came to, `KẾT QUẢ THÁNG 9/2024`, are those of its end. */
+function endOfMonthOfTitle({ words }, { months, year, isOfResults, line }) {
+  const [month, ...others] = new Set(months);
+  if (!isToDate(words) || !isOfResults || !year || !month || others.length > 0) return null;
+  return { meaning: { month, year, isToDate: true }, above: line() };
 }
 
 /** Headings of days, without those that may have the month first where another one surely has. */

@@ -704,3 +704,13 @@ rows("what a heading says of its figures", (words) => SAYS.filter(([says]) => sa
   ["TH/KH", "not reached,ratio"], ["KH 2025/UTTH 2024", "not reached,ratio"], ["Tỉ lệ TH/DT", "ratio"], ["Thực hiện/người", ""],
   ...["LK từ đầu năm", "Lũy kế", "Cộng dồn", "Cumulative"].map((words) => [words, "to date"]), ["Luỹ thừa", ""], ["Đã thực hiện", ""],
 ]);
+
+test("figures to date under a title of one month's results are those of its end, which is told", async () => {
+  const of = async (title, head = "Lũy kế từ đầu năm") => {
+    const { results } = await madeOf([[[title], ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Thực hiện trong tháng", head, "Chủ trì"], ["Thu", "tỷ đồng", 100, 9, 80, "A"]]]);
+    return [results.records.observations?.map(({ on, value }) => `${on} ${value}`).join() ?? "", results.told.flatMap(({ notices }) => notices).find(({ code }) => code === "day-above")?.words ?? ""];
+  };
+  for (const title of ["KẾT QUẢ THỰC HIỆN CHỈ TIÊU THÁNG 9/2024", "BÁO CÁO KẾT QUẢ THÁNG 9 NĂM 2024", "KẾT QUẢ QUÝ III NĂM 2024"]) assert.deepEqual(await of(title), ["2024-09-30 80", title]);
+  // of two months nobody knows which, of what is only asked for there are no results, and what says no more than that it was done may be of the month alone
+  for (const [title, head] of [["KẾT QUẢ THÁNG 9, NHIỆM VỤ THÁNG 10 NĂM 2024"], ["CHỈ TIÊU THÁNG 9 NĂM 2024"], ["KẾT QUẢ THÁNG 9/2024", "Thực hiện"], ["KẾT QUẢ NĂM 2024"]]) assert.deepEqual(await of(title, head), ["", ""], title);
+});
