@@ -24,6 +24,8 @@ const NAMES = new RegExp(`^${BEFORE}(?:${HARM})${BEHIND}$|^(?:toc do tang |muc t
 /** What was late, or has not come to what it should, whatever was to be done. */
 const OVERDUE = new RegExp(`^${BEFORE}(?:nhiem vu|cong viec|van ban|kien nghi|phan anh|don thu|don|bao cao|ho so|tthc|thu tuc hanh chinh)(?: (?:giai quyet|xu ly|hoan thanh|thuc hien|tra ket qua|tra loi))*(?: bi)? (?:(?:qua|tre|cham) (?:han|hen|tien do)|tre|cham)${BEHIND}$`);
 const NOT_YET = new RegExp(`^${BEFORE}(?:xa|phuong|thon|ap|khom|truong|don vi|co quan|co so|ho|nguoi|nha) chua (?:dat|co|duoc|hoan thanh)(?: .*)?$`);
+/** What is done for those who lack something. */
+const HELPED = /(^| )(?:hoc nghe|dao tao|dau noi|lap dat|dang ky|cap|kiem dinh)( |$)/;
 const OF_THESE = /(?:giai quyet|xu ly|hoan thanh|thuc hien|tra ket qua|tra loi) (?=(?:bi )?(?:qua|tre|cham)(?: |$))|chua (?:dat|co|duoc|hoan thanh)(?= |$)/g;
 /** How long people wait, and what a name itself calls the most: `Thời gian chờ tối đa`, but not `đạt điểm tối đa`. */
 const MOST = /(?:^|(?<!(?:^| )(?:diem|muc|dat|cong suat|hieu qua|giam|khai thac|huy dong|giai ngan|tan dung|phat huy|su dung|thu hut|ho tro)) )toi da(?! hoa)( |$)|^(?:thoi gian|so ngay)(?: trung binh)? (?:cho|giai quyet|xu ly|thong quan|thuc hien (?:thu tuc|tthc))(?: (?!.*\b(?:giam|rut ngan|tiet kiem|truoc han|som)\b)|$)/;
@@ -46,6 +48,9 @@ export function isRank(name, uom) {
 
 export function isBetterLow(name, uom) {
   const said = plain(name);
-  const isLate = (OVERDUE.test(said) || NOT_YET.test(said)) && !UNDONE.test(said.replace(OF_THESE, " "));
+  // with its accents, where it has any: `hồ chứa` is no `hộ chưa`
+  const written = accented(name);
+  const says = (form) => written === said || form.test(written);
+  const isLate = ((OVERDUE.test(said) && says(/(?:^| )(?:quá|trễ|chậm|muộn)(?: |$)/)) || (NOT_YET.test(said) && says(/(?:^| )chưa(?: |$)/))) && !UNDONE.test(said.replace(OF_THESE, " ")) && !HELPED.test(said);
   return (NAMES.test(said) && !UNDONE.test(said)) || isLate || MOST.test(said) || isRank(name, uom);
 }

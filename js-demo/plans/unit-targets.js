@@ -3,7 +3,7 @@
 import { keyOf, saidOf, uomSaidIn } from "../records/unit-figures.js";
 import { byPlace, columnOf } from "../sheets/columns.js";
 import { meaningOf } from "../sheets/heading-words.js";
-import { WORDS } from "../sheets/plan-columns.js";
+import { TARGET, WORDS } from "../sheets/plan-columns.js";
 import { nameIn } from "../sheets/title-names.js";
 import { asTarget, unclearAt, viewOf } from "../sheets/unit-rows.js";
 import { isSameUom } from "../sheets/uoms.js";
@@ -26,7 +26,7 @@ export function targetsOfUnits(sheet, form, headingsOf) {
     // a column says more than the title
     const also = uomAt === undefined ? [] : [[uomAt, commonCell(form, uomAt)]];
     const [total] = form.totals;
-    const made = viewOf(sheet, form, view, { hasUnits: false, hasUom: uomAt === undefined && uom !== undefined, headAs: asOfUnits, rowAs: (row) => (row === total ? { name, uom: uomAt === undefined ? uom : undefined, also } : null) });
+    const made = viewOf(sheet, form, view, { hasUnits: false, hasUom: uomAt === undefined && uom !== undefined, headAs: view.isOfTargets ? asAssigned : asOfUnits, rowAs: (row) => (row === total ? { name, uom: uomAt === undefined ? uom : undefined, also } : null) });
     const headings = headingsOf(made);
     if (headings?.kind !== "indicators") return [];
     const [target, heading] = columnOf(headings.columns, "target");
@@ -35,6 +35,9 @@ export function targetsOfUnits(sheet, form, headingsOf) {
     return [{ view, sheet: made, headings: { ...headings, unknown: [...headings.unknown.filter(({ place }) => !left.some((head) => head.place === place)), ...left].sort(byPlace), unitRows } }];
   });
 }
+
+/** The name of an indicator over its targets. */
+const asAssigned = (cell) => ({ ...cell, v: TARGET.title.vi });
 
 /** A heading of what a plan says of an indicator alone is none beside units. */
 function asOfUnits(cell) {

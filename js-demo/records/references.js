@@ -112,6 +112,8 @@ function saidOfTasks(tasks) {
       const { by, before } = dues.get(task) ?? {};
       return typeof by === "string" ? day > by : typeof before === "string" ? day >= before : undefined;
     },
+    /** Whether the due day of a task may be another than the one that the plan names. */
+    isRolled: (task) => (dues.get(task)?.roll ?? "none") !== "none",
   };
 }
 

@@ -50,7 +50,7 @@ export function wholeOf(sheet, { kind, at, columns, target }, references, { rows
  *   with its headings.
  */
 export function recordsOf(sheet, headings, references, options) {
-  const table = tableOf(sheet, headings, references, options);
+  const table = { ...tableOf(sheet, headings, references, options), mayBeExtended: Boolean(headings.besides?.length) };
   const besides = (headings.besides ?? []).map((own) => ({ headings: own, table: tableOf(sheet, own, references, options), records: [], rows: [] }));
   const [records, rows, problems] = [[], [], []];
   const told = {
@@ -138,7 +138,7 @@ function tellOf(row, { isFilled, isSaid, wrong, remarks }, { formulas }, told) {
 }
 
 /** A row of the table: its fields, what is wrong with it, or with a cell without which it is read all the same (`asides`), and what is to be remarked. One that is not filled in (`isFilled`) can still say a state that is wrong. */
-function read(given, { sheet, context, needs, needed, cells, shared, states, width, types, day, rowOf }) {
+function read(given, { sheet, context, needs, needed, cells, shared, states, width, types, day, rowOf, mayBeExtended }) {
   if (given.problem) return { isFilled: false, wrong: [{ place: null, ...given.problem }] };
   const row = rowOf ? rowOf(given) : given;
   const { kind, references } = context;
@@ -155,7 +155,8 @@ function read(given, { sheet, context, needs, needed, cells, shared, states, wid
   const { fields, wrong, remarks, asides } = fieldsOf(row, cells, context, shared);
   wrong.push(...row.wrong ?? []);
   const isThere = (field) => fields.has(field) || wrong.some((problem) => problem.field === field);
-  const against = AGAINST[kind]?.(said, FINISHED.some(isThere), fields.has("on") ? references.isBehindDue(fields.get("task"), fields.get("on")) : undefined);
+  const isBehind = fields.has("on") ? references.isBehindDue(fields.get("task"), fields.get("on")) : undefined;
+  const against = AGAINST[kind]?.(said, FINISHED.some(isThere), isBehind, !mayBeExtended && !references.isRolled(fields.get("task")));
   wrong.push(...against?.wrong ?? []);
   if (wrong.length === 0) remarks.push(...against?.remarks ?? []);
   if (day) fields.set("on", day.on);

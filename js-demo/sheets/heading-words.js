@@ -2,7 +2,7 @@
 
 import { bracketsOf, withoutBrackets } from "../cells/brackets.js";
 import { plain } from "../cells/plain.js";
-import { ASKED, OVER_WORK, SILENT } from "./kinds.js";
+import { ASKED, DEALT_WITH, OVER_WORK, SILENT } from "./kinds.js";
 import { isUomBeside } from "./uoms.js";
 
 /** A heading with its year: `Kế hoạch năm 2024`, `KH 2024`, `Mục tiêu đến năm 2025`; of records such a year says more than the heading, so that only some columns have it. */
@@ -15,8 +15,8 @@ const OF_SPAN = /^(.+?)(?: (?:giai doan|thoi ky|(?:0?\d )?nam))? ((?:19|20)\d{2}
 const A_SPAN = /\d{4}\s*[-–—]\s*\d{4}/;
 /** What means something else with its year: `TH 2023` was reached (alone it may be a kind of school), `Đến năm 2030` and `Chỉ tiêu năm 2024` are to be. */
 const WITH_YEAR = { th: "thuc hien", den: "muc tieu", "chi tieu": "chi tieu giao" };
-/** Headings of names that are those of groups, or of letters, where another one says more: the further on in this list. */
-const VAGUE = [["noi dung", "tieu chi", "noi dung tieu chi", ...ASKED.map(plain)], OVER_WORK.map(plain)].map((words) => new Set(words));
+/** Headings of names that are those of groups, or of letters, and of days on which something was dealt with, where another one says more: the further on in this list. */
+const VAGUE = [["noi dung", "tieu chi", "noi dung tieu chi", ...ASKED.map(plain), ...DEALT_WITH.map(plain)], OVER_WORK.map(plain)].map((words) => new Set(words));
 const OF_LETTERS = new Set(ASKED.map(plain));
 
 /** How little a heading says of what its names are of: 0 where it says it. */
@@ -141,8 +141,7 @@ function meant(text, words) {
   const [, before, yearWithin, behind] = DATED_WITHIN.exec(said) ?? [];
   const [, ofYear, year] = before === undefined ? DATED.exec(said) ?? [] : [said, OF_WHOM.test(behind) ? before : `${before} ${behind}`, yearWithin];
   const column = words.get(WITH_YEAR[ofYear] ?? ofYear);
-  if (column?.yearly) return { column };
-  return column?.dated ? { column, year } : ofSpan(text, words);
+  return column?.dated || column?.yearly ? { column, year } : ofSpan(text, words);
 }
 
 /** What is to be reached over several years is due at their end. */

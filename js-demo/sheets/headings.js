@@ -47,9 +47,12 @@ const saysForeseen = (words) => FORESEEN.test(plain(words));
 const OF_MORE = /(^| )(dieu chinh|bo sung)( |$)/;
 const OF_CAPITAL = /(^| )von( |$)/;
 const OF_DISBURSING = /(^| )giai ngan( |$)/;
+/** Capital of one year. */
+const OF_A_YEAR = /(^| )von(?: dau tu(?: cong)?)?(?: nam)? (?:19|20)\d{2}( |$)/;
 const TOTAL_ALONE = /^(?:tong(?: cong| so| von)?|cong)$/;
 /** What stands beside the day under its heading. */
-const OF_NO_DAY = /^(?:so|van ban|ghi chu|ky hieu|san pham)(?: |$)/;
+const OF_NO_DAY = /^(?:so|van ban|ghi chu|ky hieu|san pham|phuong thuc|hinh thuc|nguoi|ket qua|danh gia|tinh trang|trang thai)(?: |$)/;
+const ACTUAL = /(^| )thuc te( |$)/;
 /** From when and until when something stands still. */
 const SPAN_FIELDS = new Set(["from", "to"]);
 /** How the heading of a column of due days begins, also one that says more than is known; `Hạn chế` is something else. */
@@ -145,6 +148,7 @@ function wordsAbove(over) {
   const at = (place) => over[place] ?? [];
   return {
     over: (place) => plain(at(place)[0] ?? ""),
+    overSaid: (place) => at(place)[0] ?? "",
     bracketsOver: (place) => at(place).flatMap(bracketsOf),
     isToDateOver: (place) => at(place).some((words) => saysToDateAlone(words) && dayOfHeading({ t: "s", v: words }) === null),
   };
@@ -190,7 +194,15 @@ export function misreadIn({ rows }, { at, misread }) {
 }
 
 /** What each place of a row is, by its words. */
-function matched(row, words, isTaken, around) {
+function matched(row, words, isTaken, aroundRow) {
+  // what stands beside it under the same words and is foreseen says that the others are not
+  const isForeseen = (cell) => cell?.t === "s" && (saysForeseen(cell.v) || OF_DUE_DAYS.test(plain(cell.v)));
+  const isForeseenAbove = (place) => {
+    const above = aroundRow.over(place);
+    return saysForeseen(above) && !row.cells.some((cell, other) => other !== place && isForeseen(cell) && aroundRow.over(other) === above);
+  };
+  const around = { ...aroundRow, isForeseenAbove };
+
   const found = { columns: new Map(), unknown: [], doubled: [], days: [], months: [], misread: [], unsure: [], parted: [], rivals: [], isEarlier: (column) => isEarlier(column, around.title), isOfTitle: ({ column, year }) => column.field === "target" && year !== undefined && year === around.title().year, isOfHigher: ({ column, words }) => column.field === "target" && around.isOfHigher(words) };
   row.cells.forEach((cell, place) => {
     if (!cell || (isTaken(place) && !(cell.across > 1))) return;
@@ -206,7 +218,7 @@ function matched(row, words, isTaken, around) {
     else if (day || heading?.column.type === "number") putFigures(found, { place, said, heading, day }, words, around);
     else if (heading?.column.type === "state") putState(found, { place, said, heading }, around);
     else if (heading) putColumn(found, { place, said, heading }, words, { ...around, isTaken });
-    else if (ENDS_WHEN_FORESEEN.has(plain(said)) && saysForeseen(around.over(place)) && dueIn(words)) putOne(found, place, { column: dueIn(words), brackets: [], words: `${cell.v} (${around.over(place)})`, isHidden: around.isHidden(place) });
+    else if (ENDS_WHEN_FORESEEN.has(plain(said)) && around.isForeseenAbove(place) && dueIn(words)) putOne(found, place, { column: dueIn(words), brackets: [], words: `${around.overSaid(place)} ${cell.v}`, isHidden: around.isHidden(place) });
     else if (cell.t === "d") found.months.push({ place, words: said });
     else putUnknown(found, { place, said }, words, around);
   });
@@ -284,7 +296,8 @@ function isNoTarget(said, { cells }, words, { partsOf }) {
   if (!isTotalOfTargets(said)) return isDifference(said);
   const texts = cells.flatMap((cell, place) => (cell?.t === "s" ? [{ place, text: cell.v, head: plain(cell.v) }] : []));
   const years = new Set(texts.filter(({ text }) => !saysCarriedOver(text)).flatMap(({ head }) => head.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []));
-  const isApart = ({ place, head }) => OF_DISBURSING.test(head) && (saysCarriedOver(head) || partsOf(place).some((part) => saysCarriedOver(part.words)));
+  const hasCarriedOver = texts.some(({ text }) => saysCarriedOver(text));
+  const isApart = ({ place, head }) => OF_DISBURSING.test(head) && (saysCarriedOver(head) || (hasCarriedOver && OF_A_YEAR.test(head)) || partsOf(place).some((part) => saysCarriedOver(part.words)));
   if (years.size > 1 || texts.some(isApart)) return true;
   const isOther = ({ text }) => meaningOf(text, words)?.column?.field === "target" && !isTotalOfTargets(text);
   return texts.some(isOther) && !texts.some(({ text, head }) => OF_MORE.test(head) || saysCarriedOver(text));
@@ -349,7 +362,7 @@ function putColumn(found, { place: first, said, heading }, words, around) {
   const parts = dated || field === "due" ? partsOf(first) : [];
   if (field === "target" && !wholeOf(parts) && putTargets(found, { said, heading, parts }, words, around)) return;
   const foreseen = field === "due" ? parts.filter((part) => saysForeseen(part.words)) : [];
-  const part = field === "due" ? endOf(parts) ?? (foreseen.length === 1 ? foreseen[0] : undefined) : wholeOf(parts);
+  const part = field === "due" ? (foreseen.length === 1 ? foreseen[0] : endOf(parts)) : wholeOf(parts);
   // which of its parts is meant nobody knows
   const isUnknown = parts.length > 0 && !part;
   const left = parts.filter((other) => other !== part).map((other) => ({ place: other.place, words: `${said} ${other.words}` }));
@@ -365,13 +378,14 @@ function putColumn(found, { place: first, said, heading }, words, around) {
 }
 
 /** A heading of days on which something happened; of those for which it was only foreseen, `Dự kiến | Thực tế` under it, `Kế hoạch` above it, none is read. */
-function putDay(found, { place: first, said, heading }, { over, partsOf, isHidden, isTaken }) {
-  if (saysForeseen(over(first))) return void found.unknown.push({ place: first, words: said });
+function putDay(found, { place: first, said, heading }, { over, isForeseenAbove, partsOf, isHidden, isTaken }) {
+  if (isForeseenAbove(first) && !ACTUAL.test(plain(said))) return void found.unknown.push({ place: first, words: said });
   const parts = partsOf(first);
   const isOf = (part) => !saysForeseen(part.words);
   const [actual, ...more] = parts.filter((part) => isOf(part) && !isTaken(part.place) && !OF_NO_DAY.test(plain(part.words)));
   if (parts.every(isOf)) return putOne(found, first, { ...heading, words: said, isHidden: isHidden(first) });
-  const read = more.length === 0 ? actual : undefined;
+  const surely = [actual, ...more].filter((part) => part && ACTUAL.test(plain(part.words)));
+  const read = surely.length === 1 ? surely[0] : more.length === 0 ? actual : undefined;
   const left = parts.filter((part) => part !== read && !isTaken(part.place)).map(({ place, words }, at) => ({ place, words: `${said} ${words}`, ...at > 0 && { isFurther: true } }));
   found.unknown.push(...left);
   if (read) putOne(found, read.place, { ...heading, words: `${said} ${read.words}`, isHidden: isHidden(read.place) });

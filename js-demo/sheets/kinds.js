@@ -11,7 +11,7 @@
  * @property {boolean} [named] The column of names beside the one of ids.
  * @property {boolean} [actual] Whether its figures are what was reached, and no plan or estimate.
  * @property {boolean} [dated] Whether the year that its figures are of may stand behind its heading.
- * @property {boolean} [yearly] Whether a year behind its heading says no more than the sheet does.
+ * @property {boolean} [yearly] Whether a year may stand behind its heading, of which the later one is meant.
  * @property {boolean} [filled] Filled in beforehand by a template: what stands there alone is no record.
  */
 
@@ -71,6 +71,8 @@ export const DUE_OR_DONE = ["thời gian hoàn thành", "kết thúc", "ngày k�
 export const WHILE = ["thời gian thực hiện", "thời gian triển khai", "thời gian triển khai thực hiện", "thời gian giải quyết", "thời gian", "timeline"];
 /** Headings of days on which something begins, which say nothing here. */
 export const BEGINNINGS = ["bắt đầu", "ngày bắt đầu", "thời gian bắt đầu", "thời điểm bắt đầu", "ngày khởi công", "start", "start date"];
+/** Days on which something was dealt with: of completion, where no other column is. */
+export const DEALT_WITH = ["ngày giải quyết", "ngày xử lý", "ngày trả lời"];
 const DATE_WORDS = ["ngày", "date", "day", "on"];
 const uom = column("uom", "text", "Đơn vị tính", "Unit of measure", ["đvt", "đv tính", "uom"], { filled: true });
 const source = column("source", "ref", "Nguồn số liệu", "Source", ["nguồn", "cơ quan cung cấp", "đơn vị cung cấp", "data source"], { of: "sources" });
@@ -103,7 +105,7 @@ export const KINDS = {
   completions: {
     title: { vi: "Hoàn thành nhiệm vụ", en: "Completions" }, sheets: ["hoàn thành", "nhiệm vụ hoàn thành", "kết quả nhiệm vụ", "completions"],
     needs: ["task", "on"],
-    columns: [...task, day("on", "Ngày hoàn thành", "Done on", ["hoàn thành ngày", "hoàn thành", ...DUE_OR_DONE, "ngày hoàn thành thực tế", "thời gian hoàn thành thực tế", "hoàn thành thực tế", "ngày xong", "ngày HT", "ngày giải quyết", "ngày giải quyết xong", "ngày xử lý", "ngày xử lý xong", "ngày thực hiện xong", "ngày trả lời", "completed on", "done", ...DATE_WORDS]), document, ...REST],
+    columns: [...task, day("on", "Ngày hoàn thành", "Done on", ["hoàn thành ngày", "hoàn thành", ...DUE_OR_DONE, "ngày hoàn thành thực tế", "thời gian hoàn thành thực tế", "hoàn thành thực tế", "ngày xong", "ngày HT", "ngày giải quyết xong", "ngày xử lý xong", "ngày thực hiện xong", ...DEALT_WITH, "completed on", "done", ...DATE_WORDS]), document, ...REST],
     states: STATES,
   },
   submissions: {

@@ -16,8 +16,8 @@ const anyOf = (...forms) => forms.join("|");
 /** How a state begins; a longer text tells what was done, so that what stands within it does not count. */
 const FORMS = {
   done: anyOf(
-    `(đã |được )*(hoàn thành${NOT_ALL}|ht${NOT_ALL}|hoàn tất|xong|(thực hiện|làm|giải quyết|xử lý) xong|trả (kết quả|đúng|sớm|trước|trễ)|done|completed|finished)`,
-    `đã ((thực hiện|giải quyết|xử lý)${NOT_ALL}|trả(?! lại))`,
+    `(đã |được )*(hoàn thành${NOT_ALL}|ht${NOT_ALL}|hoàn tất|xong|(thực hiện|làm|giải quyết) xong|xử lý xong${NOT_ALL}(?! đợt)|trả (kết quả|đúng|sớm|trước|trễ)|done|completed|finished)`,
+    `đã (thực hiện${NOT_ALL}|(giải quyết|xử lý)(?= *$| (xong|dứt điểm|ngày|nhưng|song|tuy nhiên|${A_DAY}))|trả(?! lại))`,
     "(đã )?rồi(?= *$)",
   ),
   out: `((công dân|người dân|tổ chức|chủ hồ sơ|hồ sơ|đã|xin|bị|được) )*(${anyOf(
@@ -66,8 +66,8 @@ const DONE_BY_DAY = /^(?:da |duoc )*(?:hoan thanh|hoan tat|xong|ht)(?: vao)?(?: 
 const BEHIND = /[,;:(–\n]\s*(?!\d)/u;
 const NEXT = /[,;:(–\n]\s*|\s-\s|\s(?:nhưng|song|tuy nhiên)\s/u;
 
-/** What was done and was not enough: `Đã thực hiện nhưng chưa đạt`; what only was not in time, `nhưng chưa đạt yêu cầu về thời gian`, is done. */
-const NOT_ENOUGH = /(?:^|\s)(?:nhưng|song|tuy nhiên),?\s+(?:\S+\s+){0,4}?(?:chưa (?:dứt điểm|triệt để|đạt(?! (?:yêu cầu )?(?:về )?(?:mặt )?(?:thời gian|tiến độ|thời hạn))|xong|hoàn thành|đầy đủ|được (?:phê duyệt|nghiệm thu))|không đạt(?! (?:yêu cầu )?(?:về )?(?:mặt )?(?:thời gian|tiến độ|thời hạn)))/iu;
+/** What was done and was not enough: `Đã thực hiện nhưng chưa đạt`, `Đã giải quyết, còn 3 đơn`; what only was not in time, `nhưng chưa đạt yêu cầu về thời gian`, is done. */
+const NOT_ENOUGH = /^\s*đã\s+(?:giải quyết|xử lý)[^,;]*[,;]\s*còn\s+\d|(?:^|\s)(?:nhưng|song|tuy nhiên),?\s+(?:\S+\s+){0,4}?(?:chưa (?:dứt điểm|triệt để|đạt(?! (?:yêu cầu )?(?:về )?(?:mặt )?(?:thời gian|tiến độ|thời hạn))|xong|hoàn thành|đầy đủ|được (?:phê duyệt|nghiệm thu))|không đạt(?! (?:yêu cầu )?(?:về )?(?:mặt )?(?:thời gian|tiến độ|thời hạn)))/iu;
 
 /** Whether words begin so, with their accents or, where they have none at all, without. */
 function formOf(form) {
@@ -107,12 +107,15 @@ function isLateAlone(text) {
   return IN_PROGRESS(comparable(whole.split(BEHIND)[0])) && stateBehind(whole) === undefined;
 }
 
-/** Whether words say that it was in time; null where they say nothing of it, or both. */
-const IN_TIME = /(?<!(?:^| )(?:khong|chua|chua dam bao|khong dam bao) )(?:^| )(?:dung|trong|truoc|som) (?:thoi )?han( |$)/;
-const NOT_IN_TIME = /(^| )(?:(?:tre|qua|cham|muon) (?:thoi )?han|(?:khong|chua) dung han|cham tien do|(?:hoan thanh|xong) (?:cham|tre|muon))( |$)/;
+/** What stands before it in a part of what is said. */
+const DONE_BEFORE = /^(?:(?:da|duoc|nhung|va|nhiem vu|ket qua|hoan thanh|hoan tat|xong|ht|thuc hien|giai quyet|xu ly|tra) )*/;
+const IN_TIME = /^(?:(?:dung|trong|truoc|som) (?:thoi )?han|khong (?:bi )?(?:tre|qua|cham) (?:thoi )?han)( |$)/;
+const NOT_IN_TIME = /^(?:(?:bi )?(?:tre|qua|cham|muon) (?:thoi )?han|(?:khong|chua) dung (?:thoi )?han|(?:bi )?cham tien do|(?:cham|tre|muon)$)( |$)/;
+
+/** Whether words say that it was in time: `Hoàn thành đúng hạn`, `Đã hoàn thành (quá hạn)`; null where they say nothing of it, or both. */
 function saysInTime(text) {
-  const said = plain(text.normalize("NFC"));
-  const [isIn, isOut] = [IN_TIME, NOT_IN_TIME].map((form) => form.test(said));
+  const parts = text.normalize("NFC").split(/[,;:()–\n]/).map((part) => plain(part).replace(DONE_BEFORE, ""));
+  const [isIn, isOut] = [IN_TIME, NOT_IN_TIME].map((form) => parts.some((part) => form.test(part)));
   return isIn === isOut ? null : isIn;
 }
 
@@ -158,14 +161,14 @@ export function saidDone(rows, columns) {
 /**
  * By kind what is wrong where a row says another state than its days do (`wrong`), or is to be remarked (`remarks`): a task that is done has a day of
  * completion, one that is not has none, unless it is late and was done so (`isLate`, unknown without a due day), or another column says that it is done beside a result in other words; a task that is said to have been in
- * time was done by its due day; a dossier that somebody withdrew has no day, and stays pending.
+ * time was done by its due day, where nothing may have moved that (`isDueSure`); a dossier that somebody withdrew has no day, and stays pending.
  */
 export const AGAINST = {
-  completions(said, isFinished, isLate) {
+  completions(said, isFinished, isLate, isDueSure) {
     const isOther = (one) => (isFinished ? one.state !== "done" && !(one.isLate && isLate) : one.state === "done");
     const isRemark = ({ isOfResults }) => isFinished && isOfResults && said.some(({ state }) => state === "done");
     const other = said.filter(isOther);
-    const untimely = isFinished && isLate !== undefined ? said.filter((one) => !isOther(one) && saysInTime(one.said) === isLate) : [];
+    const untimely = isFinished && isDueSure && isLate !== undefined ? said.filter((one) => !isOther(one) && saysInTime(one.said) === isLate) : [];
     return {
       wrong: other.filter((one) => !isRemark(one)).map((one) => ({ ...one, code: isFinished ? "said-open" : "said-done" })),
       remarks: [...other.filter(isRemark).map((one) => ({ ...one, code: "result-differs" })), ...untimely.map((one) => ({ ...one, code: "time-differs", isLate }))],

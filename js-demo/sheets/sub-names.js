@@ -28,6 +28,8 @@ export function wholeNames(rows, nameAt, isApart = () => false) {
   return names;
 }
 
+const OF_NO_NAME = /:$|^[([]|^(?:trong đó|ghi chú|nguồn)(?!\p{L})/iu;
+
 function wordsAt({ cells }, nameAt) {
   const cell = cells[nameAt];
   return cell?.t === "s" && !cell.merged ? cell.v.normalize("NFC").replace(/\s+/g, " ").trim() : "";
@@ -43,6 +45,8 @@ function namesBorneBySeveral(rows, nameAt, isApart) {
     const words = wordsAt(row, nameAt);
     const number = String(row.cells.slice(0, nameAt).findLast((cell) => cell && !cell.merged)?.v ?? "").trim();
     const isAlone = row.cells.every((cell, place) => place <= nameAt || !cell || cell.merged);
+    // a note, or what only introduces what follows
+    if (isAlone && OF_NO_NAME.test(words)) continue;
     if (isApart(row)) above = null;
     else if (/\p{L}/u.test(words) && isAlone) above = { words, number };
     else if (number !== "" && !(above?.number && number.startsWith(`${above.number}.`))) above = null;

@@ -97,7 +97,7 @@ const AHEAD = new RegExp(String.raw`(?<!\p{L}|(?:tầm nhìn|định hướng)(?
 export const yearAhead = (title) => AHEAD.exec(withoutPapers(title))?.[1];
 
 /** A year of schools, or a season, which begins in one year and ends in the next one: of neither the title says when. */
-const SEASON = /(?<!\p{L})(?:năm học|niên khóa|niên khoá|niên vụ|vụ|mùa(?: vụ)?)(?: \p{L}{1,20}){0,3},? (?:năm )?(\d{4}) ?[-–—/] ?(\d{4})(?!\d)/iu;
+const SEASON = /(?<!\p{L}|(?:nhiệm|dịch|chức|nghiệp|sự) )(?:năm học|niên khóa|niên khoá|niên vụ|vụ|mùa(?: vụ)?)(?: (?!giai|năm)\p{L}{1,20}){0,3},? (?:năm )?(\d{4}) ?[-–—/] ?(\d{4})(?!\d)/iu;
 export function saysSeason(title) {
   const [, first, last] = SEASON.exec(spaced(title)) ?? [];
   return Number(last) === Number(first) + 1;

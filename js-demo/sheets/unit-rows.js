@@ -1,6 +1,6 @@
 // Tables of which each row is a unit, `1 | Phường 1 | 120 | 95`: of one indicator, which the title names, or of several side by side, each a heading over its target and what was reached of it.
 
-import { withoutBrackets } from "../cells/brackets.js";
+import { bracketsOf, withoutBrackets } from "../cells/brackets.js";
 import { wordsOf as wordsOfCell } from "../cells/cell.js";
 import { readNumber } from "../cells/numbers.js";
 import { accented, plain } from "../cells/plain.js";
@@ -13,7 +13,8 @@ import { KINDS } from "./kinds.js";
 import { saysNoFigure } from "./no-figures.js";
 import { WORDS } from "./plan-columns.js";
 import { columnsWithoutHeadings, endOfHeadings, isOfWords, isTotal, numbersColumns, topOf } from "./table.js";
-import { isUomBeside } from "./uoms.js";
+import { assignsTargets } from "./titles.js";
+import { bracketUom, isUomBeside } from "./uoms.js";
 
 /** Headings are looked for so far down. */
 const FARTHEST = 40;
@@ -42,7 +43,7 @@ const VALUES = wordsOfColumns(KINDS.observations.columns.filter(({ field }) => f
 
 /**
  * The table of a sheet whose rows are units, or null. `at` is the row of its first heading, `end` the place behind the last one, `place` the column of units.
- * `views` are its indicators: of each what the heading over its columns says (`words`, null where the title has to), where that stands and which are its columns. Its rows: those of units, of the whole (`totals`),
+ * `views` are its indicators: of each what the heading over its columns, or of its one column of targets, says (`words`, null where the title has to), where that stands and which are its columns. Its rows: those of units, of the whole (`totals`),
  * sums of some of them (`sums`), and those of which nobody knows what they are of (`unclear`, with the `code` of what is wrong).
  */
 export function unitRowsOf(sheet) {
@@ -64,7 +65,7 @@ function tableOf(sheet) {
   const under = rows.slice(end);
   const isOfNames = (head) => head.place !== place && isNameHeading(head.cell.v) && isOfText(under, head.place);
   if (heads.some(isOfNames) || !isFirst(under, place)) return null;
-  const views = viewsOf(rows, heads, { from, place });
+  const views = viewsOf(rows, heads, { from, place }) ?? (assignsTargets(sheet, top) ? viewsOfTargets(under, heads, { row: end - 1, place }) : null);
   if (!views) return null;
   const places = views.flatMap((view) => view.places);
   const isHeading = headingAgain(rows[heading.at], place);
@@ -146,6 +147,15 @@ function viewsOf(rows, heads, { from, place }) {
   const hasFigures = last.some(({ cell, place: at, row }) => isOfFigures(row)({ words: cell.v, place: at }));
   const all = rows.slice(from).reduce((width, { cells }) => Math.max(width, cells.length), 0);
   return hasFigures ? [{ words: null, from: null, row: from, places: Array.from({ length: Math.max(0, all - place - 1) }, (_, next) => place + 1 + next) }] : null;
+}
+
+/** Where the title assigns targets, columns that each name an indicator with its unit of measure, `Xã | Thu ngân sách (triệu đồng) | Tỷ lệ bao phủ BHYT (%)`, hold its targets (`isOfTargets`). */
+function viewsOfTargets(under, heads, { row, place }) {
+  const hasNumbers = (at) => under.some(({ cells }) => isNumber(cells[at]));
+  const isNamed = ({ cell, place: at, row: own }) => at > place && own <= row && !(cell.across > 1) && isIndicator(cell.v) && bracketUom(bracketsOf(cell.v), isUomBeside()) !== undefined && hasNumbers(at);
+  const named = heads.filter(isNamed);
+  const names = new Set(named.map(({ cell }) => plain(cell.v)));
+  return named.length > 0 && names.size === named.length ? named.map(({ cell, place: at, row: own }) => ({ words: cell.v, from: at, row: own, places: [at], isOfTargets: true })) : null;
 }
 
 /** What stands right below a heading that is merged over columns. */
@@ -273,7 +283,7 @@ const asText = (v, more = {}) => ({ t: "s", v, ...more });
 export function viewOf({ rows, ...sheet }, form, view, { hasUnits, hasUom = false, rowAs, headAs }) {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const isOneOfSeveral = view.words !== null;
-  const first = isOneOfSeveral ? view.row + 1 : form.headingAt;
+  const first = view.isOfTargets ? view.row : isOneOfSeveral ? view.row + 1 : form.headingAt;
   const isOwn = (place) => (isOneOfSeveral ? view.places.includes(place) : place > form.place);
   const ofTable = new Set([...form.units, ...form.totals, ...form.sums, ...form.unclear.map(({ row }) => row)]);
   const places = Array.from({ length: width }, (_, place) => place);

@@ -449,7 +449,8 @@ rows("headings of appendices as they were published, and of forms", ([cells, asI
   [["STT", "Kiến nghị của cử tri", "Cơ quan giải quyết", "Thời gian giải quyết", "Kết quả giải quyết"], "tasks B=name C=responsible D=due"],
   [["STT", "Nội dung yêu cầu", "Nội dung nhiệm vụ", "Đơn vị trả lời", "Hạn trả lời"], "tasks C=name D=responsible E=due"],
   // work under other names; what it is a part of, or for, is a name only where nothing else says more
-  ...["Đầu việc", "Danh mục nhiệm vụ", "Các hoạt động", "Nhiệm vụ năm 2026", "Công việc trong tháng", "Nội dung cần triển khai", "Danh mục đề án", "Công tác", "Ý kiến chỉ đạo"].map((work) => [["STT", work, "Đơn vị thực hiện", "Thời hạn"], "tasks B=name C=responsible D=due"]),
+  ...["Đầu việc", "Danh mục nhiệm vụ", "Các hoạt động", "Công việc trong tháng", "Nội dung cần triển khai", "Danh mục đề án", "Công tác", "Ý kiến chỉ đạo"].map((work) => [["STT", work, "Đơn vị thực hiện", "Thời hạn"], "tasks B=name C=responsible D=due"]),
+  [["STT", "Nhiệm vụ năm 2026", "Đơn vị thực hiện", "Thời hạn"], "tasks B=name 2026 C=responsible D=due"], [["STT", "Nhiệm vụ năm 2025", "Kết quả năm 2025", "Nhiệm vụ năm 2026", "Chủ trì", "Thời hạn"], "tasks D=name 2026 E=responsible F=due"],
   [["STT", "Đề án", "Nội dung", "Đơn vị thực hiện", "Thời hạn"], "tasks C=name D=responsible E=due"], [["STT", "Nhiệm vụ", "Giải pháp", "Đơn vị thực hiện", "Thời hạn"], "tasks B=name D=responsible E=due"],
   [["STT", "Ý kiến chỉ đạo", "Trích yếu", "Đơn vị thực hiện", "Thời hạn"], "tasks C=name D=responsible E=due"], [["STT", "Nhiệm vụ 5 năm", "Đơn vị thực hiện", "Thời hạn"], "none"],
   // `Đơn vị` over offices is who answers for tasks, where nothing else is
@@ -692,6 +693,12 @@ test("days that were only foreseen are none on which something happened, whichev
     assert.deepEqual(await of("dossiers", [...heads, head, null], [null, null, null, null, planned, actual], down, [...dossier, "15/8/2023", "25/8/2023"]), [["2023-08-25"], unread]);
   }
   assert.deepEqual(await of("submissions", ["Mã báo cáo", "Kỳ", "Ngày nộp", null], [null, null, "Quy định", "Thực tế"], ["A1:A2", "B1:B2", "C1:D1"], [report, "2023-Q1", "15/4/2023", "20/4/2023"]), [["2023-04-20"], ["Ngày nộp Quy định"]]);
+  // beside what was foreseen under one heading the other one was not; `Thực tế` says so itself
+  assert.deepEqual(await made(["Thời hạn", null], ["Được giao", "Hoàn thành"], ["D2:E2"], [[due, null], [due, done]]), [both, "v2 2024-07-15", ""]);
+  for (const [head, planned, actual] of [["Thời hạn hoàn thành", "Theo kế hoạch", "Ngày hoàn thành thực tế"], ["Thời hạn hoàn thành", "Hạn", "Ngày hoàn thành"], ["Kế hoạch", "Hạn hoàn thành", "Ngày hoàn thành"]]) {
+    assert.deepEqual((await of("completions", ["Mã nhiệm vụ", head, null], [null, planned, actual], ["A1:A2", "B1:C1"], [TASK, "1/9/2023", "20/12/2023"]))[0], ["2023-12-20"], `${head} ${planned} ${actual}`);
+  }
+  assert.deepEqual((await of("dossiers", [...heads, "Trả kết quả", null, null], [null, null, null, null, "Hẹn trả", "Thực tế", "Phương thức"], [...down.slice(0, 4), "E1:G1"], [...dossier, "15/8/2023", "25/8/2023", "BCCI"]))[0], ["2023-08-25"]);
   // of two that were not foreseen nobody knows which is meant; of all that were foreseen none is
   assert.deepEqual((await of("submissions", ["Mã báo cáo", "Kỳ", "Ngày nộp", null, null], [null, null, "Quy định", "Lần 1", "Lần 2"], ["A1:A2", "B1:B2", "C1:E1"], [report, "2023-Q1", "15/4/2023", "20/4/2023", "21/4/2023"]))[0], []);
   assert.deepEqual((await of("completions", ["Mã nhiệm vụ", "Dự kiến", null], [null, "Bắt đầu", "Hoàn thành"], ["A1:A2", "B1:C1"], [TASK, "1/9/2023", "20/12/2023"]))[0], []);

@@ -327,7 +327,8 @@ rows("of what nobody wants more, by its name alone", isBetterLow, [
   ].map((name) => [name, true]),
   ...[
     "Tỷ lệ hồ sơ không quá hạn", "Số nhiệm vụ hoàn thành trước hạn", "Số văn bản trễ hạn được xử lý", "Số hộ chưa có nhà được hỗ trợ", "Xã chưa đạt chuẩn hoàn thành nhà văn hóa", "Tỷ lệ giảm tổn thất điện năng", "Số người sử dụng ma túy được quản lý",
-    "Tỷ lệ giải quyết tin báo về tội phạm", "Diện tích rừng trồng mới",
+    "Tỷ lệ giải quyết tin báo về tội phạm", "Diện tích rừng trồng mới", "Số hồ chứa được kiểm định an toàn đập", "Tỷ lệ hồ chứa có quy trình vận hành", "Hồ chứa đạt chuẩn", "Nhà chùa được công nhận di tích", "Số người chữa được bệnh",
+    "Số người chưa có việc làm học nghề", "Số hộ chưa có điện đấu nối điện lưới",
   ].map((name) => [name, false]),
   // less of it, what is done about it, and what only holds the word
   ...[
@@ -1324,6 +1325,9 @@ test("what was done of tasks is read beside their due days, also where they stan
   const made = (head, ...cells) => madeOf([[["THEO DÕI NĂM 2026"], [...heads, head], ...cells.map((cell, at) => [at + 1, `Việc ${"ABC"[at]}`, "Phòng A", "30/6/2026", cell])]]);
   const { results, said } = await made("Ngày hoàn thành", "29/6/2026", null, "1/7/2026");
   assert.deepEqual([results.records.completions.map(({ task, on }) => [task, on]), said.join()], [[["viec-a", "2026-06-29"], ["viec-c", "2026-07-01"]], ""]);
+  // beside a day of completion one on which it was dealt with is none
+  const both = await madeOf([[["THEO DÕI NĂM 2026"], [...heads, "Ngày xử lý", "Ngày hoàn thành"], [1, "Việc A", "Phòng A", "30/6/2026", "1/6/2026", null], [2, "Việc B", "Phòng A", "30/6/2026", "1/6/2026", "29/6/2026"]]]);
+  assert.deepEqual(both.results.records.completions, [{ task: "viec-b", on: "2026-06-29" }]);
   for (const head of ["Ngày giải quyết xong", "Ngày xử lý", "Ngày HT", "Ngày trả lời"]) assert.equal((await made(head, "29/6/2026")).results.records.completions?.[0].on, "2026-06-29", head);
   const inWords = await made("Kết quả giải quyết", "Đã giải quyết ngày 29/6/2026", "Đang giải quyết", "Đã giải quyết");
   assert.deepEqual([inWords.results.records.completions, inWords.results.problems.map(({ row, code }) => [row, code])], [[{ task: "viec-a", on: "2026-06-29" }], [[5, "said-done"]]]);
@@ -1632,6 +1636,7 @@ test("capital that was added or left over belongs to the total, which is the tar
   assert.equal(await of(["Kế hoạch vốn năm 2023 kéo dài", "Kế hoạch vốn năm 2024", "Tổng cộng kế hoạch vốn", done], [40, 60, 100, 60]), 100);
   assert.equal(await of(["Kế hoạch vốn NSTW", "Kế hoạch vốn NSĐP", "Tổng kế hoạch vốn", done], [60, 40, 100, 60]), 100);
   assert.equal(await of(["Kế hoạch vốn năm 2023 kéo dài", "Kế hoạch vốn năm 2024", "Tổng KH vốn", "Giải ngân vốn kéo dài", "Giải ngân vốn năm 2024"], [40, 60, 100, 30, 30]), 60);
+  assert.equal(await of(["KH vốn năm 2023 kéo dài", "KH vốn năm 2024", "Tổng cộng", "Giải ngân KH vốn năm 2024"], [40, 60, 100, 30]), 60);
   // what nobody says to be a part of a total stays what it is
   assert.equal(await of(["Tổng mức đầu tư", "KH vốn năm 2024", "Tổng số", done], [500, 60, 100, 70]), 60);
   assert.equal(await of(["KH vốn năm 2024", "Tổng cộng", done], [60, 100, 70]), 60);
@@ -1651,6 +1656,7 @@ test("the year up to which a title looks is that of its targets where it names n
   assert.equal(await of(`CHỈ TIÊU ĐẾN NĂM ${year + 4}`), `${year}-01-01 ${year + 4}-12-31 ahead`);
   assert.equal(await of("CHỈ TIÊU NĂM HỌC 2024-2025"), "2024-01-01 2025-12-31 season");
   assert.equal(await of("CHỈ TIÊU VỤ ĐÔNG XUÂN 2023 - 2024"), "2023-01-01 2024-12-31 season");
+  for (const title of ["KẾ HOẠCH THỰC HIỆN NHIỆM VỤ NĂM 2024-2025", "CHỈ TIÊU DỊCH VỤ 2024-2025", "CHỈ TIÊU VỤ MÙA GIAI ĐOẠN 2024-2025"]) assert.equal(await of(title), "2024-01-01 2025-12-31 name", title);
   assert.equal(await of("CHỈ TIÊU GIAI ĐOẠN 2024-2025"), "2024-01-01 2025-12-31 name");
   assert.equal(await of("CHỈ TIÊU NĂM HỌC 2021-2025"), "2021-01-01 2025-12-31 name");
 });
@@ -1675,6 +1681,8 @@ test("a name that several rows bear has that above it which stands alone, in a p
   // a number of its own is of nothing above it, nor is one that goes on from another
   assert.equal(await of(1, 2, 3, 4, 5), "Diện tích; Diện tích; Đàn bò");
   assert.equal(await of(1, "2.1", 2, "2.1", 3), "Diện tích; Cây ngô – Diện tích; Đàn bò");
+  // what only introduces, or explains, is no name
+  assert.deepEqual((await madeOf([[["CHỈ TIÊU NĂM 2024"], heads, [1, "Cây lúa"], [null, "Trong đó:"], [null, "Diện tích", "ha", 1000, "A"], [2, "Cây ngô"], [null, "(theo báo cáo)"], [null, "Diện tích", "ha", 200, "A"]]])).plan.indicators.map(({ name }) => name), ["Cây lúa – Diện tích", "Cây ngô – Diện tích"]);
   // what only one row bears says enough
   assert.deepEqual((await madeOf([[["CHỈ TIÊU NĂM 2024"], heads, [1, "Cây lúa"], [null, "Diện tích lúa", "ha", 1000, "A"]]])).plan.indicators.map(({ name }) => name), ["Diện tích lúa"]);
   // a part of the plan ends what stands alone
@@ -1684,10 +1692,14 @@ test("a name that several rows bear has that above it which stands alone, in a p
 test("a state in words that says in time or late has to say what the due day says; per mille stands behind a number as other units do", async () => {
   const { results } = await madeOf([[["NHIỆM VỤ NĂM 2024"], ["Nhiệm vụ", "Chủ trì", "Thời hạn", "Ngày hoàn thành", "Kết quả"], ...[
     ["1/7/2024", "Hoàn thành đúng hạn"], ["30/6/2024", "Hoàn thành trễ hạn"], ["30/6/2024", "Hoàn thành đúng hạn"], ["1/7/2024", "Đã hoàn thành (quá hạn)"], ["1/7/2024", "Hoàn thành, không đúng hạn"], ["1/7/2024", "Đã hoàn thành"], ["29/6/2024", "Xong trước thời hạn"], ["29/6/2024", "Hoàn thành chậm"],
+    ["29/6/2024", "Hoàn thành, không trễ hạn"], ["29/6/2024", "Đã hoàn thành rà soát các dự án chậm tiến độ"],
   ].map(([on, said], at) => [`V${at}`, "A", "30/6/2024", on, said])]]);
   const [found] = results.told.flatMap(({ notices }) => notices).filter(({ code }) => code === "time-differs");
   assert.deepEqual(found.found.map(({ row, isLate }) => [row, isLate]), [[3, true], [4, false], [10, false]]);
   assert.equal(results.problems.length, 0);
+  // more time that is given beside it may be what was kept
+  const extended = await madeOf([[["NHIỆM VỤ NĂM 2024"], ["Nhiệm vụ", "Chủ trì", "Thời hạn", "Gia hạn đến ngày", "Ngày quyết định gia hạn", "Ngày hoàn thành", "Kết quả"], ["V", "A", "30/6/2024", "31/7/2024", "20/6/2024", "20/7/2024", "Hoàn thành đúng hạn"]]]);
+  assert.equal(extended.results.told.flatMap(({ notices }) => notices).some(({ code }) => code === "time-differs"), false);
   const { plan, results: figures, wrong } = await madeOf([[["CHỈ TIÊU NĂM 2024"], ["Chỉ tiêu", "ĐVT", "Kế hoạch", "Kết quả đến 30/6/2024", "Chủ trì"], ["Tỷ suất sinh", "‰", "14‰", "13,5‰", "A"], ["Tỷ suất chết", "‰", "Không quá 14 ‰", "13,5 ‰", "A"], ["X", "%", "14‰", null, "A"]]]);
   assert.deepEqual([plan.indicators.map(({ target }) => target), figures.records.observations.map(({ value }) => value), wrong], [[{ at_least: 14 }, { at_most: 14 }], [13.5, 13.5], ["S1!C5 uom-behind"]]);
 });

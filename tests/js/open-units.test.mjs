@@ -366,3 +366,22 @@ test("of very many columns of units the first ones are named", () => {
     assert.ok(notice(told, "en").endsWith(en), notice(told, "en"));
   }
 });
+
+test("where a title assigns targets, columns that each name an indicator with its unit of measure hold those of units", async () => {
+  const heads = ["TT", "Xã", "Thu ngân sách (triệu đồng)", "Tỷ lệ bao phủ BHYT (%)", "Ghi chú"];
+  const rows = [[1, "Xã Tân Long", 100, 95], [2, "Xã Vĩnh Quới", 200, 93]];
+  const whole = [null, "Toàn huyện", 300, 94];
+  const of = async (title, ...table) => {
+    const { plan, wrong } = await madeOf([[["UBND HUYỆN A"], [title], ...table]]).catch(() => ({}));
+    return plan ? [plan.indicators.map(({ name, target, measure: { uom }, breakdown }) => [name, uom, target, breakdown.map(({ unit, target }) => [unit, target])]), wrong] : null;
+  };
+  assert.deepEqual(await of("GIAO CHỈ TIÊU CHO CÁC XÃ NĂM 2024", heads, ...rows, whole), [[
+    ["Thu ngân sách", "triệu đồng", { at_least: 300 }, [["xa-tan-long", { at_least: 100 }], ["xa-vinh-quoi", { at_least: 200 }]]],
+    ["Tỷ lệ bao phủ BHYT", "%", { at_least: 94 }, [["xa-tan-long", { at_least: 95 }], ["xa-vinh-quoi", { at_least: 93 }]]],
+  ], []]);
+  // without a whole there is none, and that is said; a title of results assigns nothing, and words without a unit of measure name nothing
+  assert.deepEqual((await of("GIAO CHỈ TIÊU CHO CÁC XÃ NĂM 2024", heads, ...rows))[1], ["S1!C3 no-whole", "S1!D3 no-whole"]);
+  assert.equal(await of("KẾT QUẢ THỰC HIỆN CỦA CÁC XÃ NĂM 2024", heads, ...rows, whole), null);
+  assert.equal(await of("GIAO CHỈ TIÊU CHO CÁC XÃ NĂM 2024", ["TT", "Xã", "Thu ngân sách", "Tỷ lệ bao phủ BHYT"], ...rows, whole), null);
+  assert.equal(await of("GIAO CHỈ TIÊU CHO CÁC XÃ NĂM 2024", ["TT", "Xã", "Thu (đồng)", "Thu (đồng)"], ...rows, whole), null);
+});

@@ -217,7 +217,7 @@ rows("states in words", stateIn, [
   ...["bước đầu", "phần lớn", "hầu hết", "đa số", "gần hết", "gần xong"].map((part) => [`Đã hoàn thành ${part}`, "open"]),
   ...["Hoàn thành 2/3 khóm", "Đã thực hiện 1/2 bước"].map((text) => [text, "open"]), ["Withdrawn", "out"], ["Returned", "out"], ["Không đủ điều kiện", "out"], ["Đề nghị công nhận hoàn thành", "open"], ["Mới tạo", "open"], ["Chuyển kỳ tiếp theo", "open"],
   ...["Đã giải quyết một phần", "Đã xử lý bước đầu", "Đã giải quyết nhưng chưa dứt điểm", "Đã xử lý, song chưa triệt để", "Đang giải quyết"].map((text) => [text, "open"]),
-  ...["Đã giải quyết 3 kiến nghị", "Đã xử lý 02 vụ", "Giải quyết theo thẩm quyền"].map((text) => [text, null]),
+  ["Đã giải quyết, còn 3 đơn", "open"], ...["Đã giải quyết 3 kiến nghị", "Đã giải quyết việc làm cho 500 lao động", "Đã xử lý phạt hành chính 3 trường hợp", "Xử lý xong 3 đợt", "Xử lý xong đợt 1", "Đã xử lý 02 vụ", "Giải quyết theo thẩm quyền"].map((text) => [text, null]),
   ["Hoàn thành nhưng chưa đạt yêu cầu về thời gian", "done"], ["~~Đang thực hiện~~ Đã hoàn thành", "done"],
   ...["Tạm dừng 30 ngày", "Từ chối 12/7", "Công dân rút hồ sơ", "Đã rút", "Từ chối tiếp nhận", "Trả lại hồ sơ", "Đã trả lại", "Tạm dừng, yêu cầu bổ sung", "Dừng giải quyết", "Hồ sơ bị từ chối", "Không", "Không đạt"].map((text) => [text, "out"]),
   ...["Hoàn thành 10/12 nộp đúng hạn", "Hoàn thành 5/6 báo cáo UBND", "Chưa có vướng mắc", "Chưa phát sinh", "chua phat sinh", "Rút ngắn 30% thời gian", "Rút kinh nghiệm", "Đình chỉ 02 cơ sở vi phạm", "Từ chối 12 hồ sơ", "Đang vận hành ổn định"].map((text) => [text, null]),

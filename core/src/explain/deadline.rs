@@ -129,7 +129,7 @@ fn sentence(reason: &Reason, dates: &Dates, lines: &Lines) -> Option<(Topic, Str
             lines.words(words, &[from, to, &moved.unwrap_or_default(), last, &by(document)])
         }
         Reason::Extended { until, decided, was_due, in_time, stays, document } => {
-            let words = extended(*decided, *was_due, *in_time, *stays, dates.waits);
+            let words = extended(*decided, *was_due, *in_time, *stays, dates);
             lines.words(words, &[&day(until), &day(decided), &lines.day_or_dash(*was_due), &by(document)])
         }
         Reason::Reopened { on, done, document } => lines.words(
@@ -256,12 +256,16 @@ fn extended(
     was_due: Option<NaiveDate>,
     in_time: bool,
     stays: bool,
-    waits: bool,
+    dates: &Dates,
 ) -> &'static [&'static str; 2] {
     match (was_due, in_time) {
-        (None, _) if waits => &[
+        (None, _) if dates.waits => &[
             "Gia hạn đến ngày {0}, quyết định ngày {1}{3}: ngày này chỉ tính khi nhiệm vụ phải chờ đã xong, và chỉ khi muộn hơn hạn tính từ đó.",
             "Extended until {0}, decided on {1}{3}: that day counts only once the other task is done, and only where it is later than the day counted from then.",
+        ],
+        (None, _) if dates.due.is_none() => &[
+            "Gia hạn đến ngày {0}, quyết định ngày {1}{3}: chưa có hạn khi còn tạm dừng.",
+            "Extended until {0}, decided on {1}{3}: there is no due day while it is paused.",
         ],
         (None, _) => &["Gia hạn đến ngày {0}, quyết định ngày {1}{3}.", "Extended until {0}, decided on {1}{3}."],
         (Some(_), _) if stays => &[

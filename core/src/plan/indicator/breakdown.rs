@@ -117,9 +117,9 @@ pub(super) fn read(
             say_zero_weights(list, parts.iter().map(|part| &part.weight), problems);
         }
         Some(RollUp::Sum) if have_targets => {
-            // and the one that is in force in the end
+            // that in force in the end
             let last = revisions.last().map(|revision| &revision.aim);
-            for aim in aim.into_iter().chain(last) {
+            if let Some(aim) = last.or(aim) {
                 compare_sum(list, aim, &parts, &known.unit_list, days.map(|(_, due)| due), problems);
             }
         }
