@@ -3,9 +3,9 @@
 import { cited } from "../words/cited.js";
 import { planIn } from "./plan-text.js";
 
-/** The reasons that name the document of a record: of a decision, and of what was done. */
-const DECIDED = new Set(["extended", "waived", "paused", "reopened"]);
-const RECORDED = new Set([...DECIDED, "done"]);
+/** The reasons that name the document of a record: of more time or a waiver, of what else happened. */
+const DECIDED = new Set(["extended", "waived"]);
+const RECORDED = new Set([...DECIDED, "paused", "reopened", "done"]);
 
 /** Those of the plan that was asked about last. */
 let last = { plan: null, papers: null };
@@ -37,14 +37,14 @@ export function sectionPaper({ ofSections }, { document, section }) {
   return document ? null : (ofSections.get(section) ?? null);
 }
 
-/** By which documents more time was given, something was waived, paused or opened again, in their order: those of the plan by its ids, others in the words of the records. */
+/** By which documents more time was given, or something waived, in their order: those of the plan by its ids, others in the words of the records. */
 export const decisionsOf = (papers, verdict) => recordedIn(papers, verdict, DECIDED);
 
 function recordedIn({ documents }, { reasons = [] }, codes) {
   return reasons.flatMap(({ code, document }) => (codes.has(code) && document ? [documents.get(written(document)) ?? document] : []));
 }
 
-/** What orders an item, decided on its level in force, gave it more time or waived it, and by which it was done: documents, or the words of records. */
+/** What orders an item, decided on its level in force, gave it more time, waived, paused or opened it again, and by which it was done: documents, or the words of records. */
 export function papersOfItem(papers, item) {
   const recorded = [item, ...item.periods ?? []].flatMap((one) => recordedIn(papers, one, RECORDED));
   return [item.document, item.revision?.document, sectionPaper(papers, item), ...recorded].filter(Boolean);
