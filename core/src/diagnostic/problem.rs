@@ -1377,8 +1377,8 @@ problems! {
     ExtensionShortens { until: String, due: String } => say("extension-shortens", Warning, &[
         "gia hạn đến `{0}`, sớm hơn hạn đang có `{1}`",
         "extended until `{0}`, which is before the due date in force, `{1}`",
-        "chỉ áp dụng nếu thời hạn đã bắt đầu khi quyết định, và không đang tạm dừng đến ngày ấy; kiểm tra lại ngày",
-        "applied only if the time had begun when it was decided, and for no day of a pause; look at the day again",
+        "chỉ áp dụng nếu thời hạn đã bắt đầu khi quyết định, và không cho ngày tạm dừng; kiểm tra lại ngày",
+        "it is applied if the time had begun when it was decided, and for no day of a pause; look at the day again",
     ], [until, due]),
     ExtensionPast { until: String, decided: String } => say("extension-already-past", Warning, &[
         "gia hạn đến `{0}`, khi quyết định ngày `{1}` thì đã qua",
