@@ -75,7 +75,10 @@ export function planHeadingsOf(sheet, takenFor) {
   const isOfPlan = ({ place }) => !places.has(place);
   const [unknown, doubled] = [found.unknown.filter(isOfPlan), found.doubled.filter(isOfPlan)];
   const score = found.score + OF_UNKNOWN * (found.unknown.length - unknown.length);
-  return (headingsOf(sheet)?.score ?? 0) >= score && takenFor !== "plan" ? null : withPapers(sheet, { ...found, unknown, doubled, hasBoth, ofWhichYear, results }, places);
+  // what lacks a column for records says less than what lacks none for a plan and its results
+  const records = headingsOf(sheet);
+  const isOfRecords = records?.lacking.length === 0 && records.score >= score;
+  return isOfRecords && takenFor !== "plan" ? null : withPapers(sheet, { ...found, unknown, doubled, hasBoth, ofWhichYear, results }, places);
 }
 
 /** A register of dossiers says of each what it is about, who settles it and until when, and is none of tasks. */

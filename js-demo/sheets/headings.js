@@ -89,7 +89,9 @@ export function headingsOf(sheet, kinds = KINDS, words = byWords, isTaken = () =
     const as = (kind) => rowAs(sheet, at, kinds[kind], matched(row, words[kind], isTaken, around), around);
     return Object.keys(kinds).map((kind) => ({ kind, at, ...as(kind) }));
   }).filter(couldBeHeadings);
-  const best = (some) => some.reduce((most, one) => (most === null || one.score > most.score ? one : most), null);
+  // of those that fit alike the one that lacks less
+  const isBetter = (one, most) => one.score > most.score || (one.score === most.score && one.lacking.length < most.lacking.length);
+  const best = (some) => some.reduce((most, one) => (most === null || isBetter(one, most) ? one : most), null);
   return best(found.filter(({ lacking }) => lacking.length === 0)) ?? best(found);
 }
 

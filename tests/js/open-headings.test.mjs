@@ -456,6 +456,8 @@ rows("headings of appendices as they were published, and of forms", ([cells, asI
   // `Đơn vị` over offices is who answers for tasks, where nothing else is
   [["STT", "Nhiệm vụ", "Đơn vị", "Thời hạn"], "tasks B=name C=responsible D=due", "", ["1", "A", "Sở Y tế", "30/6/2026"]], [["STT", "Nhiệm vụ", "Đơn vị", "Thời hạn"], "none", "", ["1", "A", "cái", "30/6/2026"]],
   [["STT", "Nhiệm vụ", "Đơn vị", "Chủ trì", "Thời hạn"], "tasks B=name D=responsible E=due", "", ["1", "A", "Sở Y tế", "Sở Y tế", "30/6/2026"]],
+  // what lacks a day of figures is no list of these
+  [["STT", "Nội dung", "Đơn vị", "Thời hạn", "Ngày hoàn thành", "Kết quả"], "tasks B=name C=responsible D=due", "", ["1", "A", "Sở Y tế", "30/6/2026", "1/7/2026", "Đã hoàn thành"]],
   // dossiers say what they are about, who settles them and until when
   [["STT", "Mã hồ sơ", "Nội dung", "Tên thủ tục", "Ngày tiếp nhận", "Thời hạn giải quyết", "Đơn vị giải quyết"], "none"],
   // `Chỉ tiêu` beside names is what is asked for, where nothing else is; beside groups and targets it is the name
