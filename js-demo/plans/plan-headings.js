@@ -421,9 +421,9 @@ function withColumn(found, place, heading) {
   };
 }
 
-/** `Đơn vị` over offices, in a list of tasks for which no other column says who answers, is who does. */
+/** `Đơn vị` over offices, in a list of tasks for which no other column says who answers, is who does; a table that was taken away says it in one of its own. */
 function withOfficesOfCells(sheet, found) {
-  const either = found?.kind === "tasks" && found.lacking.join() === "responsible" ? found.unknown.find(({ words }) => OF_OFFICES.has(plain(words))) : undefined;
+  const either = !sheet.taken && found?.kind === "tasks" && found.lacking.join() === "responsible" ? found.unknown.find(({ words }) => OF_OFFICES.has(plain(words))) : undefined;
   const isOfOffices = either && sheet.rows.slice(found.at + 1).some(({ cells }) => cells[either.place]?.t === "s" && isOffice(text(cells[either.place])));
   return isOfOffices ? { ...withColumn(found, either.place, { column: RESPONSIBLE, words: either.words, brackets: [] }), lacking: [] } : found;
 }
