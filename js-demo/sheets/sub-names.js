@@ -28,6 +28,7 @@ export function wholeNames(rows, nameAt, isApart = () => false) {
   return names;
 }
 
+/** Words alone in their row that name nothing: a note, or what introduces what follows. */
 const OF_NO_NAME = /:$|^[([]|^(?:trong đó|ghi chú|nguồn)(?!\p{L})/iu;
 
 function wordsAt({ cells }, nameAt) {
@@ -45,7 +46,6 @@ function namesBorneBySeveral(rows, nameAt, isApart) {
     const words = wordsAt(row, nameAt);
     const number = String(row.cells.slice(0, nameAt).findLast((cell) => cell && !cell.merged)?.v ?? "").trim();
     const isAlone = row.cells.every((cell, place) => place <= nameAt || !cell || cell.merged);
-    // a note, or what only introduces what follows
     if (isAlone && OF_NO_NAME.test(words)) continue;
     if (isApart(row)) above = null;
     else if (/\p{L}/u.test(words) && isAlone) above = { words, number };
