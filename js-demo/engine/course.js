@@ -60,7 +60,8 @@ function pathOf(verdictOn, { id, path, start, due }, { part, observations, asOf 
 
 /** What was decided after the day of knowledge the engine leaves out itself. */
 function withoutLater(plan, asOf) {
-  const cut = (one) => (one.revisions ? { ...one, revisions: one.revisions.filter(({ from }) => from <= asOf) } : one);
+  const begun = (one) => (one.revisions ? { ...one, revisions: one.revisions.filter(({ from }) => from <= asOf) } : one);
+  const cut = (one) => (one.breakdown ? { ...begun(one), breakdown: one.breakdown.map(begun) } : begun(one));
   return { ...plan, indicators: plan.indicators.map(cut) };
 }
 

@@ -128,11 +128,10 @@ function listSplice(text, tree, { list, recorded, rows }) {
 function targetSplices(text, plan, { indicator, unit, target }) {
   const indicators = findNodeAtLocation(plan, ["indicators"])?.children ?? [];
   const node = indicators.find((other) => findNodeAtLocation(other, ["id"])?.value === indicator);
-  const listed = (name) => findNodeAtLocation(node, [name])?.children ?? [];
-  const of = unit === null
-    ? [node, ...listed("revisions").filter((revision) => findNodeAtLocation(revision, ["target"]))]
-    : listed("breakdown").filter((part) => findNodeAtLocation(part, ["unit"])?.value === unit);
-  return of.map((holder) => put(holder, ["target"], JSON.stringify({ ...target, ...TRIED })));
+  const revised = (holder) => (findNodeAtLocation(holder, ["revisions"])?.children ?? []).filter((revision) => findNodeAtLocation(revision, ["target"]));
+  const parts = findNodeAtLocation(node, ["breakdown"])?.children ?? [];
+  const holders = unit === null ? [node] : parts.filter((part) => findNodeAtLocation(part, ["unit"])?.value === unit);
+  return holders.flatMap((holder) => [holder, ...revised(holder)]).map((holder) => put(holder, ["target"], JSON.stringify({ ...target, ...TRIED })));
 }
 
 /** Puts a text in the place of a field, or at the head of the object that has no such field. */

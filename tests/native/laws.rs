@@ -650,24 +650,20 @@ proptest! {
             let target = dice.pick(&forms).cloned().unwrap_or_default();
             let mut tried = json!({"indicator": "i0", "target": target});
             for item in list(&mut changed.plan, "indicators").iter_mut().filter(|item| field(item, "id") == "i0") {
-                // the target in force: a unit's own, or the revised one, if it is
-                let revised = item.pointer("/revisions/0/from").and_then(Value::as_str).is_some_and(|from| {
-                    let due = item.get("due").and_then(Value::as_str).unwrap_or_default();
-                    from <= as_of.as_str().min(due)
-                });
                 let unit = item.pointer("/breakdown/0/unit").filter(|_| dice.once_in(2)).cloned();
-                let (place, key) = match (unit, revised) {
-                    (Some(unit), _) => {
-                        if let Value::Object(fields) = &mut tried {
-                            fields.insert("unit".to_owned(), unit);
-                        }
-                        (item.pointer_mut("/breakdown/0"), "target")
-                    }
-                    (None, true) => (item.pointer_mut("/revisions/0"), "target"),
-                    (None, false) => (Some(item), "target"),
-                };
+                let due = field(item, "due");
+                let holder = if unit.is_some() { item.pointer_mut("/breakdown/0") } else { Some(item) };
+                let Some(holder) = holder else { continue };
+                if let (Some(unit), Value::Object(fields)) = (unit, &mut tried) {
+                    fields.insert("unit".to_owned(), unit);
+                }
+                // the target in force: the revised one, if it is
+                let is_revised = holder.pointer("/revisions/0/from").and_then(Value::as_str).is_some_and(|from| {
+                    from <= as_of.as_str().min(due.as_str())
+                });
+                let place = if is_revised { holder.pointer_mut("/revisions/0") } else { Some(holder) };
                 if let Some(Value::Object(fields)) = place {
-                    fields.insert(key.to_owned(), target.clone());
+                    fields.insert("target".to_owned(), target.clone());
                 }
             }
             json!({"targets": [tried]})
@@ -923,9 +919,9 @@ proptest! {
             }
         }
         for item in list(&mut without.plan, "indicators") {
-            if let Some(revisions) = item.get_mut("revisions").and_then(Value::as_array_mut) {
-                revisions.retain(|revision| field(revision, "decided") <= known_on);
-            }
+            let parts = item.get_mut("breakdown").and_then(Value::as_array_mut).into_iter().flatten();
+            parts.for_each(|part| forget_revisions(part, &known_on));
+            forget_revisions(item, &known_on);
         }
         prop_assert_eq!(statuses(&known), statuses(&assess(&without, &as_of)));
         prop_assert_eq!(known.known_on, Some(parsed(&known_on)));
@@ -937,6 +933,12 @@ proptest! {
         if let Err(problems) = answer(&plan, Some(&records), &as_of) {
             prop_assert!(problems.iter().all(|p| !p.code.is_empty() && !p.message.vi.is_empty() && !p.help.en.is_empty()));
         }
+    }
+}
+
+fn forget_revisions(of: &mut Value, known_on: &str) {
+    if let Some(revisions) = of.get_mut("revisions").and_then(Value::as_array_mut) {
+        revisions.retain(|revision| field(revision, "decided").as_str() <= known_on);
     }
 }
 

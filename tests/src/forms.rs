@@ -58,11 +58,20 @@ pub(crate) fn vary(dice: &mut Dice, fields: &mut Map<String, Value>, cumulative:
             true => json!({"unit": unit, "target": target, "weight": weight}),
             false => json!({"unit": unit, "target": target}),
         };
-        let parts = json!([
-            part("u1", json!({"at_least": 50}), dice.roll(4)),
-            part("u2", json!({"at_least": 50}), dice.roll(4)),
+        let weights = [dice.roll(4), dice.roll(4)];
+        let mut parts = json!([
+            part("u1", json!({"at_least": 50}), weights[0]),
+            part("u2", json!({"at_least": 50}), weights[1]),
             part("u3", json!({"at_most": 60}), 1),
         ]);
+        if let (1 | 2, Some(Value::Object(first))) = (weights[0], parts.get_mut(0)) {
+            let revision = json!({"from": "2023-08-20", "decided": "2023-08-05", "target": {"at_least": "66.6"}});
+            first.insert("revisions".to_owned(), json!([revision]));
+            // what has no target of its own is the whole's until then
+            if roll_up.is_some_and(|roll_up| *roll_up != "sum") && weights[0] == 2 {
+                first.remove("target");
+            }
+        }
         fields.insert("breakdown".to_owned(), parts);
         if let Some(roll_up) = roll_up {
             fields.insert("roll_up".to_owned(), json!(roll_up));

@@ -267,24 +267,15 @@ export interface Indicator {
     target: Target;
   }[] | undefined;
   /** Other targets from a day on. */
-  revisions?: {
-    /** The day from which it holds. A day is written `YYYY-MM-DD`, 1900 to 2199. */
-    from: Day;
-    /** The day on which it was decided. A day is written `YYYY-MM-DD`, 1900 to 2199. */
-    decided: Day;
-    /** The new target. One of the forms: floors (`at_least`, `above`, `increase_by`), ceilings (`at_most`, `below`, `reduce_by`, `zero`), bands (`between`, `equal`), `maintain`. */
-    target: Target;
-    /** The document that decides it. */
-    document?: string | undefined;
-    /** Not from a source; every verdict that uses it says so. */
-    illustrative?: boolean | undefined;
-  }[] | undefined;
+  revisions?: TargetRevision[] | undefined;
   /** The parts of single units: each gets a verdict of its own. */
   breakdown?: {
     /** The unit. */
     unit: string;
     /** The unit's target; by default the whole's, except where `roll_up` is `sum` or left out. One of the forms: floors (`at_least`, `above`, `increase_by`), ceilings (`at_most`, `below`, `reduce_by`, `zero`), bands (`between`, `equal`), `maintain`. */
     target?: Target | undefined;
+    /** Revisions of this unit's target alone; without any a unit that has no target of its own follows those of the whole. */
+    revisions?: TargetRevision[] | undefined;
     /** The unit's baseline. A value of a day, or last year's values of the same period. */
     baseline?: Baseline | undefined;
     /** How much it counts; with `weighted_mean` only. An exact number, 0 or more. */
@@ -979,6 +970,19 @@ export type Forecast = "run_rate" | "none" | {
   /** Not from a source; every verdict that uses it says so. */
   illustrative?: boolean | undefined;
 };
+
+export interface TargetRevision {
+  /** The day from which it holds. A day is written `YYYY-MM-DD`, 1900 to 2199. */
+  from: Day;
+  /** The day on which it was decided. A day is written `YYYY-MM-DD`, 1900 to 2199. */
+  decided: Day;
+  /** The new target. One of the forms: floors (`at_least`, `above`, `increase_by`), ceilings (`at_most`, `below`, `reduce_by`, `zero`), bands (`between`, `equal`), `maintain`. */
+  target: Target;
+  /** The document that decides it. */
+  document?: string | undefined;
+  /** Not from a source; every verdict that uses it says so. */
+  illustrative?: boolean | undefined;
+}
 
 export interface Deadline {
   /** The last good day. */

@@ -67,8 +67,9 @@ pub(super) fn one<'j>(
     let units: Vec<Judged> = (0..)
         .zip(&whole.indicator.breakdown)
         .map(|(place, part)| {
-            let aim = tried.and_then(|tried| tried.of_part(place, part.has_own_aim));
-            indicator::assess(question, known, &whole.of_unit(place, part, aim))
+            // that of the whole comes with the whole
+            let aim = tried.and_then(|tried| tried.parts.get(&place));
+            indicator::assess(question, known, &whole.of_unit(question, place, part, aim))
         })
         .collect();
     let mut verdict = indicator::assess(question, known, whole);
@@ -83,10 +84,4 @@ pub(super) fn one<'j>(
 pub(super) struct Tried {
     pub(super) whole: Option<Aim>,
     pub(super) parts: BTreeMap<u32, Aim>,
-}
-
-impl Tried {
-    fn of_part(&self, place: u32, has_own_aim: bool) -> Option<&Aim> {
-        self.parts.get(&place).or(self.whole.as_ref().filter(|_| !has_own_aim))
-    }
 }

@@ -7,7 +7,7 @@ use crate::calendar::{same_day_of_year_before, year_before};
 use crate::number::{Figure, Ratio};
 use crate::plan::{
     Aim, Baseline, Bound, Indicator, Interim, Limits, MeasureKind, Plan, Revision, RollUp, Series, UnitPart, ValueOn,
-    ZeroBase, at, origin,
+    ZeroBase, at, is_to_be_revised, origin, revision_on,
 };
 use chrono::NaiveDate;
 
@@ -58,7 +58,7 @@ impl<'p> Subject<'p> {
     pub(super) fn whole(question: &Question<'p>, position: u32) -> Option<Self> {
         let plan = question.plan;
         let indicator = at(&plan.indicators, position)?;
-        let (aim, revision) = indicator.aim_on(question.as_of, question.known_on);
+        let (aim, revision) = indicator.aim_on(None, question.as_of, question.known_on);
         Some(Self {
             plan,
             indicator,
@@ -68,7 +68,7 @@ impl<'p> Subject<'p> {
             first: indicator.aim.as_ref(),
             aim,
             revision,
-            is_to_be_revised: indicator.is_to_be_revised(question.as_of, question.known_on),
+            is_to_be_revised: is_to_be_revised(&indicator.revisions, question.as_of, question.known_on),
             start: indicator.start,
             begins: indicator.start,
             due: indicator.due,
@@ -78,16 +78,25 @@ impl<'p> Subject<'p> {
     }
 
     /// One unit's part of it.
-    pub(super) fn of_unit(&self, position: u32, part: &'p UnitPart, tried: Option<&'p Aim>) -> Self {
-        let own = tried.or_else(|| part.has_own_aim.then_some(&part.aim));
+    pub(super) fn of_unit(
+        &self,
+        question: &Question<'p>,
+        position: u32,
+        part: &'p UnitPart,
+        tried: Option<&'p Aim>,
+    ) -> Self {
         let first_day = at(&self.plan.units, part.unit).and_then(|unit| unit.valid_from);
         let begins = first_day.map_or(self.start, |first| first.max(self.start));
-        let part = Some((position, part));
-        match own {
-            Some(aim) => Self { part, begins, aim: Some(aim), revision: None, is_to_be_revised: false, ..self.clone() },
-            // what is the whole's is revised with the whole
-            None => Self { part, begins, ..self.clone() },
+        let (day, known_on) = (question.as_of.min(self.due), question.known_on);
+        let is_of_whole = tried.is_none() && part.is_of_whole(day, known_on);
+        let is_to_be_revised = is_to_be_revised(&part.revisions, question.as_of, known_on);
+        let whole = Self { part: Some((position, part)), begins, ..self.clone() };
+        if is_of_whole {
+            return Self { is_to_be_revised: is_to_be_revised || self.is_to_be_revised, ..whole };
         }
+        let revision = revision_on(&part.revisions, day, known_on);
+        let aim = tried.unwrap_or_else(|| revision.map_or(&part.aim, |revision| &revision.aim));
+        Self { aim: Some(aim), revision, is_to_be_revised, ..whole }
     }
 
     /// By another target.
@@ -100,7 +109,7 @@ impl<'p> Subject<'p> {
     pub(super) fn as_known_on(&self, day: NaiveDate) -> Self {
         match self.revision {
             Some(revision) if day < revision.in_force() => {
-                let (aim, revision) = self.indicator.aim_on(day, Some(day));
+                let (aim, revision) = self.indicator.aim_on(self.part.map(|(_, part)| part), day, Some(day));
                 Self { aim, revision, ..self.clone() }
             }
             Some(_) | None => self.clone(),

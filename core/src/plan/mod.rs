@@ -20,7 +20,8 @@ pub(crate) use grading::{
 };
 pub(crate) use indicator::{
     Aim, Baseline, Bound, Change, Formula, Fulfilment, Indicator, Interim, Limits, MeasureKind, Method, Part, Path,
-    Revision, RollUp, Series, Side, Target, UnitPart, ValueOn, ZeroBase, below, misfits, origin, read_target,
+    Revision, RollUp, Series, Side, Target, UnitPart, ValueOn, ZeroBase, below, is_to_be_revised, misfits, origin,
+    read_target, revision_on,
 };
 pub(crate) use parties::{Document, MOST_UNIT_LEVELS, Section, Source, Unit};
 pub(crate) use policy::{Condition, DeadlineOf, Effect, Follows, Measured, Policy, Range, Reach};

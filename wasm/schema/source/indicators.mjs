@@ -12,6 +12,7 @@ const COMPOSITES = [...OF_ACHIEVEMENTS, ...OF_VERDICTS];
 
 const anyHas = (names) => ({ anyOf: names.map((name) => has(name)) });
 const property = (name, schema) => ({ properties: { [name]: schema }, required: [name] });
+const REVISED_TO_RELATIVE = property("revisions", { type: "array", contains: objectWith(property("target", RELATIVE)) });
 const part = (vi, en) => field(vi, en, id(), { examples: ["plan-capital"] });
 
 /** Where values come from: one of these, or none for what is observed. */
@@ -172,17 +173,7 @@ export const INDICATORS = {
         target: field("Chỉ tiêu của mốc.", "The target of that date.", ref("target")),
       })),
     ),
-    revisions: field(
-      "Điều chỉnh kế hoạch: chỉ tiêu khác từ một ngày.",
-      "Other targets from a day on.",
-      list(object("from decided target", {
-        from: field("Có hiệu lực từ ngày.", "The day from which it holds.", ref("day"), { examples: ["2023-10-01"] }),
-        decided: field("Ngày quyết định.", "The day on which it was decided.", ref("day"), { examples: ["2023-09-25"] }),
-        target: field("Chỉ tiêu mới.", "The new target.", ref("target")),
-        document: documentOf("Văn bản điều chỉnh.", "The document that decides it."),
-        illustrative: illustrative(),
-      })),
-    ),
+    revisions: field("Điều chỉnh kế hoạch: chỉ tiêu khác từ một ngày.", "Other targets from a day on.", list(ref("target_revision"))),
     breakdown: field(
       "Giao theo đơn vị: mỗi đơn vị có kết quả riêng.",
       "The parts of single units: each gets a verdict of its own.",
@@ -192,6 +183,11 @@ export const INDICATORS = {
           "Chỉ tiêu của đơn vị; không ghi thì là chỉ tiêu chung, trừ khi cộng dồn bằng `sum`.",
           "The unit's target; by default the whole's, except where `roll_up` is `sum` or left out.",
           ref("target"),
+        ),
+        revisions: field(
+          "Điều chỉnh riêng cho đơn vị; không ghi thì chỉ tiêu chung được điều chỉnh là của cả đơn vị, nếu đơn vị không có chỉ tiêu riêng.",
+          "Revisions of this unit's target alone; without any a unit that has no target of its own follows those of the whole.",
+          list(ref("target_revision")),
         ),
         baseline: field("Kỳ gốc của đơn vị.", "The unit's baseline.", ref("baseline")),
         weight: field("Trọng số; chỉ với `weighted_mean`.", "How much it counts; with `weighted_mean` only.", ref("number_not_negative"), { default: 1 }),
@@ -237,8 +233,8 @@ export const INDICATORS = {
           anyOf: [
             property("target", RELATIVE),
             property("interim", { type: "array", contains: objectWith(property("target", RELATIVE)) }),
-            property("revisions", { type: "array", contains: objectWith(property("target", RELATIVE)) }),
-            property("breakdown", { type: "array", contains: objectWith(property("target", RELATIVE), { not: has("baseline") }) }),
+            REVISED_TO_RELATIVE,
+            property("breakdown", { type: "array", contains: objectWith({ anyOf: [property("target", RELATIVE), REVISED_TO_RELATIVE] }, { not: has("baseline") }) }),
           ],
         },
         then: has("baseline"),
@@ -279,6 +275,13 @@ export const INDICATORS = {
     document: documentOf("Văn bản.", "Its document."),
     illustrative: illustrative(),
   }, oneForm(OF_VALUES)),
+  target_revision: object("from decided target", {
+    from: field("Có hiệu lực từ ngày.", "The day from which it holds.", ref("day"), { examples: ["2023-10-01"] }),
+    decided: field("Ngày quyết định.", "The day on which it was decided.", ref("day"), { examples: ["2023-09-25"] }),
+    target: field("Chỉ tiêu mới.", "The new target.", ref("target")),
+    document: documentOf("Văn bản điều chỉnh.", "The document that decides it."),
+    illustrative: illustrative(),
+  }),
   baseline: {
     ...described(
       "Một giá trị của một ngày, hoặc số liệu cùng kỳ năm trước.",

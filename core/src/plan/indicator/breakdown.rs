@@ -3,13 +3,14 @@
 use super::super::{Known, MOST_UNIT_LEVELS, Unit, at};
 use super::measure::{Formula, say_too_many, say_zero_weights, weight_given};
 use super::path::{Baseline, read_baseline};
-use super::revision::Revision;
+use super::revision::{self, Revision, revision_on};
 use super::target::{self, Aim, Target};
 use crate::diagnostic::{Problem, Thing};
 use crate::json::{self, Fields, Node, Problems};
 use crate::number::{Number, Ratio};
 use crate::order::sort_by_key;
 use chrono::NaiveDate;
+use std::iter;
 
 /// How the whole follows from the units' values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +49,8 @@ pub(crate) struct UnitPart {
     pub(crate) aim: Aim,
     /// Whether it is its own, not the whole's.
     pub(crate) has_own_aim: bool,
+    /// Its own, in the order in which they take effect.
+    pub(crate) revisions: Vec<Revision>,
     /// Its own, where it is not the indicator's.
     pub(crate) baseline: Option<Baseline>,
     pub(crate) weight: Number,
@@ -144,9 +147,11 @@ fn say_roll_up_of_form(node: Node<'_>, roll_up: RollUp, form: &Formula, problems
 
 fn read_part(node: Node<'_>, whole: &Whole<'_>, known: &Known, problems: &mut Problems) -> Option<UnitPart> {
     let roll_up = whole.roll_up;
-    let mut fields = Fields::of(node, &["unit", "target", "baseline", "weight", "illustrative"], problems)?;
+    let mut fields =
+        Fields::of(node, &["unit", "target", "revisions", "baseline", "weight", "illustrative"], problems)?;
     let unit = fields.reference("unit", &known.units, Thing::Unit);
     let own = fields.get("target").map(|node| target::read(node, fields.problems));
+    let revisions = revision::read_revisions(&mut fields, whole.days, &known.documents);
     let baseline = fields.get("baseline").and_then(|node| read_baseline(node, fields.problems));
     let weight = weight_given(&mut fields);
     if let (Some(node), false) = (fields.get("weight"), roll_up == Some(RollUp::WeightedMean)) {
@@ -154,7 +159,7 @@ fn read_part(node: Node<'_>, whole: &Whole<'_>, known: &Known, problems: &mut Pr
         fields.problems.at(node, Problem::FieldWithoutEffect { field: "weight", beside });
     }
     let illustrative = fields.flag("illustrative");
-    let is_relative = own.flatten().is_some_and(|aim| aim.target.is_relative());
+    let is_relative = revision::relative(own.flatten().as_ref(), &[], &revisions).is_some();
     if is_relative && baseline.is_none() && !whole.has_baseline {
         fields.problems.at(node, Problem::BaselineNeeded);
     }
@@ -166,7 +171,18 @@ fn read_part(node: Node<'_>, whole: &Whole<'_>, known: &Known, problems: &mut Pr
     let (unit, aim, weight) = (unit?, aim?, weight?);
     say_outside(unit, whole, known, &mut fields);
     let (above, below) = (None, Vec::new());
-    Some(UnitPart { unit, responsible: [unit], aim, has_own_aim, baseline, weight, above, below, illustrative })
+    Some(UnitPart {
+        unit,
+        responsible: [unit],
+        aim,
+        has_own_aim,
+        revisions,
+        baseline,
+        weight,
+        above,
+        below,
+        illustrative,
+    })
 }
 
 /// A unit that ended before the indicator begins, or begins after it is due.
@@ -237,6 +253,18 @@ fn say_too_deep(list: Node<'_>, parts: &[UnitPart], problems: &mut Problems) {
     }
 }
 
+impl UnitPart {
+    /// Whether the target that is in force on a day, as known on another, is the whole's.
+    pub(crate) fn is_of_whole(&self, day: NaiveDate, known_on: Option<NaiveDate>) -> bool {
+        !self.has_own_aim && revision_on(&self.revisions, day, known_on).is_none()
+    }
+
+    /// Its first target, and those that it was revised to.
+    pub(super) fn aims(&self) -> impl DoubleEndedIterator<Item = &Aim> {
+        iter::once(&self.aim).chain(self.revisions.iter().map(|revision| &revision.aim))
+    }
+}
+
 /// The parts that make up a part, or the whole.
 pub(crate) fn below(parts: &[UnitPart], of: Option<u32>) -> Vec<(u32, &UnitPart)> {
     match of {
@@ -283,7 +311,8 @@ fn compare_sum(
         None => true,
     };
     let highest = parts.iter().filter(|part| part.above.is_none()).filter(is_there);
-    let limits: Option<Vec<Ratio>> = highest.map(|part| amount(&part.aim.target)).collect();
+    let limits: Option<Vec<Ratio>> =
+        highest.map(|part| part.aims().next_back().and_then(|aim| amount(&aim.target))).collect();
     let Some(limits) = limits else { return };
     let sum = limits.iter().fold(Ratio::whole(0), |sum, limit| sum.plus(limit));
     if sum != whole {

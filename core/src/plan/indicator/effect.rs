@@ -4,7 +4,7 @@
 use super::measure::{Formula, MeasureKind, Series};
 use super::path::{Baseline, Path};
 use super::target::{Aim, Limits, Target};
-use super::{Indicator, Method};
+use super::{Indicator, Method, UnitPart};
 use crate::diagnostic::Problem;
 use crate::json::{Node, Problems};
 
@@ -77,7 +77,7 @@ fn has_ceilings_alone(indicator: &Indicator) -> bool {
     let mut of_units = indicator.breakdown.iter();
     indicator.aim.is_some()
         && of_the_whole(indicator).all(|aim| is_ceiling(aim, own))
-        && of_units.all(|part| is_ceiling(&part.aim, part.baseline.as_ref().or(own)))
+        && of_units.all(|part| part.aims().all(|aim| is_ceiling(aim, part.baseline.as_ref().or(own))))
 }
 
 /// The first target, the interim ones, those of revisions.
@@ -92,7 +92,7 @@ fn of_the_whole(indicator: &Indicator) -> impl Iterator<Item = &Aim> {
 fn say_same_period(node: Node<'_>, indicator: &Indicator, problems: &mut Problems) {
     let Some(Baseline::SamePeriod { values, .. }) = &indicator.baseline else { return };
     let node = node.member("baseline");
-    let of_units = indicator.breakdown.iter().map(|part| &part.aim);
+    let of_units = indicator.breakdown.iter().flat_map(UnitPart::aims);
     let aims: Vec<&Target> = of_the_whole(indicator).chain(of_units).map(|aim| &aim.target).collect();
     if aims.is_empty() {
         return;

@@ -3,7 +3,7 @@
 use super::measure::{Formula, MeasureKind, Series};
 use super::path::{Baseline, Path};
 use super::target::{Aim, Limits, Side, Target};
-use super::{Growth, Indicator, RollUp};
+use super::{Growth, Indicator, Revision, RollUp};
 use crate::diagnostic::Problem;
 use crate::json::Problems;
 use crate::number::Ratio;
@@ -19,14 +19,17 @@ pub(crate) fn look_over(indicators: &[Indicator], series: &[Series], units: &[Un
                 problems.at_place(aim.place, problem);
             });
         }
-        for part in indicator.breakdown.iter().filter(|part| part.has_own_aim || part.baseline.is_some()) {
+        look_over_revisions(indicator.aim.as_ref(), &indicator.revisions, indicator.baseline.as_ref(), problems);
+        for part in &indicator.breakdown {
             let baseline = part.baseline.as_ref().or(indicator.baseline.as_ref());
-            misfits(indicator, series, baseline, &part.aim, &mut |problem| {
-                problems.at_place(part.aim.place, problem);
-            });
+            // the whole's has been looked at, but for what the unit's baseline makes of it
+            let is_other = part.has_own_aim || part.baseline.is_some();
+            for aim in part.aims().skip(usize::from(!is_other)) {
+                misfits(indicator, series, baseline, aim, &mut |problem| problems.at_place(aim.place, problem));
+            }
+            look_over_revisions(Some(&part.aim), &part.revisions, baseline, problems);
         }
         look_over_interim(indicator, series, problems);
-        look_over_revisions(indicator, problems);
         look_over_growth(indicator, problems);
         look_over_parts(indicators, series, problems);
         look_over_weights(indicator, series, units, problems);
@@ -105,10 +108,15 @@ fn look_over_growth(indicator: &Indicator, problems: &mut Problems) {
 }
 
 /// A revision that turns the target round.
-fn look_over_revisions(indicator: &Indicator, problems: &mut Problems) {
-    let base = indicator.baseline.as_ref().and_then(Baseline::value).unwrap_or_else(|| Ratio::whole(0));
-    let Some(mut before) = indicator.aim.as_ref().and_then(|aim| aim.target.limits(Some(&base))) else { return };
-    for revision in &indicator.revisions {
+fn look_over_revisions(
+    first: Option<&Aim>,
+    revisions: &[Revision],
+    baseline: Option<&Baseline>,
+    problems: &mut Problems,
+) {
+    let base = baseline.and_then(Baseline::value).unwrap_or_else(|| Ratio::whole(0));
+    let Some(mut before) = first.and_then(|aim| aim.target.limits(Some(&base))) else { return };
+    for revision in revisions {
         let Some(limits) = revision.aim.target.limits(Some(&base)) else { continue };
         if let (Limits::Floor(_), Limits::Ceiling(_)) | (Limits::Ceiling(_), Limits::Floor(_)) = (&before, &limits) {
             problems.at_place(revision.aim.place, Problem::RevisionTurns { from: revision.from.to_string() });

@@ -16,7 +16,7 @@ pub(super) use measure::read_weight;
 pub(crate) use measure::{Formula, MeasureKind, Part, Series};
 pub(crate) use path::{Baseline, Path, ValueOn, ZeroBase, origin};
 pub(crate) use resolve::{broken_down, resolve};
-pub(crate) use revision::{Interim, Revision};
+pub(crate) use revision::{Interim, Revision, is_to_be_revised, revision_on};
 pub(crate) use target::{Aim, Bound, Change, Fulfilment, Limits, Side, Target, read as read_target};
 pub(crate) use way::read_ways;
 
@@ -416,20 +416,20 @@ impl Indicator {
         self.groups.get(group).map(|(_, place)| Some(*place))
     }
 
-    /// The target in force on a day, as known on another: the latest revision that has begun, or the first target.
-    pub(crate) fn aim_on(&self, as_of: NaiveDate, known_on: Option<NaiveDate>) -> (Option<&Aim>, Option<&Revision>) {
+    /// The target of the whole, or of a unit's part, that is in force on a day, as known on another: the latest revision
+    /// that has begun, or the first target.
+    pub(crate) fn aim_on<'i>(
+        &'i self,
+        part: Option<&'i UnitPart>,
+        as_of: NaiveDate,
+        known_on: Option<NaiveDate>,
+    ) -> (Option<&'i Aim>, Option<&'i Revision>) {
         let day = as_of.min(self.due);
-        let revision = self
-            .revisions
-            .iter()
-            .rev()
-            .find(|revision| revision.from <= day && known_on.is_none_or(|known_on| revision.decided <= known_on));
-        (revision.map(|revision| &revision.aim).or(self.aim.as_ref()), revision)
-    }
-
-    /// Whether a target that is known takes the place of the one in force on a later day.
-    pub(crate) fn is_to_be_revised(&self, as_of: NaiveDate, known_on: Option<NaiveDate>) -> bool {
-        let known = |decided: NaiveDate| known_on.is_none_or(|known_on| decided <= known_on);
-        self.revisions.iter().any(|revision| as_of < revision.from && known(revision.decided))
+        let (first, revisions) = match part.filter(|part| !part.is_of_whole(day, known_on)) {
+            Some(part) => (Some(&part.aim), &part.revisions),
+            None => (self.aim.as_ref(), &self.revisions),
+        };
+        let revision = revision_on(revisions, day, known_on);
+        (revision.map(|revision| &revision.aim).or(first), revision)
     }
 }

@@ -28,6 +28,20 @@ impl Revision {
     pub(crate) fn in_force(&self) -> NaiveDate {
         self.from.max(self.decided)
     }
+
+    fn is_known_on(&self, known_on: Option<NaiveDate>) -> bool {
+        known_on.is_none_or(|known_on| self.decided <= known_on)
+    }
+}
+
+/// The latest that has begun on a day, as known on another.
+pub(crate) fn revision_on(revisions: &[Revision], day: NaiveDate, known_on: Option<NaiveDate>) -> Option<&Revision> {
+    revisions.iter().rev().find(|revision| revision.from <= day && revision.is_known_on(known_on))
+}
+
+/// Whether a target that is known takes the place of the one in force on a later day.
+pub(crate) fn is_to_be_revised(revisions: &[Revision], as_of: NaiveDate, known_on: Option<NaiveDate>) -> bool {
+    revisions.iter().any(|revision| as_of < revision.from && revision.is_known_on(known_on))
 }
 
 /// From the start up to the day before the due day.
