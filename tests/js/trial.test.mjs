@@ -121,7 +121,7 @@ async function changer() {
 
 test("of the files nothing else changes, to the byte", async () => {
   const { changedFiles } = await changer();
-  const plan = '{"format": "tiendo/1",\n "indicators": [ {"id":"a", "target": {"at_least": 1.50}, "revisions": [{"from": "2023-05-01", "target": "zero"}]}, {"id": "b","breakdown":[{"unit": "u"}] } ]}';
+  const plan = '{"format": "tiendo/1",\n "indicators": [ {"id":"a", "target": {"at_least": 1.50}, "revisions": [{"from": "2023-05-01", "target": "zero"}]}, {"id": "b","breakdown":[{"unit": "u"}, {"unit":"w", "revisions": [{"from":"2023-05-01", "target": {"at_least": 7}}]}] } ]}';
   const records = '{ "observations" : [ {"indicator": "a","on":"2023-01-31", "value":1.50},  {"indicator":"a","on":"2023-02-28","value":"2.0","uom":"tỷ"} ]  }';
   const rows = [
     [{ kind: "figure", indicator: "a", unit: null, on: "2023-02-28", value: "3.10" }, plan,
@@ -133,6 +133,8 @@ test("of the files nothing else changes, to the byte", async () => {
     [{ kind: "target", indicator: "a", unit: null, target: { at_least: "2" }, was: null },
       plan.replace('{"at_least": 1.50}', '{"at_least":"2","illustrative":true}').replace('"zero"', '{"at_least":"2","illustrative":true}'), records],
     [{ kind: "target", indicator: "b", unit: "u", target: { zero: true }, was: null }, plan.replace('{"unit"', '{"target": {"zero":true,"illustrative":true}, "unit"'), records],
+    [{ kind: "target", indicator: "b", unit: "w", target: { zero: true }, was: null },
+      plan.replace('{"unit":"w"', '{"target": {"zero":true,"illustrative":true}, "unit":"w"').replace('{"at_least": 7}', '{"zero":true,"illustrative":true}'), records],
     [{ kind: "day", on: "2023-03-01" }, plan, records],
   ];
   for (const [change, planAfter, recordsAfter] of rows) {
