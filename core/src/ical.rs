@@ -187,8 +187,11 @@ fn summary(entry: &AgendaEntry, language: Language) -> String {
             format!("{name} ({} {by})", in_language(language, &["mốc", "interim target,"]))
         }
         (Some(period), _) => format!("{name} ({})", print_period(period, language)),
-        (None, Some(follows)) => format!("{}, {name}", follows.label(language)),
-        (None, None) => name.clone(),
+        // a policy may be called as what follows by it
+        (None, Some(follows)) if !name.starts_with(follows.label(language)) => {
+            format!("{}, {name}", follows.label(language))
+        }
+        (None, _) => name.clone(),
     };
     // each unit owes one of its own
     let units = units(entry, language);

@@ -40,7 +40,9 @@ fn what_several_units_owe_is_told_apart_by_the_unit() -> Result<(), Diagnostics>
             "reports": [{"id": "r", "name": "R", "every": "year", "deadline": {"before_day": 15}, "owed_by": ["a", "b"]}],
             "tasks": [{"id": "t", "name": "T", "deadline": {"by": "2023-12-29"}, "responsible": ["a"]}],
             "policies": [{"id": "e", "name": "E", "when": {"report": ["overdue"]},
-                "then": {"explanation": {"within": {"working_days": 5}}}}]}"#,
+                "then": {"explanation": {"within": {"working_days": 5}}}},
+              {"id": "f", "name": {"vi": "Báo cáo giải trình chậm nộp", "en": "F"}, "when": {"report": ["overdue"]},
+                "then": {"explanation": {"within": {"working_days": 6}}}}]}"#,
     )?;
     let days = ["2024-01-29", "2023-12-01", "2024-02-28"].map(parse_as_of);
     let [as_of, from, to] = days;
@@ -63,6 +65,11 @@ fn what_several_units_owe_is_told_apart_by_the_unit() -> Result<(), Diagnostics>
             "DESCRIPTION:Đơn vị: A",
             "SUMMARY:Báo cáo giải trình\\, E – B",
             "DESCRIPTION:Đơn vị: B",
+            // not twice what the policy is called
+            "SUMMARY:Báo cáo giải trình chậm nộp – A",
+            "DESCRIPTION:Đơn vị: A",
+            "SUMMARY:Báo cáo giải trình chậm nộp – B",
+            "DESCRIPTION:Đơn vị: B",
         ]
     );
     assert_eq!(
@@ -71,6 +78,8 @@ fn what_several_units_owe_is_told_apart_by_the_unit() -> Result<(), Diagnostics>
             "DESCRIPTION:Responsible: A",
             "DESCRIPTION:Owed by: A",
             "DESCRIPTION:Owed by: B",
+            "DESCRIPTION:Unit: A",
+            "DESCRIPTION:Unit: B",
             "DESCRIPTION:Unit: A",
             "DESCRIPTION:Unit: B",
         ]

@@ -269,6 +269,8 @@ fn deadline_calendar() -> io::Result<()> {
             (ItemKind::Report | ItemKind::Consequence, [unit]) => format!(" – {}", unit.name.vi),
             _ => String::new(),
         };
+        // a policy may be called as what follows by it
+        let owed = if entry.name.vi.starts_with(owed.trim_end_matches(", ")) { "" } else { owed };
         let summary = format!("{owed}{}{period}{unit}", entry.name.vi);
         row!(out, "{},{},{}", cell(&format!("{}@{}", entry.uid, agenda.plan.id)), entry.day, cell(&summary));
     }
