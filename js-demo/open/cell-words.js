@@ -156,6 +156,18 @@ const CELLS = {
     vi: () => "thời hạn phải tính từ một ngày: ghi ngày ấy dưới cột “Ngày giao”, hoặc ghi ngày cuối cùng ở ô này",
     en: () => "this counts from a day: write that under “Assigned on”, or the last day here",
   },
+  "day-before-start": {
+    vi: ({ start, day }) => `hạn không ghi năm; theo tờ thì là ${dayIn(day, "vi")}, trước khi kỳ bắt đầu (${dayIn(start, "vi")}): ghi đủ năm`,
+    en: ({ start, day }) => `no year is written; by the sheet it would be ${dayIn(day, "en")}, before the period begins (${dayIn(start, "en")}): write the year`,
+  },
+  "below-zero": {
+    vi: () => "số âm dưới tên có “giảm”: không rõ phải giảm ít nhất hay không quá bấy nhiêu; ghi phần giảm là số dương, hoặc ghi “ít nhất”, “không quá” trước số",
+    en: () => "a negative number under a name that says “giảm” (fall): by at least, or by no more than so much? Write the fall as a positive number, or “at least” or “at most” before it",
+  },
+  "uom-of-others": {
+    vi: ({ uom }) => `đơn vị tính ghi trên bảng hoặc ở tiêu đề là “${uom}”, nhưng theo tên thì chỉ tiêu này không tính bằng tiền; ghi đơn vị của nó ở cột ĐVT, hoặc trong ngoặc sau tên`,
+    en: ({ uom }) => `the heading or the line above the table says “${uom}”, but by its name this is not measured in money; write its unit of measure in a column of units, or in brackets behind the name`,
+  },
   "due-before-start": {
     vi: ({ start }) => `hạn trước khi kỳ bắt đầu (${dayIn(start, "vi")}); sửa hạn, hoặc năm trong tiêu đề, tên bảng`,
     en: ({ start }) => `due before the period begins (${dayIn(start, "en")}); correct the day, or the year in the headings or the title`,

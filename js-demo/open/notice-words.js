@@ -235,6 +235,14 @@ const NOTICES = {
     vi: (told) => `ngày của văn bản không đọc được là một ngày có thật, nên không lấy: ${wordsInCells(told, moreCellsVi)}; viết dd/MM/yyyy rồi mở lại`,
     en: (told) => `days of papers that cannot be read as days that exist, and are not taken: ${wordsInCells(told, moreEn)}; write dd/MM/yyyy and open the file again`,
   },
+  "lead-first": {
+    vi: ({ columns }) => `cột ${columnNames(columns, "vi")} ghi cả đơn vị chủ trì và phối hợp: trong mỗi ô đơn vị ghi đầu là chủ trì, các đơn vị sau là phối hợp, trừ khi ô nói khác`,
+    en: ({ columns }) => `${columnNames(columns, "en")} says both who leads and who helps: in each cell the first unit leads and the others help, unless the cell says otherwise`,
+  },
+  "no-days": {
+    vi: (told) => `ô ghi ${marksIn(told)} dưới cột ngày, hiểu là chưa có ngày: ${cellList(told, moreCellsVi)}`,
+    en: (told) => `${many(told.count, "cell", "cells")} with ${marksIn(told)} and no day, taken as not yet: ${cellList(told, moreEn)}`,
+  },
   "units-apart": {
     vi: ({ found, count }) => `ô ghi nhiều đơn vị, tách ra: ${found.map(({ words, row, place, names }) => `“${words.slice(0, 60)}” (${letters(place)}${row}) là ${list(names)}`).join("; ")}${count > found.length ? ` và ${count - found.length} cách ghi nữa` : ""}`,
     en: ({ found, count }) => `cells with several units, taken apart: ${found.map(({ words, row, place, names }) => `“${words.slice(0, 60)}” (${letters(place)}${row}) is ${list(names)}`).join("; ")}${count > found.length ? ` ${moreEn(count - found.length)}` : ""}`,

@@ -39,16 +39,18 @@ function untilsOf(capital = []) {
 }
 
 const TOLD = {
-  vi: ({ period, by, isLonger, isOfNotes, form, formRows, low, lowRows, zero, asState, asTotal, totalRows, uom, due, total, growth, base, baseRows, change, ways, capital, inWords }) => [
+  vi: ({ period, by, isLonger, isOfNotes, form, formRows, low, lowRows, lower, lowerRows, zero, asState, asTotal, totalRows, uom, percent, due, total, growth, base, baseRows, change, ways, capital, inWords }) => [
     `Kế hoạch lập từ các tờ: kỳ từ ${dayIn(period.start, "vi")} đến ${dayIn(period.end, "vi")}, ${BY[by].vi}${isLonger ? ", kéo dài đến thời hạn muộn nhất" : ""}`,
     "lịch làm việc Việt Nam",
     isOfNotes && "tên kế hoạch lấy ở tờ ghi chú của bảng đã tải về",
     form > 0 && `${form} chỉ tiêu không nói yêu cầu nào, hiểu là ít nhất${rowsInSheets(formRows, "vi")}; nếu càng thấp càng tốt thì ghi “không quá” trước số`,
     low > 0 && `${low} chỉ tiêu không nói yêu cầu nào mà theo tên thì càng thấp càng tốt, hiểu là không quá${rowsInSheets(lowRows, "vi")}; nếu không phải thì ghi “ít nhất” trước số`,
+    lower > 0 && `${lower} chỉ tiêu trong số đó có mức giao thấp hơn số năm trước${rowsInSheets(lowerRows, "vi")}: nếu phải giảm xuống mức ấy thì ghi “không quá” trước số`,
     zero > 0 && `${zero} chỉ tiêu giao bằng 0 mà không nói yêu cầu nào, hiểu là không để phát sinh`,
     asState > 0 && `${asState} chỉ tiêu không nói loại số liệu, hiểu là số tại thời điểm (tỷ lệ, tỷ số như triệu đồng/người, tuổi, thứ hạng, bình quân, chỉ số, dân số, số hiện có, số đạt chuẩn, số người tham gia)`,
     asTotal > 0 && `${asTotal} chỉ tiêu không nói loại số liệu, hiểu là lũy kế từ đầu kỳ${rowsInSheets(totalRows, "vi")}; nếu là số tại thời điểm thì ghi “thời điểm” ở cột “Loại số liệu”`,
     uom > 0 && `${uom} chỉ tiêu không có đơn vị tính, ghi là “đơn vị”`,
+    percent > 0 && `${percent} chỉ tiêu là tỷ lệ mà không có đơn vị tính, hiểu là %`,
     due > 0 && `${due} chỉ tiêu không có thời hạn, lấy ngày cuối năm của kế hoạch`,
     ways.length > 0 && waysIn(ways, "vi"),
     base > 0 && `${base} chỉ tiêu tại thời điểm có số năm trước, lấy làm kỳ gốc${rowsInSheets(baseRows, "vi")}: lộ trình đi đều từ đó đến mức giao`,
@@ -58,16 +60,18 @@ const TOLD = {
     ...untilsOf(capital).map(({ until, isOfLaw, count }) => `${count} chỉ tiêu là kế hoạch vốn: số giải ngân đến hết ${dayIn(until, "vi")} vẫn được tính (${isOfLaw ? "Luật Đầu tư công 2019, Điều 68" : "tờ có số của ngày ấy"})`),
     inWords.length > 0 && `${inWords.length} thời hạn viết bằng chữ, như ${daysInWords(inWords, "vi")}`,
   ],
-  en: ({ period, by, isLonger, isOfNotes, form, formRows, low, lowRows, zero, asState, asTotal, totalRows, uom, due, total, growth, base, baseRows, change, ways, capital, inWords }) => [
+  en: ({ period, by, isLonger, isOfNotes, form, formRows, low, lowRows, lower, lowerRows, zero, asState, asTotal, totalRows, uom, percent, due, total, growth, base, baseRows, change, ways, capital, inWords }) => [
     `A plan made from sheets: from ${dayIn(period.start, "en")} to ${dayIn(period.end, "en")}, ${BY[by].en}${isLonger ? ", and on to the latest due day" : ""}`,
     "Vietnamese working calendar",
     isOfNotes && "named as the notes of the table that was taken away say",
     form > 0 && `${many(form, "indicator does", "indicators do")} not say what is required: at least${rowsInSheets(formRows, "en")}; where less is better, write “at most” before the number`,
     low > 0 && `${many(low, "indicator does", "indicators do")} not say what is required, and by the name less is better: at most${rowsInSheets(lowRows, "en")}; if not, write “at least” before the number`,
+    lower > 0 && `${many(lower, "of these has", "of these have")} a target below last year’s figure${rowsInSheets(lowerRows, "en")}: where it is to come down to that, write “at most” before the number`,
     zero > 0 && `${many(zero, "indicator", "indicators")} with a target of 0 ${zero === 1 ? "does" : "do"} not say what is required: none may occur`,
     asState > 0 && `${many(asState, "indicator does", "indicators do")} not say what kind of figure: of a state (a share, so much for each, an age, a rank, an average, an index, a population, what there is or has reached a standard, who takes part)`,
     asTotal > 0 && `${many(asTotal, "indicator does", "indicators do")} not say what kind of figure: a running total${rowsInSheets(totalRows, "en")}; of a state write “snapshot” under “Kind of figure”`,
     uom > 0 && `${many(uom, "indicator", "indicators")} without a unit of measure, which is called “đơn vị”`,
+    percent > 0 && `${many(percent, "indicator that is a share", "indicators that are shares")} without a unit of measure: in %`,
     due > 0 && `${many(due, "indicator", "indicators")} without a due day: the last day of the plan’s year`,
     ways.length > 0 && waysIn(ways, "en"),
     base > 0 && `${many(base, "indicator", "indicators")} of a state with last year’s figure, which is the baseline${rowsInSheets(baseRows, "en")}, with an even path from there to the target`,

@@ -22,13 +22,14 @@ const OF_WANT = /\b(?:ngheo|no (?:dong|xau|thue|qua han|bhxh|bao hiem)|ton dong|
 /** So many for so many people, `Số giường bệnh/vạn dân`, `Số bác sĩ trên 10.000 dân`. */
 const FOR_SO_MANY = /(?:\/\s*|(?:tren|per) )(?:1 |mot )?(?:van|10{2,5}|10{0,2}[.,]000) (?:dan|people)(?!\p{L})/iu;
 
-/** `snapshot` of what does not add up over a year, else `cumulative`. */
-export function kindOfFigures(uom = "", name) {
-  const said = plain(name);
+/** `snapshot` of what does not add up over a year, else `cumulative`; `above` are the names of what it is a part of. */
+export function kindOfFigures(uom = "", name, above = []) {
+  const whole = [...above, name].join(" ");
+  const said = plain(whole);
   if (isInPercent(uom) && FROM_NOTHING.test(said)) return "cumulative";
   const isStock = OF_STOCKS.test(said) && !OF_THE_YEAR.test(said);
   const isOfUom = isInPercent(uom) || /‰/.test(uom) || FOR_EACH.test(uom) || OF_STATES.has(plain(uom));
-  const isNamed = isStock || NAMES_OF_STATES.test(said) || FOR_SO_MANY.test(withoutAccents(name)) || (isBetterLow(name) && OF_WANT.test(said) && !OF_THE_YEAR.test(said));
+  const isNamed = isStock || NAMES_OF_STATES.test(said) || FOR_SO_MANY.test(withoutAccents(whole)) || (isBetterLow(name, uom, above) && OF_WANT.test(said) && !OF_THE_YEAR.test(said));
   return isOfUom || isNamed ? "snapshot" : "cumulative";
 }
 

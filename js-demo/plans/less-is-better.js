@@ -5,9 +5,9 @@ import { accented, plain } from "../cells/plain.js";
 const HARM = [
   "(?:(?:ho|ho dan|nguoi) )?(?:can |tai )?ngheo(?:(?: va)? (?:ho )?can ngheo)?", "phan anh kien nghi (?:giai quyet |xu ly |tra loi )?(?:qua han|tre han|tre hen|cham han)", "(?:(?:lao dong|nguoi) )?(?:that nghiep|thieu viec lam)",
   "(?:(?:tre em|tre|nguoi) )?(?:duoi \\d+ tuoi )?(?:bi )?(?:suy dinh duong|tu vong)", "(?:(?:cap vo chong|truong hop|nguoi) )?(?:sinh )?con thu (?:ba|3)(?: tro len)?",
-  "(?:(?:cap|truong hop) )?tao hon", "(?:tre em|tre|hoc sinh|sinh vien) (?:bo hoc|luu ban)", "(?:vu )?tai nan(?: giao thong| lao dong)?", "nguoi (?:chet|bi thuong)", "vu chay(?: no)?", "(?:vu )?pham phap hinh su",
+  "(?:(?:cap|truong hop) )?tao hon", "(?:tre em|tre|hoc sinh|sinh vien) (?:bo hoc|luu ban)(?: giua chung)?", "(?:vu )?(?:tai nan(?: giao thong| lao dong)?|tngt|tnlđ|tnld)", "nguoi (?:chet|bi thuong)", "vu chay(?: no)?", "(?:vu )?pham phap hinh su",
   "ho so (?:giai quyet |xu ly )?(?:qua han|tre han|tre hen|cham han)", "that thoat nuoc(?: sach)?",
-  "(?:tre em |tre |nguoi )?(?:chet|tu vong)(?: (?:tre em|tre|so sinh|me))?", "no (?:dong|xau|thue|qua han|bhxh|bao hiem)(?: (?:xay dung co ban|xdcb|xa hoi|thue|phi|von|bhxh|bhyt|bhtn|bao hiem(?: xa hoi| y te)?))*", "(?:nguoi )?nghien(?: ma tuy)?(?: moi)?(?: phat sinh)?",
+  "(?:so )?tien no (?:bhxh|bao hiem|thue)(?: xa hoi)?", "(?:thon|ap|xa|ban|buon|khom)(?: \\w+)? dac biet kho khan", "(?:tre em |tre |nguoi )?(?:chet|tu vong)(?: (?:tre em|tre|so sinh|me))?", "no (?:dong|xau|thue|qua han|bhxh|bao hiem)(?: (?:xay dung co ban|xdcb|xa hoi|thue|phi|von|bhxh|bhyt|bhtn|bao hiem(?: xa hoi| y te)?))*", "(?:nguoi )?nghien(?: ma tuy)?(?: moi)?(?: phat sinh)?",
   "(?:(?:nguoi|ca|truong hop) )?(?:mac|nhiem)(?: moi)?(?: benh)? (?:sot xuat huyet|sxh|sot ret|lao|hiv|tay chan mieng|dai)", "(?:don|don thu|vu viec|an|ho so) ton(?: dong)?",
   "ho (?:dan )?thieu (?:nuoc|doi|dat|nha)(?: (?:sinh hoat|sach|san xuat|o))*", "(?:vu )?bao luc (?:gia dinh|hoc duong)", "(?:vu|truong hop|vu viec) vi pham(?: (?:trat tu xay dung|ttxd|hanh chinh|phap luat|dat dai|moi truong))?", "nha (?:o )?(?:tam|dot nat)(?: nha)?(?: dot nat)?",
   "gioi tinh khi sinh", "(?:vu )?(?:pham toi|toi pham)(?: (?:ve|trat tu xa hoi|ttxh|hinh su|kinh te|ma tuy))*", "nguoi (?:su dung|nghien)(?: trai phep)?(?: chat)? ma tuy", "vu (?:pha|chay|vi pham) rung",
@@ -17,7 +17,7 @@ const HARM = [
 const BEFORE = "(?:\\d+ )*(?:(?:ty le|ti le|ty suat|ti suat|ty so|so|tong so|so luong) )?";
 /** What may stand behind it: of when, where and whom, by which measure. */
 const BEHIND = `(?: (?:${[
-  "%|con(?: lai)?|chung|cuoi (?:nam|ky)|nam \\d{4}|giai doan|da chieu|tiep can|theo", "toan|trong|tren|o|tai|cua|khu vuc|thanh thi|nong thon",
+  "%|con(?: lai)?|chung|cuoi (?:nam|ky)|nam \\d{4}|giai doan|da chieu|tiep can (?:do luong )?(?:ngheo )?da chieu|theo", "toan|trong|tren|o|tai|cua|khu vuc|thanh thi|nong thon",
   "do|vi|dan toc|dong bao|tre em|me|duoi|the|giao thong", "(?:tren )?(?:mot |1 )?(?:van|10{2,5}|10{0,2} 000) dan",
 ].join("|")})(?: .*)?)?`;
 const NAMES = new RegExp(`^${BEFORE}(?:${HARM})${BEHIND}$|^(?:toc do tang |muc tang |ty le tang )?chi so gia tieu dung( |$)|^(?:toc do|muc|ty le) tang gia tieu dung( |$)|^dien tich rung bi (?:chay|pha|mat|thiet hai)( |$)`);
@@ -29,6 +29,8 @@ const HELPED = /(^| )(?:hoc nghe|dao tao|dau noi|lap dat|dang ky|cap|kiem dinh)(
 const OF_THESE = /(?:giai quyet|xu ly|hoan thanh|thuc hien|tra ket qua|tra loi) (?=(?:bi )?(?:qua|tre|cham)(?: |$))|chua (?:dat|co|duoc|hoan thanh)(?= |$)/g;
 /** How long people wait, and what a name itself calls the most: `Thời gian chờ tối đa`, but not `đạt điểm tối đa`. */
 const MOST = /(?:^|(?<!(?:^| )(?:diem|muc|dat|cong suat|hieu qua|giam|khai thac|huy dong|giai ngan|tan dung|phat huy|su dung|thu hut|ho tro)) )toi da(?! hoa)( |$)|^(?:thoi gian|so ngay)(?: trung binh)? (?:cho|giai quyet|xu ly|thong quan|thuc hien (?:thu tuc|tthc))(?: (?!.*\b(?:giam|rut ngan|tiet kiem|truoc han|som)\b)|$)/;
+/** What is to come down to something, or be kept from going beyond it: `Tỷ lệ hộ nghèo giảm còn`, `Khống chế tỷ lệ …`; with its accents, since a child and a head of cattle are `con`. */
+const DOWN_TO = /(?:^| )(?:giảm|hạ|xuống)(?: xuống)?(?: chỉ)? còn(?: |$)|^(?:giảm|hạ) (?:.* )?(?:xuống|còn)(?: còn| dưới)?$|^(?:khống chế|kiềm chế|kìm chế)(?: |$)|(?:^| )còn (?:dưới|không quá|tối đa)$/;
 /** What makes something else of it: `Tỷ lệ hộ nghèo giảm`, `Số hộ nghèo trong xã được hỗ trợ`. */
 const UNDONE = /(^| )(giam|thoat ngheo|duoc|co(?! ban)|ho tro|vay|tham gia|dat|phong|chong|khong|xoa|dieu tra|kham pha|phat hien|thu hoi|cai|dieu tri|quan ly|hoan thanh|khoi cong|sua chua|xu phat|(?<!ho so )(?:giai quyet|xu ly))( |$)/;
 
@@ -46,11 +48,20 @@ export function isRank(name, uom) {
   return !OF_A_RISE.test(accented(name)) && (UOMS_OF_NOTHING_ELSE.has(unit) || (RANKS.test(said) && UOMS_OF_RANKS.has(unit)));
 }
 
-export function isBetterLow(name, uom) {
+/** What money is spent on. */
+const OF_MONEY = /đồng/iu;
+
+/** Whether nobody wants more of it: by its name, with the names of what it is a part of (`above`), or as that is. */
+export function isBetterLow(name, uom, above = []) {
+  const isAsAbove = () => above.length > 0 && isBetterLow(above.at(-1), undefined, above.slice(0, -1)) && !UNDONE.test(plain(name)) && !OF_MONEY.test(uom);
+  return isLow([...above, name].join(" "), uom) || isAsAbove();
+}
+
+function isLow(name, uom) {
   const said = plain(name);
   // with its accents, where it has any: `hồ chứa` is no `hộ chưa`
   const written = accented(name);
   const says = (form) => written === said || form.test(written);
   const isLate = ((OVERDUE.test(said) && says(/(?:^| )(?:quá|trễ|chậm|muộn)(?: |$)/)) || (NOT_YET.test(said) && says(/(?:^| )chưa(?: |$)/))) && !UNDONE.test(said.replace(OF_THESE, " ")) && !HELPED.test(said);
-  return (NAMES.test(said) && !UNDONE.test(said)) || isLate || MOST.test(said) || isRank(name, uom);
+  return (NAMES.test(said) && !UNDONE.test(said)) || isLate || MOST.test(said) || DOWN_TO.test(written) || isRank(name, uom);
 }

@@ -6,8 +6,8 @@ import { namesWithIds } from "./ids.js";
 
 /** What says in words that nobody answers yet. */
 const NOBODY = new Set(["không", "không có", "chưa có", "chưa giao", "chưa phân công", "chưa xác định", "none"].map(accented));
-/** Signs around a name that are no part of it: of a list before it, of a sentence behind it. */
-const AROUND = /^[-–—+*•·\s]+|[\s,;:.]+$/gu;
+/** Signs around a name that are no part of it: of a list, or its number in one, before it, of a sentence behind it. */
+const AROUND = /^(?:[-–—+*•·\s]+|\d{1,2}[.)]\s*(?=\p{L}))+|[\s,;:.]+$/gu;
 /** Signs that offices write or leave out in one name, `Tài chính - Kế hoạch`; a slash or brackets are not among them. */
 const LOOSE = /[\s.,;:'"“”–—-]+/gu;
 

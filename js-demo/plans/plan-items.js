@@ -33,15 +33,16 @@ const NOT_SO = new Set(["", "không", "no", "0"]);
 
 /** What was decided by a rule, and how often: only rows that are taken count. */
 export function undecided() {
-  return { form: 0, low: 0, zero: 0, asState: 0, asTotal: 0, uom: 0, due: 0, total: 0, growth: 0, base: 0, lastYear: 0, change: 0, summed: 0, unsummed: 0, unshared: 0, stepped: 0, unstepped: 0, ways: [], capital: [], inWords: [], brackets: [], apart: [] };
+  return { form: 0, low: 0, lower: 0, zero: 0, asState: 0, asTotal: 0, uom: 0, percent: 0, due: 0, total: 0, growth: 0, base: 0, lastYear: 0, change: 0, summed: 0, unsummed: 0, unshared: 0, stepped: 0, unstepped: 0, ways: [], capital: [], inWords: [], brackets: [], apart: [] };
 }
 
 export const ITEMS = {
   indicators(row) {
     const { cells, decided, year } = row;
     const item = common(row);
-    const uom = uomOf(row);
-    if (!uom) decided.uom += 1;
+    const said = uomOf(row);
+    const uom = said || (isPlainShare(row) ? "%" : "");
+    if (!said) decided[uom ? "percent" : "uom"] += 1;
     item.measure = { uom: uom || "đơn vị", kind: kindOf(row, uom) };
     item.target = targetOf(row, uom);
     if (cells.due?.cell) item.due = dayOf(row, "due");
@@ -55,6 +56,7 @@ export const ITEMS = {
       item.baseline = { value: numberOf(row, "baseline", uom), ...cells.baseline_on?.cell && { on: dayOf(row, "baseline_on") } };
       decided[isChange ? "change" : "base"] += 1;
       if (!isChange && !row.isBaselineSaid) decided.lastYear += 1;
+      if (decided.form > 0 && Number(item.target?.at_least) < Number(item.baseline.value)) decided.lower += 1;
     }
     const breakdown = breakdownOf(row, uom, item.target);
     if (breakdown.length > 0) item.breakdown = breakdown;
@@ -111,10 +113,24 @@ function uomOf({ cells, wrong, decided, uomOver }) {
   const isOne = !ofColumn || !named || isSameUom(ofColumn, named) || (isInPercent(ofColumn) && isInPercent(named));
   if (!isOne) wrong.push({ place: cells.name.place, code: "two-uoms-said", uoms: [ofColumn, named], words: name });
   const own = ofColumn || named || (isShare(cells.target.cell) ? "%" : "");
+  // a line above the table is meant for most of its rows
+  if (!own && uomOver && OF_MONEY.test(uomOver) && OF_NO_MONEY.test(plain(name))) wrong.push({ place: cells.name.place, code: "uom-of-others", uom: uomOver, words: name });
   // what stands behind the name is perhaps a unit that nobody knows
   const bracket = own || !uomOver ? null : bracketOf(name);
   if (bracket && !isAside(bracket.words)) decided.brackets.push({ words: name, place: cells.name.place, uom: uomOver });
   return own || uomOver || uomOfFormat(cells.target.cell) || uomInTarget(cells.target.cell);
+}
+
+const OF_MONEY = /(?:^|\s)đồng$|^(?:usd|vnd|vnđ|trđ|tr\.?đ)$/iu;
+/** What is counted in something else, by its name: shares, how many there are of people or things. */
+const OF_NO_MONEY = /^(?:ty le|ti le|ty trong|ty suat|toc do|mat do|so (?:luong )?(?:ho|nguoi|lao dong|xa|phuong|thon|ap|truong|lop|hoc sinh|doanh nghiep|dn|hop tac xa|htx|vu|giuong|bac si|van ban|ho so|thu tuc|tthc|dich vu|cong trinh|nha|km))(?: |$)/;
+const SHARE_BY_NAME = /^(?:ty le|ti le)(?: |$)/;
+
+/** Whether a target without a unit is a percentage by its name, `Tỷ lệ … | 80`; 0,8 may be a share. */
+function isPlainShare({ cells, convention }) {
+  const { cell } = cells.target;
+  const level = cell?.t === "n" ? cell.v : readNumber(cell?.t === "s" ? levelIn(cell) : "", convention).decimal;
+  return SHARE_BY_NAME.test(plain(text(cells.name.cell))) && Number(level) > 1 && Number(level) <= 100;
 }
 
 /** The unit behind a target that is text, where it is one that is known: `95 triệu đồng`. */
@@ -210,7 +226,10 @@ function targetOf(row, uom) {
 
 /** At least, or at most of what nobody wants more of, but where more of it is hoped for. */
 function byName(row, uom, level) {
-  const isLow = isBetterLow(text(row.cells.name.cell), uom);
+  const { name, target: asked } = row.cells;
+  // whether it is to fall by no less, or by no more
+  if (Number(level) < 0 && /(^| )giam( |$)/.test(plain(text(name.cell)))) return void row.wrong.push({ place: asked.place, code: "below-zero", words: wordsOf(asked.cell) });
+  const isLow = isBetterLow(text(row.cells.name.cell), uom, row.above);
   const target = withStretch(row, uom, { [isLow ? "at_most" : "at_least"]: level });
   const isMoreHoped = isLow && Number(target.stretch) > Number(level);
   row.decided[isLow && !isMoreHoped ? "low" : "form"] += 1;
@@ -342,12 +361,12 @@ function limitBeside({ cells, convention }, form) {
   return cell.t === "n" ? cell.v : readNumber(text(cell), convention).decimal;
 }
 
-function kindOf({ cells, wrong, decided }, uom) {
+function kindOf({ cells, wrong, decided, above }, uom) {
   const said = plain(text(cells.kind?.cell));
   if (CUMULATIVE.includes(said)) return "cumulative";
   if (SNAPSHOT.includes(said)) return "snapshot";
   const name = text(cells.name.cell);
-  const kind = kindOfFigures(uomInName(name) ?? uom, name);
+  const kind = kindOfFigures(uomInName(name) ?? uom, name, above);
   if (said) wrong.push({ place: cells.kind.place, code: "not-a-choice", choices: ["lũy kế", "thời điểm"], words: text(cells.kind.cell) });
   else decided[kind === "snapshot" ? "asState" : "asTotal"] += 1;
   return kind;
@@ -425,14 +444,15 @@ function deadlineOf(row) {
 
 /** The units that a cell names. */
 function unitsIn({ cells, units, wrong, decided }, field) {
-  const { cell, place } = cells[field] ?? {};
+  const { cell, place, isOfBoth } = cells[field] ?? {};
   // what is struck through is given up, and what of it holds has to be said
   const isStruck = hasStruck(text(cell));
   if (isStruck) wrong.push({ place, code: "struck-words", words: text(cell) });
   const { ids, supporting, odd, apart } = units.in(cell?.isDitto || isStruck ? "" : text(cell));
   if (apart.length > 0) decided.apart.push({ words: text(cell), place, names: apart });
   if (odd.length > 0) wrong.push({ place, code: "no-office", words: text(cell) });
-  return { ids, supporting };
+  // under `Chủ trì/phối hợp` who leads stands first
+  return isOfBoth && supporting.length === 0 ? { ids: ids.slice(0, 1), supporting: ids.slice(1) } : { ids, supporting };
 }
 
 export function text(cell) {

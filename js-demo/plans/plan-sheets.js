@@ -21,7 +21,7 @@ import { noticeOf, noticeOfColumns, onceEach, SHOWN } from "../sheets/notices.js
 import { KINDS, MEASURED } from "../sheets/plan-columns.js";
 import { markedStates, stateColumn } from "../sheets/state-parts.js";
 import { saidDone, withCounts } from "../sheets/states.js";
-import { namesUnder, wholeNames } from "../sheets/sub-names.js";
+import { inWhole, namesUnder, wholeNames } from "../sheets/sub-names.js";
 import { columnsWithoutHeadings, rowsOfPlan, topOf } from "../sheets/table.js";
 import { issuerOf, monthsAssigned, saysSeason, titleOf, yearAhead, yearOfPaper, yearOfTitle, yearsOf, yearsOfTitle } from "../sheets/titles.js";
 import { hasPercents, headingUom, isSameUom, isUomBeside } from "../sheets/uoms.js";
@@ -87,7 +87,7 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
   const told = withRowCounts(oncePerSheet(read.map((one) => toldOf(one, one.made.filter((item) => isTaken.has(item))))), taken);
   const problems = [...read.flatMap(({ problems }) => problems), ...early];
   const rowsOf = (what) => rowsBySheet(taken.filter(({ decided }) => decided[what] > 0), sheets);
-  const rows = { baseRows: rowsOf("base"), formRows: rowsOf("form"), lowRows: rowsOf("low"), totalRows: rowsOf("asTotal") };
+  const rows = { baseRows: rowsOf("base"), formRows: rowsOf("form"), lowRows: rowsOf("low"), lowerRows: rowsOf("lower"), totalRows: rowsOf("asTotal") };
   const planMade = { code: "plan-made", period, by, isLonger, isOfNotes: ofNotes !== undefined, ...togetherDecided(taken), ...rows };
   return {
     plan, problems, told,
@@ -143,6 +143,8 @@ function withOwnSpans(read, spans) {
   });
 }
 
+const A_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+
 /** What was made, with the days that it does not say itself (`taken`), but for what is due before the plan begins, which is wrong (`early`). */
 function withinPeriod(made, { start }, due) {
   for (const { kind, item, decided } of made) {
@@ -154,8 +156,10 @@ function withinPeriod(made, { start }, due) {
     }
     if (item.baseline) item.baseline.on ??= dayAfter(item.start ?? start, -1);
   }
-  const isEarly = ({ kind, item }) => kind === "indicators" && item.due < start;
-  const tooEarly = ({ sheet, row, dueAt: { place, cell } }) => ({ sheet, row, place, code: "due-before-start", start, words: wordsOfCell(cell) });
+  const dueOf = ({ due, deadline: { by, before } = {} }) => due ?? by ?? before;
+  // what was due before may stand in a list of tasks, but no day without its year puts it there
+  const isEarly = ({ kind, item, dueAt }) => dueOf(item) < start && (kind === "indicators" || (dueAt.cell?.t === "s" && !A_YEAR.test(dueAt.cell.v)));
+  const tooEarly = ({ kind, sheet, row, item, dueAt: { place, cell } }) => ({ sheet, row, place, code: kind === "tasks" ? "day-before-start" : "due-before-start", start, day: dueOf(item), words: wordsOfCell(cell) });
   return { taken: made.filter((one) => !isEarly(one)), early: made.filter(isEarly).map(tooEarly) };
 }
 
@@ -271,9 +275,9 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, documents, 
   const [under, withoutCapital, wrongDays] = [[], [], [headings.papers.above?.wrongDay].filter((found) => found?.words)];
   const below = new Map(sheet.rows.map((row, at) => [row.number, sheet.rows[at + 1]]));
   let above;
-  const names = underOneName(table.rows.map((row) => ({ row, cells: cellsOf(row) })), kind, (place) => place > nameAt && !columns.has(place));
-  if (headings.unitRows && !names.some(({ isFilled }) => isFilled)) problems.push(...headings.unitRows.wrong.map((problem) => ({ sheet: number, ...problem })));
-  for (const { row, cells: written, isFilled, among, isOfAll, by } of names) {
+  const named = underOneName(table.rows.map((row) => ({ row, cells: cellsOf(row) })), kind, (place) => place > nameAt && !columns.has(place));
+  if (headings.unitRows && !named.some(({ isFilled }) => isFilled)) problems.push(...headings.unitRows.wrong.map((problem) => ({ sheet: number, ...problem })));
+  for (const { row, cells: written, isFilled, among, isOfAll, by } of named) {
     const isOn = !isFilled && isWrittenOn(row, above, columns);
     above = isFilled || isOn ? row : undefined;
     if (!isFilled) {
@@ -295,7 +299,8 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, documents, 
       problems.push({ sheet: number, row: row.number, place: written.target.place, code: "target-of-several", words: wordsOfCell(written.target.cell) });
       continue;
     }
-    const { item, wrong, cells, decided, readAs } = itemOf(row, written, { sheet, headings, whole, uoms, units, sections, over });
+    const names = among === 1 ? wholes.get(row) : undefined;
+    const { item, wrong, cells, decided, readAs } = itemOf(row, written, { sheet, headings, whole, uoms, units, sections, over, above: names?.slice(0, -1) });
     // who is given no capital has nothing to disburse, and disburses no more than that
     if (headings.isOfCapital && item.target === "zero") {
       withoutCapital.push(row.number);
@@ -305,8 +310,8 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, documents, 
     const wrongDay = wrongDayOf(row, headings.papers.columns ?? undefined);
     if (wrongDay) wrongDays.push({ row: row.number, ...wrongDay });
     const name = item.name;
-    if (among === 1 && wholes.has(row)) {
-      item.name = wholes.get(row);
+    if (names) {
+      item.name = inWhole(names);
       under.push({ row: row.number, words: item.name });
     }
     if (among > 1) item.name = [name, text(by === undefined ? cells.responsible?.cell : row.cells[by]).replace(/\s*\n\s*/g, "; ")].filter(Boolean).join(" – ");
@@ -330,7 +335,7 @@ function sharedNumber(below, written) {
 }
 
 /** The item of a row, what is wrong with its cells, what a rule decided and which numbers were read as others are written. */
-function itemOf(row, written, { sheet, headings, whole, uoms, units, sections, over }) {
+function itemOf(row, written, { sheet, headings, whole, uoms, units, sections, over, above = [] }) {
   const { kind, at } = headings;
   const { cells, empty } = withoutNoValues(written);
   const [decided, readAs] = [undecided(), []];
@@ -338,7 +343,7 @@ function itemOf(row, written, { sheet, headings, whole, uoms, units, sections, o
     ...againstUoms(row, cells, uoms), ...doubtfullyAdjusted(row, headings, whole.convention), ...nothingAbove(cells),
     ...splitCells(sheet, sheet.rows[at].cells.length, whole.types, row), ...headings.unitRows?.wrong ?? [],
   ];
-  const item = ITEMS[kind]({ ...whole, issuer: headings.issuer ?? headings.offices?.of.get(row.number), cells, wrong, units, sections, shares: sharesIn(row, headings), steps: stepsIn(row, headings), over: over.of(row), decided, readAs, uomOver: uoms.of(row.number) });
+  const item = ITEMS[kind]({ ...whole, issuer: headings.issuer ?? headings.offices?.of.get(row.number), cells, wrong, units, sections, shares: sharesIn(row, headings), steps: stepsIn(row, headings), over: over.of(row), above, decided, readAs, uomOver: uoms.of(row.number) });
   // of a cell without a value nothing else is told
   const others = wrong.filter((problem) => problem.row !== undefined || !empty.some((cell) => cell.place === problem.place));
   return { item, wrong: [...empty, ...others], cells, decided, readAs };
@@ -370,7 +375,7 @@ function cellIn({ cells }, place, heading) {
   // beside what all of it comes to a target that was adjusted may be by how much
   const isUnclear = earlier && latenessOf(heading.words) >= TOGETHER && 0 < latenessOf(earlier.words) && latenessOf(earlier.words) < TOGETHER;
   const found = isUnclear ? place : earlier?.place ?? place;
-  return { place: found, cell: cells[found] };
+  return { place: found, cell: cells[found], ...heading.isOfBoth && { isOfBoth: true } };
 }
 
 const isAdjustedIn = (cells, place, { before }) => Boolean(cells[place]) && !(before && isUnchanged(cells[place]));
@@ -505,12 +510,14 @@ function underOneName(rows, kind, isBeside) {
   });
 }
 
-/** The column that sets rows of one name apart, where who answers does not: the first one beside (`isBeside`) in which each says something else, `Nguồn vốn` over `NSTW | NSĐP`. */
+/** The column that sets rows of one name apart, where who answers does not: the first one beside (`isBeside`) in which each says something else, `Nguồn vốn` over `NSTW | NSĐP`; else that of their units of measure. */
 function placeApart(rows, isBeside) {
   const areApart = (cells) => cells.every((cell) => cell?.t === "s" && !cell.merged && /\p{L}/u.test(cell.v)) && new Set(cells.map((cell) => accented(cell.v))).size === cells.length;
   if (areApart(rows.map(({ cells }) => cells.responsible?.cell))) return undefined;
   const width = Math.max(...rows.map(({ row }) => row.cells.length));
-  return Array.from({ length: width }, (_, place) => place).find((place) => isBeside(place) && areApart(rows.map(({ row }) => row.cells[place])));
+  const beside = Array.from({ length: width }, (_, place) => place).find((place) => isBeside(place) && areApart(rows.map(({ row }) => row.cells[place])));
+  const uoms = new Set(rows.map(({ cells }) => text(cells.uom?.cell)));
+  return beside ?? (uoms.size === rows.length ? rows[0].cells.uom?.place : undefined);
 }
 
 /** What is told of a sheet that made a part of a plan. */
@@ -551,6 +558,7 @@ function toldOf({ number, sheet, headings, table, uoms, convention, notFilled, w
       ...uoms.besides ? [{ code: "uom-beside", ...uoms.besides }] : [],
       ...namesUnder(under),
       ...noticeOf("brackets-of-names", brackets),
+      ...noticeOfColumns("lead-first", [...headings.columns].filter(([, { isOfBoth }]) => isOfBoth).map(([place, { words }]) => ({ place, words }))),
       ...noticeOf("units-apart", apart),
       ...noticeOf("read-as", taken.flatMap(({ readAs }) => readAs), { convention }),
       ...noticeOf("hidden-rows", hidden.map((row) => ({ row: row.number }))),

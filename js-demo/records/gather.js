@@ -7,7 +7,7 @@ import { withMarksAbove } from "../sheets/above.js";
 import { columnOf, placesByField } from "../sheets/columns.js";
 import { misreadIn } from "../sheets/headings.js";
 import { LISTS } from "../sheets/kinds.js";
-import { withoutNoFigures } from "../sheets/no-figures.js";
+import { withoutNoDays, withoutNoFigures } from "../sheets/no-figures.js";
 import { noticeOf, noticeOfColumns, onceEach, SHOWN } from "../sheets/notices.js";
 import { withWholeNames } from "../sheets/sub-names.js";
 import { columnsWithoutHeadings, rowsOfRecords, topOf, withoutSections } from "../sheets/table.js";
@@ -176,7 +176,8 @@ function recordsIn(sheet, headings, references, { made, saysUnits = Boolean(made
   // what a plan was made of names units of its own
   const over = saysUnits ? { rows: ofUoms.rows, of: () => undefined } : unitsOver(sheet, headings, references, ofUoms.rows);
   const known = made ? { rows: over.rows, notices: [] } : withoutSections(over.rows, headings, references);
-  const { rows, notices } = withoutNoFigures(made ? ofItems(known.rows, headings, made.ids) : known.rows, headings);
+  const ofFigures = withoutNoFigures(made ? ofItems(known.rows, headings, made.ids) : known.rows, headings);
+  const { rows, notices } = withoutNoDays(ofFigures.rows, headings);
   const top = topOf(sheet, headings.at);
   // a workbook with a sheet for each year makes one plan
   const ownYear = oneYearOf(period) ? undefined : yearOfTitle(sheet, top);
@@ -187,7 +188,7 @@ function recordsIn(sheet, headings, references, { made, saysUnits = Boolean(made
   const found = withUnits(ofRows, over.of, references, about);
   const unheaded = noticeOfColumns("no-headings", columnsWithoutHeadings(sheet, headings, rows));
   const problems = oncePerColumn(found.problems, sheet.rows[headings.at].number);
-  return { ...found, problems, notices: [...notices, ...found.notices, ...unheaded, ...whole.notices, ...known.notices, ...ofUoms.notices, ...filled.notices] };
+  return { ...found, problems, notices: [...ofFigures.notices, ...notices, ...found.notices, ...unheaded, ...whole.notices, ...known.notices, ...ofUoms.notices, ...filled.notices] };
 }
 
 /** What is wrong with the heading of a column is told there once, with all rows that are left out for it (`ofRows`), and not in each of them. */

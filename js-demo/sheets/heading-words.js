@@ -32,6 +32,9 @@ const WHO_DOES = new RegExp(`^(.*(?:chu tri|phu trach|chiu trach nhiem|phoi hop)
   "va|thuc hien|theo doi|tham muu|trien khai|tong hop|danh gia|bao cao|chinh|giai quyet|xay dung", "don doc|kiem tra|cung cap|so lieu",
 ].join("|")}))+$`);
 
+/** Who leads and who helps, under one heading: `Cơ quan chủ trì/phối hợp`. */
+const BOTH = /^(.*(?:chu tri|phu trach))(?: va)? phoi hop(?: thuc hien)?$/;
+
 /** How each side of a ratio begins: `TH/KH`, `Tỷ lệ TH/dự toán`, `KH 2025/ƯTH 2024`. */
 const COMPARED = /^(?:(?:ty le|ti le|so sanh|so voi|tang giam|dat|%) )*(?:th|uth|utth|kh|dt|ke hoach|du toan|thuc hien|uoc|cung ky|nam truoc|muc tieu)(?: |$)/;
 
@@ -118,7 +121,7 @@ const LONGEST_HEADING = 1000;
 export const isRatio = (text) => text.length <= LONGEST_HEADING && text.split("/").filter((side) => COMPARED.test(plain(side))).length > 1;
 
 /**
- * What a heading means: `{ column, brackets, year }`, `SILENT`, or null. As it stands, with a year behind it, without what is in brackets, with its unit on a line of its own, or as
+ * What a heading means: `{ column, brackets, year }` (`isOfBoth` of who leads with who helps), `SILENT`, or null. As it stands, with a year behind it, without what is in brackets, with its unit on a line of its own, or as
  * one of its parts. A part of a heading of figures counts only where the others say the same column: `Kế hoạch / Plan`, not `TH/KH` or `Thực hiện / người`.
  */
 export function meaningOf(text, words) {
@@ -128,8 +131,8 @@ export function meaningOf(text, words) {
   const bare = withoutBrackets(text);
   const found = meant(text, words) ?? meant(bare, words) ?? withUomBelow(bare, words) ?? (isRatio(text) ? null : inParts(text, words) ?? inParts(bare, words));
   if (!found || found === SILENT) return found;
-  const { column, year, since, uom } = found;
-  return { column, brackets: uom ? [...brackets, uom] : brackets, ...year && { year }, ...since && { since } };
+  const { column, year, since, uom, isOfBoth } = found;
+  return { column, brackets: uom ? [...brackets, uom] : brackets, ...year && { year }, ...since && { since }, ...isOfBoth && { isOfBoth } };
 }
 
 function meant(text, words) {
@@ -138,6 +141,8 @@ function meant(text, words) {
   if (words.has(said)) return { column: words.get(said) };
   const [, who] = WHO_DOES.exec(said) ?? [];
   if (words.has(who)) return { column: words.get(who) };
+  const [, lead] = BOTH.exec(said) ?? [];
+  if (words.get(lead)?.field === "responsible") return { column: words.get(lead), isOfBoth: true };
   const [, before, yearWithin, behind] = DATED_WITHIN.exec(said) ?? [];
   const [, ofYear, year] = before === undefined ? DATED.exec(said) ?? [] : [said, OF_WHOM.test(behind) ? before : `${before} ${behind}`, yearWithin];
   const column = words.get(WITH_YEAR[ofYear] ?? ofYear);

@@ -1,5 +1,6 @@
 // Cells in columns of figures that say that there is no figure: in statistics a dash means that there was nothing of it, dots that it was not collected.
 
+import { accented } from "../cells/plain.js";
 import { noticeOf } from "./notices.js";
 
 /** What such figures are of. */
@@ -23,6 +24,25 @@ export function withoutNoFigures(rows, { kind, columns, across }) {
     return places.some((place) => cells[place] && !cells[place].merged) ? [{ ...row, cells }] : [];
   });
   return { rows: kept, notices: noticeOf("no-figures", found, { isAll: kept.length === 0 }) };
+}
+
+/** Days that are still to come, by the kind of what they are of. */
+const OPEN_DAYS = { completions: ["on"], submissions: ["on"], dossiers: ["finished", "rescheduled.to", "rescheduled.decided"] };
+const NOT_YET = /^(?:chưa|chưa (?:có|xong|hoàn thành|thực hiện|nộp|trả|báo cáo)|chua|not yet)$/;
+
+/** Rows without the cells that say under such a column that there is no day yet, and what is told of these. */
+export function withoutNoDays(rows, { kind, columns }) {
+  const places = [...columns].filter(([, { column }]) => OPEN_DAYS[kind]?.includes(column.field)).map(([place]) => place);
+  const found = [];
+  const kept = places.length === 0 ? rows : rows.map((row) => {
+    const none = row.problem ? [] : places.filter((place) => !row.cells[place]?.merged && (saysNoFigure(row.cells[place]) || (row.cells[place]?.t === "s" && NOT_YET.test(accented(row.cells[place].v)))));
+    if (none.length === 0) return row;
+    found.push(...none.map((place) => ({ row: row.number, place, words: row.cells[place].v.trim() })));
+    const cells = [...row.cells];
+    for (const place of none) delete cells[place];
+    return { ...row, cells };
+  });
+  return { rows: kept, notices: noticeOf("no-days", found) };
 }
 
 /** Rows of a plan, those that say nothing but this behind their name without it, `I | KINH TẾ | - | -`: they are titles, or not filled in. */

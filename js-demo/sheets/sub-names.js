@@ -7,8 +7,8 @@ const MARK = /^(?:[-–—]+|[+*•▪]|(?:trong|tr\.?|t[./])\s?đó\s*:?(?=\s)(
 const MARK_ALONE = /^[-–—+*•▪]$/u;
 
 /**
- * By row the whole name of what is a part of something above it: of a name behind a mark the nearest one above that has none, or an earlier kind of mark; of one that others bear as well the name that stands
- * alone above it. `nameAt` is where names stand, `isApart` tells rows with which what is above ends.
+ * By row the whole name, from the outermost to its own, of what is a part of something above it: of a name behind a mark the nearest one above that has none, or an earlier kind of mark; of one that others bear as well the name that stands
+ * alone above it, or that has a number where it has a letter or nothing. `nameAt` is where names stand, `isApart` tells rows with which what is above ends.
  */
 export function wholeNames(rows, nameAt, isApart = () => false) {
   const names = namesBorneBySeveral(rows, nameAt, isApart);
@@ -22,7 +22,7 @@ export function wholeNames(rows, nameAt, isApart = () => false) {
       above = [...level === -1 ? above : above.slice(0, level), { mark, words: words.replace(MARK, "") }];
       if (mark === "") above = above.slice(-1);
       const whole = above.map((name) => name.words);
-      if (mark !== "" && above[0].mark === "") names.set(row, whole.join(" – "));
+      if (mark !== "" && above[0].mark === "") names.set(row, whole);
     }
   }
   return names;
@@ -36,21 +36,34 @@ function wordsAt({ cells }, nameAt) {
   return cell?.t === "s" && !cell.merged ? cell.v.normalize("NFC").replace(/\s+/g, " ").trim() : "";
 }
 
-/** `Diện tích` below `Cây lúa` and below `Cây ngô`, which stand alone in their rows, is `Cây lúa – Diện tích`: without a number, or with one that goes on, 1.1 below 1. */
+export const inWhole = (names) => names.join(" – ");
+
+/** A letter, below a number, `a | Mầm non` below `1 | Số trường`. */
+const LETTER = /^[a-zđ][.)]?$/u;
+const NUMBERED = /^\d{1,3}[.)]?$/;
+
+/**
+ * `Diện tích` below `Cây lúa` and below `Cây ngô`, which stand alone in their rows or have a number, is `Cây lúa – Diện tích`: with a letter, without a number, or with one that goes on,
+ * 1.1 below 1.
+ */
 function namesBorneBySeveral(rows, nameAt, isApart) {
   const times = new Map();
   for (const row of rows) times.set(wordsAt(row, nameAt), (times.get(wordsAt(row, nameAt)) ?? 0) + 1);
   const names = new Map();
   let above = null;
+  const isBorne = (words) => times.get(words) > 1;
   for (const row of rows) {
     const words = wordsAt(row, nameAt);
     const number = String(row.cells.slice(0, nameAt).findLast((cell) => cell && !cell.merged)?.v ?? "").trim();
     const isAlone = row.cells.every((cell, place) => place <= nameAt || !cell || cell.merged);
     if (isAlone && OF_NO_NAME.test(words)) continue;
     if (isApart(row)) above = null;
-    else if (/\p{L}/u.test(words) && isAlone) above = { words, number };
-    else if (number !== "" && !(above?.number && number.startsWith(`${above.number}.`))) above = null;
-    else if (above && times.get(words) > 1) names.set(row, `${above.words} – ${words}`);
+    else if (/\p{L}/u.test(words) && isAlone) above = { words, number, parts: [] };
+    else if (number !== "" && !LETTER.test(number) && !(above?.number && number.startsWith(`${above.number}.`))) above = NUMBERED.test(number) && /\p{L}/u.test(words) ? { words, number, parts: [] } : null;
+    else if (above && LETTER.test(number)) above.parts.push({ row, words });
+    else if (above && isBorne(words)) names.set(row, [above.words, words]);
+    // of parts with letters one that others bear makes parts of them all
+    if (above?.parts.some((part) => isBorne(part.words))) for (const part of above.parts) names.set(part.row, [above.words, part.words]);
   }
   return names;
 }
@@ -62,7 +75,7 @@ function namesBorneBySeveral(rows, nameAt, isApart) {
 export function withWholeNames(sheet, { at, columns }, references) {
   const [place, { column: { of } = {} } = {}] = [...columns].find(([, { column }]) => column.named && ["indicators", "tasks"].includes(column.of)) ?? [];
   const wholes = of ? wholeNames(sheet.rows.slice(at + 1), place) : new Map();
-  const known = new Map([...wholes].filter(([, words]) => references.find(of, words).id !== undefined));
+  const known = new Map([...wholes].map(([row, names]) => [row, inWhole(names)]).filter(([, words]) => references.find(of, words).id !== undefined));
   if (known.size === 0) return { sheet, notices: [] };
   const wholeIn = ({ cells }, words) => Object.assign([...cells], { [place]: { t: "s", v: words, said: cells[place].v } });
   const rows = sheet.rows.map((row) => (known.has(row) ? { ...row, cells: wholeIn(row, known.get(row)) } : row));

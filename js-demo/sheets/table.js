@@ -193,7 +193,10 @@ function isOneId(row, columns, isKnown) {
   return ofWords.length === 1 && ofWords[0] === places[0] && isKnown(row);
 }
 
-export const saysTotal = (words) => TOTALS.includes(accented(words));
+/** Of which group it is, by its mark: `Cộng I`, `Cộng mục II`, `Tổng cộng (I+II)`. */
+const OF_GROUPS = /(?: (?:mục|phần|nhóm|muc|phan|nhom) [a-z]|(?: (?:mục|phần|nhóm|muc|phan|nhom))?(?: [ivx]{1,4})+)$/;
+
+export const saysTotal = (words) => TOTALS.includes(accented(words).replace(OF_GROUPS, ""));
 
 /** Whether the first words of a row, behind its own mark, are those of a total, and numbers stand with them. */
 export function isTotal({ cells }) {

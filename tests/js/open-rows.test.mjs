@@ -122,8 +122,17 @@ rowsUnder("in rows with a day each, too, but for the day itself", HEADS, [
   [[cellRow("31/08/2023", "-"), cellRow("30/09/2023", 5)], `1 figures; ${LEFT("“-”", "C2")}`], [[cellRow("31/08/2023", "…")], `0 figures; ${LEFT("“…”", "C2", NONE_LEFT)}`],
   [[cellRow("31/08/2023", null)], "0 figures; 2 missing"], [[cellRow("-", 5)], "0 figures; 2 not-a-day"],
 ]);
-test("of days of tasks a dash is told as before", async () => {
-  assert.equal(await asidesOf([["Tên nhiệm vụ", "Ngày hoàn thành"], [PLAN.tasks[0].name.vi, "-"]]), "0 figures; 2 not-a-day");
+test("a dash, dots or “chưa” under the day on which something was done says that there is none yet; other words are no day", async () => {
+  const [{ name: { vi: task } }] = PLAN.tasks;
+  const found = async (day, state = "Đang thực hiện") => {
+    const { records, problems, told } = await read([{ name: "S", rows: [["Tên nhiệm vụ", "Ngày hoàn thành", "Kết quả"], [task, day, state]] }]);
+    return [(records.completions ?? []).length, problems.map(({ code }) => code).join(), told[0].notices.map(({ code }) => code).join()].join(" ");
+  };
+  for (const day of ["-", "–", "...", "…", "Chưa", "chưa có", "CHƯA HOÀN THÀNH"]) assert.equal(await found(day), "0  no-days,no-day-said", day);
+  assert.equal(await found("Chưa rõ"), "0 not-a-day,said-open ");
+  assert.equal(await found("30/06/2023", "Hoàn thành"), "1  ");
+  // who has done it has a day
+  assert.equal(await found("-", "Đã hoàn thành"), "0 said-done no-days");
 });
 
 const TO_SIGN = [[], [null, "NGƯỜI LẬP BIỂU", null, null, "KT. CHỦ TỊCH"], [null, null, null, null, "PHÓ CHỦ TỊCH"], [null, "Nguyễn Văn A", null, null, "Trần Văn B"]];

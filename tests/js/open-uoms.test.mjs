@@ -65,7 +65,7 @@ test("a unit in the brackets of a heading is that of all columns under it, unles
   const ofPlan = (heads, parts, cells) => {
     const at = heads.findIndex((head, place) => head && heads[place + 1] === null) + 1;
     const across = heads.slice(at).findIndex((head) => head !== null);
-    return madeOf([{ rows: [["KẾ HOẠCH NĂM 2024"], ["Chỉ tiêu", ...heads, "Chủ trì"], [null, ...parts, null], ["Số hộ", ...cells, "A"]],
+    return madeOf([{ rows: [["KẾ HOẠCH NĂM 2024"], ["Chỉ tiêu", ...heads, "Chủ trì"], [null, ...parts, null], ["Mức", ...cells, "A"]],
       merges: [`A2:A3`, ...heads.flatMap((head, place) => (head !== null && heads[place + 1] !== null ? [`${letters(place + 1)}2:${letters(place + 1)}3`] : [])), `${letters(at)}2:${letters(at + (across === -1 ? heads.length - at : across))}2`, `${letters(heads.length + 1)}2:${letters(heads.length + 1)}3`] }]);
   };
   for (const [heads, parts, cells, expected] of [
@@ -358,7 +358,7 @@ test("a unit in brackets behind a name goes before the line above the table; one
   const under = (name, uom) => [["ĐVT: tỷ đồng"], ["Chỉ tiêu", "ĐVT", "Kế hoạch năm 2024", "Chủ trì", "Lũy kế đến 30/6/2024"], [name, uom, 5, "Phòng A", 3]];
   for (const [name, column, expected] of [
     ["Tổng thu", null, "tỷ đồng cumulative"], ["Tỷ lệ hộ nghèo (%)", null, "% snapshot"], ["Số lao động (người)", null, "người cumulative"], ["Số hộ nghèo (hộ)", null, "hộ cumulative"], ["Thu (Tr.đồng)", null, "triệu đồng cumulative"],
-    ["Tổng sản phẩm (GRDP)", null, "tỷ đồng cumulative"], ["Số hộ (theo chuẩn mới)", null, "tỷ đồng cumulative"],
+    ["Tổng sản phẩm (GRDP)", null, "tỷ đồng cumulative"], ["Thu (theo chuẩn mới)", null, "tỷ đồng cumulative"], ["Tỷ lệ hộ nghèo", null, "S1!A3 uom-of-others"], ["Số hộ nghèo", null, "S1!A3 uom-of-others"], ["Số hộ nghèo", "hộ", "hộ snapshot"], ["Số thu", null, "tỷ đồng cumulative"],
     ["Tỷ lệ hộ nghèo (%)", "%", "% snapshot"], ["Thu (tỉ đồng)", "tỷ đồng", "tỷ đồng cumulative"], ["Số hộ (hộ)", "Hộ", "Hộ cumulative"], ["Thu (tỷ đồng)", "triệu đồng", "S1!A3 two-uoms-said"],
     // behind marks of footnotes, without brackets, and worked out from others
     ...["(%) (*)", "(%)*", "(%) [1]", ", %", "(%) (1) (2)", "(%)¹", "(%)\n(*)"].map((end) => [`Tỷ lệ hộ nghèo ${end}`, null, "% snapshot"]), ["Số hộ nghèo (hộ) (2)", null, "hộ cumulative"],
