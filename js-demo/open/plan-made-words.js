@@ -8,6 +8,7 @@ import { rowsInSheets } from "./row-words.js";
 const BY = {
   due: { vi: "theo năm của các thời hạn", en: "by the years of the due days" },
   headings: { vi: "theo năm trong tiêu đề cột", en: "by the year in the headings" },
+  days: { vi: "theo các ngày ghi ở đầu tờ (từ ngày … đến ngày …)", en: "by the days from and to which the head of the sheet says" },
   name: { vi: "theo năm trong tên bảng", en: "by the year in the title" },
   season: {
     vi: "trọn hai năm dương lịch, vì tên bảng nêu năm học hoặc mùa vụ mà không nói từ ngày nào đến ngày nào; ghi thời hạn của từng dòng, hoặc sửa kỳ sau khi mở",
@@ -39,7 +40,7 @@ function untilsOf(capital = []) {
 }
 
 const TOLD = {
-  vi: ({ period, by, isLonger, isOfNotes, form, formRows, low, lowRows, lower, lowerRows, zero, asState, asTotal, totalRows, uom, percent, due, total, growth, base, baseRows, change, ways, capital, inWords }) => [
+  vi: ({ period, by, isLonger, isOfNotes, form, formRows, low, lowRows, lower, lowerRows, yearly, zero, asState, asTotal, totalRows, uom, percent, due, total, growth, base, baseRows, change, ways, capital, inWords }) => [
     `Kế hoạch lập từ các tờ: kỳ từ ${dayIn(period.start, "vi")} đến ${dayIn(period.end, "vi")}, ${BY[by].vi}${isLonger ? ", kéo dài đến thời hạn muộn nhất" : ""}`,
     "lịch làm việc Việt Nam",
     isOfNotes && "tên kế hoạch lấy ở tờ ghi chú của bảng đã tải về",
@@ -49,6 +50,7 @@ const TOLD = {
     zero > 0 && `${zero} chỉ tiêu giao bằng 0 mà không nói yêu cầu nào, hiểu là không để phát sinh`,
     asState > 0 && `${asState} chỉ tiêu không nói loại số liệu, hiểu là số tại thời điểm (tỷ lệ, tỷ số như triệu đồng/người, tuổi, thứ hạng, bình quân, chỉ số, dân số, số hiện có, số đạt chuẩn, số người tham gia)`,
     asTotal > 0 && `${asTotal} chỉ tiêu không nói loại số liệu, hiểu là lũy kế từ đầu kỳ${rowsInSheets(totalRows, "vi")}; nếu là số tại thời điểm thì ghi “thời điểm” ở cột “Loại số liệu”`,
+    yearly > 0 && `${yearly} chỉ tiêu lũy kế lấy mức của năm cuối trong các cột năm, nên chỉ tính từ đầu năm ấy; các năm trước không có trong kế hoạch này`,
     uom > 0 && `${uom} chỉ tiêu không có đơn vị tính, ghi là “đơn vị”`,
     percent > 0 && `${percent} chỉ tiêu là tỷ lệ mà không có đơn vị tính, hiểu là %`,
     due > 0 && `${due} chỉ tiêu không có thời hạn, lấy ngày cuối năm của kế hoạch`,
@@ -60,7 +62,7 @@ const TOLD = {
     ...untilsOf(capital).map(({ until, isOfLaw, count }) => `${count} chỉ tiêu là kế hoạch vốn: số giải ngân đến hết ${dayIn(until, "vi")} vẫn được tính (${isOfLaw ? "Luật Đầu tư công 2019, Điều 68" : "tờ có số của ngày ấy"})`),
     inWords.length > 0 && `${inWords.length} thời hạn viết bằng chữ, như ${daysInWords(inWords, "vi")}`,
   ],
-  en: ({ period, by, isLonger, isOfNotes, form, formRows, low, lowRows, lower, lowerRows, zero, asState, asTotal, totalRows, uom, percent, due, total, growth, base, baseRows, change, ways, capital, inWords }) => [
+  en: ({ period, by, isLonger, isOfNotes, form, formRows, low, lowRows, lower, lowerRows, yearly, zero, asState, asTotal, totalRows, uom, percent, due, total, growth, base, baseRows, change, ways, capital, inWords }) => [
     `A plan made from sheets: from ${dayIn(period.start, "en")} to ${dayIn(period.end, "en")}, ${BY[by].en}${isLonger ? ", and on to the latest due day" : ""}`,
     "Vietnamese working calendar",
     isOfNotes && "named as the notes of the table that was taken away say",
@@ -70,6 +72,7 @@ const TOLD = {
     zero > 0 && `${many(zero, "indicator", "indicators")} with a target of 0 ${zero === 1 ? "does" : "do"} not say what is required: none may occur`,
     asState > 0 && `${many(asState, "indicator does", "indicators do")} not say what kind of figure: of a state (a share, so much for each, an age, a rank, an average, an index, a population, what there is or has reached a standard, who takes part)`,
     asTotal > 0 && `${many(asTotal, "indicator does", "indicators do")} not say what kind of figure: a running total${rowsInSheets(totalRows, "en")}; of a state write “snapshot” under “Kind of figure”`,
+    yearly > 0 && `${many(yearly, "running total has", "running totals have")} the target of the last of several columns of years, and counts from the beginning of that year; the years before are not in this plan`,
     uom > 0 && `${many(uom, "indicator", "indicators")} without a unit of measure, which is called “đơn vị”`,
     percent > 0 && `${many(percent, "indicator that is a share", "indicators that are shares")} without a unit of measure: in %`,
     due > 0 && `${many(due, "indicator", "indicators")} without a due day: the last day of the plan’s year`,

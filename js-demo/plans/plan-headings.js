@@ -271,15 +271,27 @@ function withTargetsOfYears(sheet, found) {
   };
 }
 
-/** Targets of an earlier year than the title's are not meant beside those of which nobody knows which column they are in: `KH 2023` beside `Kế hoạch` over `Đợt 1 | Đợt 2`. */
+/** Targets of an earlier year than the title's are not meant beside those of which nobody knows which column they are in, `KH 2023` beside `Kế hoạch` over `Đợt 1 | Đợt 2`, or beside a column of that year: `Dự kiến KH 2026`, `Năm 2026`. */
 function withoutEarlier(sheet, found) {
   const [place, heading] = columnOf(found?.columns ?? [], "target");
   const title = () => titleOf(sheet, topOf(sheet, found.at)) ?? "";
-  const isEarlier = () => heading.year < yearOfTitle(sheet, topOf(sheet, found.at)) && !title().includes(heading.year);
-  if (place === undefined || !found.unknown.some((column) => column.isOfTargets) || !isEarlier()) return found;
+  const year = () => yearOfTitle(sheet, topOf(sheet, found.at));
+  const isEarlier = () => heading.year < year() && !title().includes(heading.year);
+  const isMeant = (column) => column.isOfTargets || (OF_ITS_YEAR.exec(plain(withoutBrackets(column.words)))?.[1] ?? null) === year();
+  const isHoped = () => columnOf(found.columns, "stretch")[1]?.year === year();
+  if (place === undefined || !isEarlier() || !(found.unknown.some(isMeant) || isHoped())) return found;
   const columns = new Map([...found.columns].filter(([other]) => other !== place));
-  return { ...found, columns, unknown: [...found.unknown, { place, words: heading.words }].sort(byPlace), lacking: [...found.lacking, "target"] };
+  const meant = found.unknown.filter((column) => isMeant(column) && !column.isOfTargets);
+  const left = [...found.unknown, { place, words: heading.words }].sort(byPlace);
+  // what is put forward for the year of the title is what is asked for in it
+  if (meant.length !== 1 || !FORWARD.test(plain(meant[0].words))) return { ...found, columns, unknown: left, lacking: [...found.lacking, "target"] };
+  columns.set(meant[0].place, { column: TARGET, words: meant[0].words, brackets: bracketsOf(meant[0].words), year: year() });
+  return { ...found, columns, unknown: left.filter((column) => column !== meant[0]) };
 }
+
+/** A column of the year of the title that is none of results, `Dự kiến KH 2026`, `Năm 2026`. */
+const OF_ITS_YEAR = /^(?!.*(?:^| )(?:th|thuc hien|uoc|uth|ket qua|giai ngan|so voi|so sanh|tang|giam)(?: |$)).*(?:^| )((?:19|20)\d{2})$/;
+const FORWARD = /^(?:du kien|phuong an|dang ky|de xuat|chi tieu de xuat|chi tieu phan dau|ke hoach de xuat)(?: |$)/;
 
 /** Where no other column is of targets, what is hoped for is what is asked for: `Mức phấn đấu`. */
 function withHopesAsTargets(found) {

@@ -33,7 +33,7 @@ const NOT_SO = new Set(["", "không", "no", "0"]);
 
 /** What was decided by a rule, and how often: only rows that are taken count. */
 export function undecided() {
-  return { form: 0, low: 0, lower: 0, zero: 0, asState: 0, asTotal: 0, uom: 0, percent: 0, due: 0, total: 0, growth: 0, base: 0, lastYear: 0, change: 0, summed: 0, unsummed: 0, unshared: 0, stepped: 0, unstepped: 0, ways: [], capital: [], inWords: [], brackets: [], apart: [] };
+  return { form: 0, low: 0, lower: 0, yearly: 0, zero: 0, asState: 0, asTotal: 0, uom: 0, percent: 0, due: 0, total: 0, growth: 0, base: 0, lastYear: 0, change: 0, summed: 0, unsummed: 0, unshared: 0, stepped: 0, unstepped: 0, ways: [], capital: [], inWords: [], brackets: [], apart: [] };
 }
 
 export const ITEMS = {
@@ -48,6 +48,11 @@ export const ITEMS = {
     if (cells.due?.cell) item.due = dayOf(row, "due");
     else decided.due += 1;
     if (!cells.due?.cell && year) item.due = `${year}-12-31`;
+    // a total of one year among columns of several is none of all of them
+    if (!cells.due?.cell && row.isOneOfYears && item.measure.kind === "cumulative") {
+      item.start = `${year}-01-01`;
+      decided.yearly += 1;
+    }
     // a running total begins at 0; what was reached last year is where a state stood then, or what a change is counted from
     const isChange = item.target?.increase_by !== undefined || item.target?.reduce_by !== undefined;
     if (cells.baseline?.cell && item.measure.kind === "cumulative" && !isChange) decided.total += 1;

@@ -23,7 +23,7 @@ import { markedStates, stateColumn } from "../sheets/state-parts.js";
 import { saidDone, withCounts } from "../sheets/states.js";
 import { inWhole, namesUnder, wholeNames } from "../sheets/sub-names.js";
 import { columnsWithoutHeadings, rowsOfPlan, topOf } from "../sheets/table.js";
-import { issuerOf, monthsAssigned, saysSeason, titleOf, yearAhead, yearOfPaper, yearOfTitle, yearsOf, yearsOfTitle } from "../sheets/titles.js";
+import { daysAssigned, issuerOf, monthsAssigned, saysSeason, titleOf, yearAhead, yearOfPaper, yearOfTitle, yearsOf, yearsOfTitle } from "../sheets/titles.js";
 import { hasPercents, headingUom, isSameUom, isUomBeside } from "../sheets/uoms.js";
 import { dayAfter } from "../words/format.js";
 import { withAssumed } from "./assumed.js";
@@ -69,7 +69,7 @@ export function planOf(sheets, found, fileName, { decimals } = {}) {
   withOwnSpans(read, spans);
   // a table that was taken away bears the year of what it was taken from
   const { by, period, isLonger, due } = periodOf(made, parts.map((part) => part.headings), spans, first.taken ? { name: "", ofName: [] } : {
-    name: title ?? ofFile, ofName: yearsOfSpans(spans) ?? (title === undefined ? yearsOf(ofFile) : yearsOfTitle(first, top)),
+    name: title ?? ofFile, ofName: yearsOfSpans(spans) ?? (title === undefined ? yearsOf(ofFile) : yearsOfTitle(first, top)), days: parts.length === 1 ? daysAssigned(first, top) : undefined,
   });
   const ofNotes = title === undefined ? nameOfTaken(first, period) : undefined;
   const name = title ?? ofNotes ?? ofFile;
@@ -149,6 +149,10 @@ const A_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 function withinPeriod(made, { start }, due) {
   for (const { kind, item, decided } of made) {
     if (kind === "indicators") item.due ??= due;
+    if (decided.yearly > 0 && item.start === start) {
+      delete item.start;
+      decided.yearly = 0;
+    }
     // of a sheet of another year than the plan
     if (item.interim && (item.interim[0].by < start || item.interim.at(-1).by >= item.due)) {
       delete item.interim;
@@ -431,6 +435,9 @@ function withoutNoValues(cells) {
   };
 }
 
+/** Whether a column of targets is of another year: `Kế hoạch 2027` beside `Kế hoạch 2030`. */
+const isOfOtherYear = (words, year) => (/(?:^|\D)((?:19|20)\d{2})$/.exec(words.trim())?.[1] ?? String(year)) !== String(year);
+
 const SAYS_BASELINE = /(^| )(goc|baseline)( |$)/;
 
 /** What holds for a sheet as a whole: how it writes numbers and days, of which year its targets are and its days that name none, what each column holds. */
@@ -443,6 +450,7 @@ function wholeOf(sheet, headings, rows, decimals) {
     ...conventionOf(rows, headings, decimals), isBaselineSaid: SAYS_BASELINE.test(plain(baseline?.words ?? "")), isChosen: Boolean(decimals),
     hasPercents: hasPercents(rows, [columnOf(columns, "target")[0], ...figuresIn(headings.results)]), monthFirst: monthFirstAmong(rows, due), is1904: sheet.is1904, year, ofYear: year ?? yearOfTitle(sheet, topOf(sheet, at)),
     types: new Map([...columns].map(([place, { column: { field } }]) => [place, MEASURED.includes(field) ? "number" : "text"])),
+    isOneOfYears: year !== undefined && headings.doubled.some(({ words }) => isOfOtherYear(words, year)),
   };
 }
 
@@ -658,11 +666,11 @@ function togetherDecided(taken) {
 }
 
 /**
- * The period, and the day by which targets are due that name none. Their year stands in their headings, unless the title names several years that hold it, else in the
- * title, else it is that of the due days, else the one up to which the title looks, else of the paper that it names, else this one. A later due day makes the period longer and moves no other target; where every target has a due day before the
+ * The period, and the day by which targets are due that name none. Their year stands in their headings, unless the title names several years that hold it, else in the days from and to which
+ * what the sheet orders is to be done, else in the title, else it is that of the due days, else the one up to which the title looks, else of the paper that it names, else this one. A later due day makes the period longer and moves no other target; where every target has a due day before the
  * year that was named, it is not theirs.
  */
-function periodOf(made, headings, spans, { name, ofName }) {
+function periodOf(made, headings, spans, { name, ofName, days }) {
   const duesOf = (list, dueOf) => made.filter(({ kind }) => kind === list).map(({ item }) => dueOf(item)).filter(Boolean);
   const ofIndicators = duesOf("indicators", ({ due }) => due);
   const ofTasks = duesOf("tasks", ({ deadline }) => deadline.by ?? deadline.before);
@@ -677,17 +685,22 @@ function periodOf(made, headings, spans, { name, ofName }) {
   const isWithin = ofName.length > 1 && ofHeadings.every((year) => ofName[0] <= year && year <= ofName.at(-1));
   const [now, ahead] = [today().slice(0, 4), yearAhead(name)];
   // up to a later year it is from this one on
-  const sources = { headings: isWithin ? [] : ofHeadings, name: ofName, due: deciding, ahead: ahead > now ? [now, ahead] : [ahead].filter(Boolean), paper: [yearOfPaper(name)].filter(Boolean), today: [now] };
+  const ofDays = days && isWithinDays(dues, days) ? [days.start, days.end].map((day) => day.slice(0, 4)) : [];
+  const sources = { headings: isWithin ? [] : ofHeadings, days: ofDays, name: ofName, due: deciding, ahead: ahead > now ? [now, ahead] : [ahead].filter(Boolean), paper: [yearOfPaper(name)].filter(Boolean), today: [now] };
   const [source, years] = Object.entries(sources).find(([, years]) => isTheirs(years));
   const by = source === "name" && years.length > 1 && saysSeason(name) ? "season" : source;
   const all = [...years].sort();
   const isOfOneYear = by === "name" && all.length === 1 && !headings.some(saysYear);
   const [first, last] = (isOfOneYear && monthsAssigned(name, headings.some(({ hasBoth }) => hasBoth))) || [1, 12];
   const [ofSheets, ends] = [knownOf(spans).map(({ start }) => start).sort(), knownOf(spans).map(({ end }) => end).sort()];
+  if (by === "days") return { by, isLonger: false, due: days.end, period: days };
   const [start, due] = [ofSheets[0] ?? `${all[0]}-${String(first).padStart(2, "0")}-01`, ends.at(-1) ?? lastDayOfMonth(all.at(-1), last)];
   const isLonger = dues.length > 0 && dues.at(-1) > due;
   return { by, isLonger, due, period: { start, end: isLonger ? dues.at(-1) : due } };
 }
+
+/** Whether nothing is due outside these days. */
+const isWithinDays = (dues, { start, end }) => dues.every((due) => start <= due && due <= end);
 
 /** What stands as text in the columns of some fields. */
 function textsOf(rows, columns, fields) {

@@ -128,6 +128,16 @@ export function wholeOf(parts) {
   return ofYears[0] ?? parts.find(({ words }) => isWhole(words));
 }
 
+const COMPARING = /(?:^| )(?:so voi|so sanh|ty le|ti le|ty trong|co cau|tang|giam)(?: |$)|^%/;
+const LEVELS = new Set(["chỉ tiêu", "số lượng", "giá trị", "mức", "khối lượng", "kế hoạch", "số tiền"].map(plain));
+
+/** Of the parts of a heading of targets the level, where the others only compare it: `Chỉ tiêu | So với ước 2025 (%)`. */
+export function levelOf(parts) {
+  const levels = parts.filter(({ words }) => LEVELS.has(plain(withoutUom(words))));
+  const isCompared = ({ words }) => COMPARING.test(plain(words));
+  return levels.length === 1 && parts.every((part) => part === levels[0] || isCompared(part)) ? levels[0] : undefined;
+}
+
 /**
  * Which column under a heading of figures is meant, `{ place, words, year, isToDate, brackets, others }`, also of parts that have parts: the total to date, all of it, or what was reached,
  * never a plan, an estimate or a comparison. Null where it has no parts; without a place where none of them is surely meant, and `isOfDays` where they are days, of which the row below

@@ -7,7 +7,7 @@ import { plain } from "../cells/plain.js";
 import { A_LEVEL, assigningBeside, namesLevel } from "./assigning.js";
 import { byPlace, columnOf, placesOfFields } from "./columns.js";
 import { dayOfHeading } from "./day-headings.js";
-import { columnsUnder, daysUnder, endBehindBeginning, figureUnder, furtherPartsOf, headingsOver, isOfWhole, isWhole, partsUnder, wholeOf, yearsAbove } from "./heading-parts.js";
+import { columnsUnder, daysUnder, endBehindBeginning, figureUnder, furtherPartsOf, headingsOver, isOfWhole, isWhole, levelOf, partsUnder, wholeOf, yearsAbove } from "./heading-parts.js";
 import {
   isDifference, isDisbursedOf, isRatio, isToDate, isTotalOfTargets, isVague, latenessOf, meaningOf, saysCarriedOver, saysCompared, saysLastYear, saysNotReached, saysOrder, saysShareOf, saysToDateAlone, TOGETHER, vaguenessOf, wordsOf, yearIn,
 } from "./heading-words.js";
@@ -62,6 +62,10 @@ export const OF_DUE_DAYS = new RegExp([
   "^(ngay|thoi gian) (phai|yeu cau|can)( |$)",
   "^((ngay|thoi gian|thoi diem) )?hen tra( |$)",
 ].join("|"));
+/** What is with the rest of it: `Kế hoạch vốn (gồm vốn kéo dài)`. */
+const INCLUDING = /(?:^| )(?:gom|ca|ke ca)(?: |$)/;
+/** Capital of one year, `Kế hoạch vốn năm 2025`: what was left over from another one is none of it. */
+const CAPITAL_OF_YEAR = /^(?!.*(?:^| )giai ngan(?: |$))(?:.* )?von(?: .*)? (?:19|20)\d{2}$/;
 /** What says in brackets that a figure is of one span alone. */
 const SPAN_ALONE = /^(?:(?:rieng|phat sinh) )?trong (?:thang|quy|ky|tuan)(?: (?:nay|bao cao))?$|^(?:rieng|phat sinh) (?:thang|quy|ky|tuan)$|^(?:thang|quy|ky|tuan) (?:nay|bao cao)$/;
 /** The years of a plan of several, as they stand over its columns. */
@@ -101,8 +105,10 @@ export function headingsOf(sheet, kinds = KINDS, words = byWords, isTaken = () =
  */
 function aroundRow(sheet, at) {
   const { rows, hiddenColumns = [] } = sheet;
-  const saysSo = (cell) => cell?.t === "s" && !cell.merged && saysCarriedOver(cell.v);
+  const saysSo = (cell) => cell?.t === "s" && !cell.merged && saysCarriedOver(cell.v) && !INCLUDING.test(plain(cell.v));
   const carriedOver = onceAsked(() => rows[at].cells.flatMap((cell, place) => (saysSo(cell) ? [place] : [])));
+  const isOfYearAlone = (cell, place) => cell?.t === "s" && !cell.merged && CAPITAL_OF_YEAR.test(plain(cell.v)) && !saysCarriedOver(cell.v) && !partsUnder(rows, at, place).some((part) => saysCarriedOver(part.words));
+  const hasYearAlone = onceAsked(() => rows[at].cells.some(isOfYearAlone));
   return {
     isHidden: (place) => hiddenColumns.some(([from, to]) => from <= place && place <= to),
     ...wordsAbove(headingsOver(rows, at)),
@@ -110,7 +116,7 @@ function aroundRow(sheet, at) {
     partsOf: (place) => partsUnder(rows, at, place),
     daysOf: (place) => daysUnder(rows, at, place),
     columnsOf: (place) => columnsUnder(rows, at, place),
-    isCarriedOverApart: (place) => carriedOver().some((other) => other !== place),
+    isCarriedOverApart: (place) => carriedOver().some((other) => other !== place) || hasYearAlone(),
     figureOf: (place, isSame) => figureUnder(rows, at, place, isSame),
     above: () => dayAbove(sheet, topOf(sheet, at)),
     title: onceAsked(() => titleAbove(sheet, at)),
@@ -364,7 +370,7 @@ function putColumn(found, { place: first, said, heading }, words, around) {
   const parts = dated || field === "due" ? partsOf(first) : [];
   if (field === "target" && !wholeOf(parts) && putTargets(found, { said, heading, parts }, words, around)) return;
   const foreseen = field === "due" ? parts.filter((part) => saysForeseen(part.words)) : [];
-  const part = field === "due" ? (foreseen.length === 1 ? foreseen[0] : endOf(parts)) : wholeOf(parts);
+  const part = field === "due" ? (foreseen.length === 1 ? foreseen[0] : endOf(parts)) : wholeOf(parts) ?? (field === "target" ? levelOf(parts) : undefined);
   // which of its parts is meant nobody knows
   const isUnknown = parts.length > 0 && !part;
   const left = parts.filter((other) => other !== part).map((other) => ({ place: other.place, words: `${said} ${other.words}` }));

@@ -1,6 +1,6 @@
 // What stands above the headings of a sheet, in the form of an office's paper: who issues it, the motto of the state, the title.
 
-import { lastDayOfMonth } from "../cells/days.js";
+import { lastDayOfMonth, readMoment } from "../cells/days.js";
 import { accented, plain } from "../cells/plain.js";
 import { dayOfHeading, saysReached } from "./day-headings.js";
 import { endOfHeadings } from "./table.js";
@@ -238,6 +238,29 @@ export function monthsAssigned(title, hasResults = false) {
   return [3 * place - 2, 3 * place];
 }
 
+const FULL_DAY = String.raw`(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})`;
+const FROM_TO = new RegExp(String.raw`(?<!\p{L})từ\s+(?:ngày\s+)?${FULL_DAY}\s*(?:đến|tới|[-–—])\s*(?:hết\s+)?(?:ngày\s+)?${FULL_DAY}(?!\d)`, "iu");
+const OF_DOING = /^(?:thuc hien|thoi gian(?: thuc hien| trien khai)?|trien khai)? ?$/;
+
+/**
+ * From which day to which what the sheet orders is to be done, as its title says or a line beneath it, `(Thực hiện từ ngày 01/9/2025 đến ngày 30/11/2025)`; undefined where neither does,
+ * or where that is of results.
+ */
+export function daysAssigned(sheet, at) {
+  const title = titleOf(sheet, at) ?? "";
+  if (!OF_WORK.test(plain(title)) || OF_RESULTS.test(plain(title))) return undefined;
+  const found = linesOf(sheet.rows.slice(0, at)).flatMap(({ text }) => {
+    const [said, ...parts] = FROM_TO.exec(text.normalize("NFC")) ?? [];
+    if (said === undefined || !(text === title || OF_DOING.test(plain(text.normalize("NFC").split(said)[0])))) return [];
+    const [start, end] = [parts.slice(0, 3), parts.slice(3)].map((day) => readMoment(day.join("/")).moment);
+    if (!start || !end) return [];
+    // the work of a year that the title names is of that year, from whichever day
+    const isOfYear = yearsNamed(withoutPapers(title.normalize("NFC").replace(FROM_TO, " "))).length > 0 && (text === title || start.slice(0, 4) !== end.slice(0, 4));
+    return start < end && !isOfYear ? [{ start, end }] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
 /** What is to be done, or promised, over figures of what is done. */
 const OF_INTENDED = /^(?:ke hoach|kich ban|cam ket|dang ky|lo trinh|du kien|phuong an|nhu cau)(?: (?:von|thu|chi|chi tieu|cong tac|tien do|to chuc|trien khai))? (?:giai ngan|tang truong|thuc hien)( |$)/;
 const OF_DONE = /(^| )(ket qua|tinh hinh|bao cao|danh gia|tien do)( |$)/;
@@ -286,6 +309,10 @@ const CLOSED_ON = new RegExp(`^${CLOSED}`, "iu");
 /** What stands behind a day in words has no `dd/MM/yyyy`. */
 const DAY_IN_WORDS = /(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
 
+/** The end of a month or a quarter without its year, `ĐẾN HẾT QUÝ III`, `9 tháng đầu năm`: that of the title. */
+const OF_NO_YEAR = /((?:đến|tới)(?:\s+hết)?(?:\s+cuối)?\s+(?:tháng|quý)\s+(?:\d{1,2}|i{1,3}|iv))(?!\d|\p{L}|\s*[/.-]\s*\d|,?\s+năm)|((?<=^[\s(]*)\d{1,2}\s+tháng(?:\s+đầu)?(?:\s+năm)?)(?=\s*(?:[).,;]|$))/giu;
+const withYear = (text, year) => (year ? text.replace(OF_NO_YEAR, (said, end, months) => (end ? `${end}/${year}` : `${months} ${year}`)) : text);
+
 /** So many months of the year of the title: `Kỳ báo cáo: 9 tháng`. */
 const MONTHS_REPORTED = /^ky bao cao (\d{1,2}) thang(?: dau nam)?$/;
 
@@ -299,7 +326,7 @@ export function dayAbove(sheet, at) {
     const line = { row: sheet.rows[row].number, words: text };
     const [, months] = MONTHS_REPORTED.exec(plain(text)) ?? [];
     const year = months >= 1 && months <= 12 && yearOfTitle(sheet, at);
-    const days = year ? [{ on: lastDayOfMonth(Number(year), Number(months)), isExact: false, isToDate: true }] : daysIn(text.normalize("NFC"), isOfResults);
+    const days = year ? [{ on: lastDayOfMonth(Number(year), Number(months)), isExact: false, isToDate: true }] : daysIn(withYear(text.normalize("NFC"), yearOfTitle(sheet, at)), isOfResults);
     return days.map((day) => ({ ...day, ...line }));
   });
   const [days, months] = [found.filter(({ isExact }) => isExact), found.filter(({ isExact }) => !isExact)];
@@ -317,7 +344,7 @@ function daysIn(said, isOfResults) {
   return [...text.matchAll(TO_A_DAY)].flatMap(({ 0: named, index }) => {
     const before = text.slice(0, index);
     // its own clause says what the day is of, or, where it says nothing, what stands before
-    const clause = plain(before.split(/[,;()]/).at(-1));
+    const clause = plain(before.split(/[,;()]|\s(?:và|&)\s(?=kết quả|tình hình|số liệu)/iu).at(-1));
     const around = `${clause === "" || clause === "tinh" ? plain(before) : clause} ${plain(named)}`;
     const [told, planned] = [around.search(OF_FIGURES), around.search(OF_A_PLAN)];
     const isToldAbove = isOfResults && plain(before) === "";

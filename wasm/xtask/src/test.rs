@@ -24,6 +24,7 @@ const NODE_TESTS: &[&str] = &[
     "tests/js/open-papers.test.mjs",
     "tests/js/open-words.test.mjs",
     "tests/js/open-values.test.mjs",
+    "tests/js/open-targets.test.mjs",
     "tests/js/rooms.test.mjs",
     "tests/js/element-types.test.mjs",
     "tests/js/engine.test.mjs",
