@@ -317,7 +317,7 @@ const READ = {
     if (ids) return { problem: { code: "name-of-several", ids } };
     // the engine knows the ids, and which one is the nearest
     if (!named && !/\s/.test(text)) return { value: text };
-    return { problem: { code: "unknown-name", of, near: references.nearest(of, text) ?? references.whole(of, text) } };
+    return { problem: { code: "unknown-name", of, near: references.whole(of, text) ?? references.nearest(of, text) } };
   },
 
   day(cell, column, context) {

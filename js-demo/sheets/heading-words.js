@@ -11,7 +11,7 @@ const DATED = /^(.+?)(?: den)?(?: het)?(?: nam)? ((?:19|20)\d{2})$/;
 /** The same with what was done to it behind the year, or who assigns it: `Kế hoạch năm 2024 điều chỉnh`, `Kế hoạch năm 2024 Quốc hội giao`, `Mục tiêu năm 2024 của tỉnh`. */
 const DATED_WITHIN = /^(.+?)(?: nam)? ((?:19|20)\d{2}) ((?:sau |da |duoc )?dieu chinh.*|giao dau nam|dau nam|(?:[a-z]+ ){0,4}giao|cua(?: [a-z]+){1,4})$/;
 /** The same with the years from and to which it is: `Kế hoạch 5 năm 2021-2025`, `Mục tiêu giai đoạn 2021 – 2025`; a school year, `2023/2024`, is none of these. */
-const OF_SPAN = /^(.+?)(?: (?:giai doan|thoi ky|(?:0?\d )?nam))? ((?:19|20)\d{2}) ((?:19|20)\d{2})$/;
+const OF_SPAN = /^(.+?)(?: (?:giai doan|thoi ky|nhiem ky|(?:0?\d )?nam))? ((?:19|20)\d{2}) ((?:19|20)\d{2})$/;
 const A_SPAN = /\d{4}\s*[-–—]\s*\d{4}/;
 /** What means something else with its year: `TH 2023` was reached (alone it may be a kind of school), `Đến năm 2030` and `Chỉ tiêu năm 2024` are to be. */
 const WITH_YEAR = { th: "thuc hien", den: "muc tieu", "chi tieu": "chi tieu giao" };

@@ -64,11 +64,11 @@ const day = (field, vi, en, also, more) => column(field, "day", vi, en, also, mo
 /** Headings of due days, and those that are either a due day or the day of completion: the latter only beside one of these. */
 export const DUE = [
   "thời hạn", "hạn", "hạn hoàn thành", "thời hạn hoàn thành", "thời hạn giao", "thời hạn được giao", "thời hạn thực hiện", "hạn thực hiện", "hạn chót", "hạn cuối", "hạn cuối cùng", "thời hạn cuối cùng",
-  "ngày đến hạn", "ngày hết hạn", "ngày phải hoàn thành", "thời gian yêu cầu", "thời gian yêu cầu hoàn thành", "thời gian phải hoàn thành", "thời hạn theo kế hoạch", "thời hạn yêu cầu", "hạn xử lý", "thời hạn xử lý", "hạn giải quyết", "thời hạn giải quyết", "hạn trả lời", "thời hạn trả lời", "ngày hoàn thành theo kế hoạch", "thời hạn trình", "thời gian trình", "thời hạn báo cáo", "hạn báo cáo", "deadline",
+  "ngày đến hạn", "ngày hết hạn", "ngày phải hoàn thành", "thời gian yêu cầu", "thời gian yêu cầu hoàn thành", "thời gian phải hoàn thành", "thời hạn theo kế hoạch", "thời hạn yêu cầu", "hạn xử lý", "thời hạn xử lý", "hạn giải quyết", "thời hạn giải quyết", "hạn trả lời", "thời hạn trả lời", "ngày hoàn thành theo kế hoạch", "thời hạn trình", "thời gian trình", "hạn trình", "thời gian trình ban hành", "thời gian ban hành", "thời hạn ban hành", "thời hạn báo cáo", "hạn báo cáo", "hạn nộp", "thời hạn nộp", "mốc thời gian", "mốc hoàn thành", "thời gian dự kiến hoàn thành", "dự kiến hoàn thành", "deadline", "due date",
 ];
-export const DUE_OR_DONE = ["thời gian hoàn thành", "kết thúc", "ngày kết thúc", "thời gian kết thúc", "thời điểm kết thúc", "end date"];
+export const DUE_OR_DONE = ["thời gian hoàn thành", "thời điểm hoàn thành", "kết thúc", "ngày kết thúc", "thời gian kết thúc", "thời điểm kết thúc", "end date"];
 /** Headings of a plan that say while when something is done: its due day is the end of it, unless another column says due days. */
-export const WHILE = ["thời gian thực hiện", "thời gian triển khai", "thời gian triển khai thực hiện", "thời gian giải quyết", "thời gian", "timeline"];
+export const WHILE = ["thời gian thực hiện", "thời gian triển khai", "thời gian triển khai thực hiện", "thời gian giải quyết", "thời gian", "lộ trình thực hiện", "timeline"];
 /** Headings of days on which something begins, which say nothing here. */
 export const BEGINNINGS = ["bắt đầu", "ngày bắt đầu", "thời gian bắt đầu", "thời điểm bắt đầu", "ngày khởi công", "start", "start date"];
 /** Days on which something was dealt with: of completion, where no other column is. */

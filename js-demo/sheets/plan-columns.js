@@ -13,13 +13,13 @@ export const MEASURED = ["target", "stretch", "baseline"];
 const OFFICES = ["bộ phận", "phòng", "phòng, ban", "sở", "sở, ngành", "sở, ban, ngành", "ngành", "cơ quan, đơn vị", "đơn vị, cơ quan"];
 /** Who answers, as the offices of a level call it. */
 const RESPONSIBLE = [
-  ...OFFICES.flatMap((who) => ["chủ trì", "phụ trách"].map((what) => `${who} ${what}`)),
+  ...[...OFFICES, "khoa, phòng", "phòng, khoa"].flatMap((who) => ["chủ trì", "phụ trách", "thực hiện", "tham mưu"].map((what) => `${who} ${what}`)),
   ...["cơ quan", "đơn vị", "cơ quan, đơn vị"].flatMap((who) =>
-    ["chịu trách nhiệm", "đầu mối", "thực hiện", "được phân công", "xử lý", "xử lý chính", "giải quyết", "trả lời"].map((what) => `${who} ${what}`)),
+    ["chịu trách nhiệm", "đầu mối", "thực hiện", "tham mưu", "được giao", "được phân công", "xử lý", "xử lý chính", "giải quyết", "trả lời"].map((what) => `${who} ${what}`)),
 ];
 const COMMON = [
   column("responsible", "Đơn vị chủ trì", "Responsible", [
-    "chủ trì", "chủ đầu tư", "đơn vị làm chủ đầu tư", "cơ quan chủ trì", "đơn vị phụ trách", "cơ quan phụ trách", "phụ trách", "trách nhiệm", "chịu trách nhiệm", "đầu mối", ...RESPONSIBLE,
+    "chủ trì", "chủ đầu tư", "đơn vị làm chủ đầu tư", "cơ quan chủ trì", "đơn vị phụ trách", "cơ quan phụ trách", "phụ trách", "trách nhiệm", "chịu trách nhiệm", "đầu mối", "phân công thực hiện", ...["CQ", "ĐV", "Đ/v"].map((who) => `${who} chủ trì`), "lead agency", "lead unit", "responsible unit", ...RESPONSIBLE,
   ]),
   column("supporting", "Đơn vị phối hợp", "Supporting", ["phối hợp", "cơ quan phối hợp", ...OFFICES.map((who) => `${who} phối hợp`)]),
   column("section", "Mục", "Section", ["phần", "nhóm", "lĩnh vực", "nhóm chỉ tiêu", "nhóm nhiệm vụ"]),

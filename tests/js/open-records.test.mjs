@@ -92,6 +92,13 @@ test("sheets as offices write them: titles, two rows of headings, merged cells, 
   assert.deepEqual(said, ["cột không dùng: “Lãnh đạo phụ trách” (E)", "hàng ẩn vẫn được đọc: 6", "1 hàng chưa điền, bỏ qua: 8"]);
 });
 
+test("a name that is part of one of the plan is asked about by that, before one that is spelled alike", async () => {
+  const near = async (name) => (await read([{ name: "S", rows: [["Tên nhiệm vụ", "Ngày hoàn thành"], [name, "30/06/2023"]] }])).problems[0].near;
+  assert.equal(await near("Giải phóng mặt bằng: Đường số 4"), "Giải phóng mặt bằng: Đường số 4 (kết nối Quốc lộ 61B)");
+  assert.equal(await near("Giải phóng mặt bằng: Đường D4"), "Giải phóng mặt bằng: Đường D3");
+  assert.equal(await near("Giải phóng mặt bằng: Đường Nguyễn Trãy"), "Giải phóng mặt bằng: Đường Nguyễn Trãi");
+});
+
 test("names with and without accents; a name of nobody, and one that is a formula or markup, stay words", async () => {
   const { records, wrong, problems } = await read([{ name: "S", rows: [["Chỉ tiêu", "Đơn vị", "Ngày", "Giá trị", "Ghi chú"],
     ["THU NGAN SACH THI XA", null, "31/08/2023", 5, "<img src=x onerror=alert(1)>"], ["Thu ngân sách huyện khác", null, "31/08/2023", 5], ["=cmd|' /C calc'!A0", null, "31/08/2023", 5]] }]);

@@ -136,3 +136,15 @@ test("the day of figures may leave out the year of the title", async () => {
     assert.equal(records.observations?.[0].on, on, `${title} ${line}`);
   }
 });
+
+test("more names of who answers, of due days, of targets", async () => {
+  const made = async (who, when) => (await madeOf([[["KẾ HOẠCH NĂM 2026"], ["Nhiệm vụ", who, when], ["Việc", "Phòng A", "30/6/2026"]]])).plan.tasks.map(({ deadline: { by }, responsible }) => [by, ...responsible].join());
+  for (const who of [
+    "Cơ quan/Đơn vị tham mưu", "Bộ phận thực hiện", "Phòng thực hiện", "Khoa, phòng thực hiện", "Đơn vị được giao", "Phân công thực hiện", "CQ chủ trì", "Đ/v chủ trì", "Lead agency", "Responsible unit",
+  ]) assert.deepEqual(await made(who, "Thời hạn"), ["2026-06-30,phong-a"], who);
+  for (const when of [
+    "Mốc thời gian", "Thời điểm hoàn thành", "Thời gian dự kiến hoàn thành", "Thời gian trình ban hành", "Thời hạn ban hành", "Hạn nộp", "Hạn trình", "Lộ trình thực hiện", "Due date",
+  ]) assert.deepEqual(await made("Chủ trì", when), ["2026-06-30,phong-a"], when);
+  const { plan: { indicators: [item], period } } = await madeOf([[["CHỈ TIÊU CHỦ YẾU"], ["Chỉ tiêu", "ĐVT", "Chỉ tiêu nhiệm kỳ 2025-2030", "Chủ trì"], ["Đường làm mới", "km", 5, "Phòng A"]]]);
+  assert.deepEqual([item.target.at_least, period], [5, { start: "2025-01-01", end: "2030-12-31" }]);
+});
