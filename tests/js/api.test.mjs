@@ -917,6 +917,24 @@ describe("in a browser", () => {
     }
   });
 
+  test("a module that a bundler put into the script is taken from there, which no policy has to allow", async () => {
+    const server = await serve({ "/": pageOf("/tests/js/none.mjs", POLICY), "/tests/js/none.mjs": { type: "text/javascript", body: "" } });
+    try {
+      const page = await browser.newPage();
+      await page.goto(server.address);
+      const module = readFileSync(join(PACKAGE, "tiendo_bg.wasm")).toString("base64");
+      const said = await page.evaluate(async (module) => {
+        const { init, words } = await import("/wasm/pkg/tiendo.js");
+        const broken = await init(`data:application/wasm;base64,${module.slice(0, 400_000)}`).catch(({ message }) => message);
+        await init(`data:application/wasm;base64,${module}`);
+        return [broken.length < 600, words("en").indicator.missed];
+      }, module);
+      assert.deepEqual(said, [true, "missed"]);
+    } finally {
+      server.close();
+    }
+  });
+
   test("a policy that forbids to fetch is named", async () => {
     assert.match(await seen(POLICY.replace("connect-src 'self'; ", "")), /^SourceError: tiendo: .*tiendo_bg\.wasm cannot be fetched .*connect-src/);
   });

@@ -67,6 +67,36 @@ describe("together", () => {
     await clean(page, seen);
   });
 
+  test("an object that answers nothing, as a proxy that was revoked, is told, and the board before goes; what is still to come is waited for by each for itself", async () => {
+    const { page, seen } = await site.open(`<tiendo-board ${GIVEN}></tiendo-board>`);
+    await settled(page);
+    const told = await page.evaluate(async () => {
+      const board = document.querySelector("tiendo-board");
+      const { proxy, revoke } = Proxy.revocable({}, {});
+      board.plan = proxy;
+      revoke();
+      const why = ({ name, message }) => `${name}: ${message}`;
+      const revoked = await board.ready.catch(why);
+      board.plan = new Proxy({}, { get() { throw new Error("no"); }, ownKeys() { throw new Error("no"); } });
+      const throwing = await board.ready.catch(why);
+      return { revoked, throwing, assessment: board.assessment, events: window.noted.events.filter(({ name }) => name === "tiendo-error").length };
+    });
+    assert.deepEqual(told, { revoked: "TypeError: Cannot perform 'get' on a proxy that has been revoked", throwing: "Error: no", assessment: null, events: 2 });
+    // one that came 0.8 s later has its own second
+    const after = await page.evaluate(async () => {
+      const wait = (milliseconds) => new Promise((over) => setTimeout(over, milliseconds));
+      const added = () => document.body.appendChild(Object.assign(document.createElement("tiendo-board"), { asOf: "2023-10-31" }));
+      const first = added();
+      await wait(800);
+      const second = added();
+      const begun = performance.now();
+      const over = await Promise.all([first, second].map((board) => board.ready.catch(() => performance.now() - begun)));
+      return over.map((milliseconds) => milliseconds > 900);
+    });
+    assert.deepEqual(after, [false, true]);
+    await clean(page, seen);
+  });
+
   test("a promise of an object or of JSON text is waited for; of anything else it is told what came", async () => {
     const { page, seen } = await site.open('<tiendo-board as-of="2023-10-31"></tiendo-board>');
     const given = small("a", "An");

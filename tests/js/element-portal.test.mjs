@@ -316,6 +316,54 @@ describe("for everybody", () => {
     await clean(page, seen);
   });
 
+  test("on pages whose libraries read days in their own way, or write lists as text, days and explanations are the same", async () => {
+    const shown = async (before, timezoneId) => {
+      const { page, seen } = await site.open(`<tiendo-board ${GIVEN}></tiendo-board><tiendo-agenda ${GIVEN} days="30"></tiendo-agenda>`, { before, timezoneId });
+      await settled(page);
+      const days = await page.locator("tiendo-agenda .day .h").allInnerTexts();
+      await page.locator("tiendo-board .why").first().click();
+      await page.locator("tiendo-board .why-verdict").first().waitFor();
+      await clean(page, seen);
+      return days;
+    };
+    const days = await shown(undefined, "Asia/Ho_Chi_Minh");
+    assert.ok(days.length > 0 && days[0].startsWith("Thứ Ba 14/11/2023"), days[0]);
+    for (const timezoneId of ["America/New_York", "Asia/Ho_Chi_Minh"]) {
+      const before = (page) => page.addInitScript(() => {
+        // as MooTools and Datejs do, and Prototype 1.6
+        Date.parse = (text) => {
+          const [year, month, day] = text.split("-").map(Number);
+          return new Date(year, month - 1, day);
+        };
+        Array.prototype.toJSON = function () { return `[${this.map((one) => Object.toJSON?.(one) ?? String(one)).join(", ")}]`; };
+      });
+      assert.deepEqual(await shown(before, timezoneId), days);
+    }
+  });
+
+  test("larger letters of the element's own leave every column its room", async () => {
+    for (const [size, width] of [["20px", 960], ["24px", 960], ["24px", 1140]]) {
+      const { page, seen } = await site.open(`<div id="column"><tiendo-board ${GIVEN}></tiendo-board></div>`, {
+        before: (page) => page.route("**/style.css", (route) => route.fulfill({ contentType: "text/css", body: `#column { width: ${width}px } tiendo-board { --tiendo-font-size: ${size} }` })),
+      });
+      await settled(page);
+      const narrowest = await page.evaluate(() => Math.min(...[...document.querySelector("tiendo-board").shadowRoot.querySelectorAll(".item > .what")].filter((what) => what.offsetParent).map((what) => what.getBoundingClientRect().width)));
+      assert.ok(narrowest > 200, `${size} in ${width}px: ${narrowest}`);
+      await clean(page, seen);
+    }
+  });
+
+  test("what only a screen reader hears makes no page wider", async () => {
+    const long = "a".repeat(150);
+    const plan = { ...small("p", "P").plan, services: [{ id: "s", name: long, limit: { working_days: 5 }, illustrative: true }] };
+    const records = { format: "tiendo/1", plan: "p", dossiers: [{ id: "d", service: "s", unit: "u", received: "2023-10-02", illustrative: true }] };
+    const { page, seen } = await site.open('<tiendo-board as-of="2023-10-31"></tiendo-board>', { viewport: { width: 320, height: 700 } });
+    await page.evaluate(([plan, records]) => Object.assign(document.querySelector("tiendo-board"), { plan, records }), [plan, records]);
+    await settled(page);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= 336);
+    await clean(page, seen);
+  });
+
   test("in a column of 320 px on a wide page nothing is cut off", async () => {
     const { page, seen } = await site.open(`<div id="column">${all}</div>`, {
       before: (page) => page.route("**/style.css", (route) => route.fulfill({ contentType: "text/css", body: "#column { width: 320px }" })),

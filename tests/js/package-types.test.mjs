@@ -106,6 +106,22 @@ const USES = {
   `,
 };
 
+/** What programs without the types of a page import. */
+const WITHOUT_A_PAGE = {
+  "worker.ts": `
+    import { assess, init } from "tiendo";
+    await init();
+    export const late: number = assess("{}", "{}", { asOf: "2023-08-31" }).tasks.length;
+  `,
+  "classic.ts": `
+    Tiendo.init().then(() => Tiendo.words("vi").deadline.overdue satisfies string);
+  `,
+  "elements.ts": `
+    import type { TiendoBoard } from "tiendo/elements";
+    export const planOf = ({ plan }: TiendoBoard) => plan;
+  `,
+};
+
 let portal;
 before(() => { portal = install(); });
 after(() => portal?.remove());
@@ -128,6 +144,20 @@ for (const [moduleResolution, module] of [["bundler", "esnext"], ["node16", "nod
       const tsc = join(ROOT, "tests/node_modules", compiler, "bin/tsc");
       const { status, stdout, error } = spawnSync(process.execPath, [tsc, "--project", folder], { encoding: "utf8" });
       assert.equal(error, undefined);
+      assert.equal(status, 0, `${compiler}: ${stdout}`);
+    }
+  });
+}
+
+for (const lib of [["es2022"], ["es2022", "webworker"]]) {
+  test(`without the types of a page: ${lib}`, () => {
+    const folder = join(portal.folder, lib.join("-"));
+    mkdirSync(folder);
+    const compilerOptions = { strict: true, noEmit: true, skipLibCheck: false, target: "es2022", lib, types: ["tiendo/classic"], module: "esnext", moduleResolution: "bundler" };
+    for (const [name, text] of Object.entries(WITHOUT_A_PAGE)) writeFileSync(join(folder, name), text);
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: Object.keys(WITHOUT_A_PAGE) }));
+    for (const compiler of COMPILERS) {
+      const { status, stdout } = spawnSync(process.execPath, [join(ROOT, "tests/node_modules", compiler, "bin/tsc"), "--project", folder], { encoding: "utf8" });
       assert.equal(status, 0, `${compiler}: ${stdout}`);
     }
   });

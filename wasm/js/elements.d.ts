@@ -43,13 +43,20 @@ export interface TiendoEvents {
 }
 
 declare global {
+  // where the types of a page are there these say nothing
+  interface URL {}
+  interface CustomEvent<T = any> {}
   interface HTMLElementEventMap extends TiendoEvents {}
   interface DocumentEventMap extends TiendoEvents {}
   interface WindowEventMap extends TiendoEvents {}
 }
 
+/** That of HTML, where the types of a page are there; a worker or a program for Node has no such type, and may import the package all the same. */
+type HTML = typeof globalThis extends { HTMLElement: { prototype: infer Type } } ? Type : object;
+declare const Element: new () => HTML;
+
 /** What all elements have in common. Properties but for plan and records stand in attributes, as text; null and undefined take the attribute away. */
-declare class TiendoElement extends HTMLElement {
+declare class TiendoElement extends Element {
   get plan(): Input;
   set plan(value: Input | undefined);
   get records(): Input;

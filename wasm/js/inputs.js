@@ -21,12 +21,24 @@ export function textOf(value, input) {
   try {
     const other = notData(value);
     if (other) return { problem: notJson(input, other) };
-    const text = typeof value === "object" && value !== null ? JSON.stringify(value) : undefined;
+    const text = typeof value === "object" && value !== null ? json(value) : undefined;
     if (text !== undefined) return { text };
     return { problem: notJson(input, { vi: plainly(value), en: plainly(value) }) };
   } catch (error) {
     const en = error instanceof Error ? error.message.split("\n")[0] : plainly(error);
     return { problem: notJson(input, { vi: inVietnamese(en), en }) };
+  }
+}
+
+/** An object as JSON; of lists Prototype 1.6 makes quoted text. */
+export function json(value) {
+  const { toJSON } = Array.prototype;
+  if (!toJSON) return JSON.stringify(value);
+  delete Array.prototype.toJSON;
+  try {
+    return JSON.stringify(value);
+  } finally {
+    Array.prototype.toJSON = toJSON;
   }
 }
 

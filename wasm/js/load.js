@@ -1,6 +1,6 @@
 /** A WebAssembly module behind its glue: loaded once, called, and started afresh after a trap. */
 
-import { optionsOf, shown } from "./inputs.js";
+import { optionsOf, plainly, shown } from "./inputs.js";
 
 /** What a module says about inputs that it cannot use. */
 export class Refusal extends Error {}
@@ -57,7 +57,7 @@ export function moduleOf(name, glue, beside) {
 
   async function started(options) {
     const source = given === undefined ? inPackage(ownAddress(beside)) : given;
-    const name = isAddress(source) ? source : "what was given";
+    const name = isAddress(source) ? plainly(source) : "what was given";
     try {
       const module = await compile(await arrived(source, name), beside, options);
       // a load that was given up may have come after all
@@ -108,8 +108,9 @@ function ownAddress(beside) {
  */
 function inPackage(url) {
   const address = String(url).replace(/\/(node_modules\/)?\.(angular|cache|vite)\/.*deps\//, "/node_modules/tiendo/");
-  const page = globalThis.document?.baseURI;
-  return /^file:/.test(address) && /^http/.test(page) && !inNode() ? new URL(address.replace(/.*\//, ""), page).href : address;
+  // a server may have the beginnings of a page
+  const page = !inNode() && globalThis.document?.baseURI;
+  return /^file:/.test(address) && /^http/.test(page) ? new URL(address.replace(/.*\//, ""), page).href : address;
 }
 
 function inNode() {
@@ -172,12 +173,15 @@ async function compile(source, beside, options) {
 async function fetched(address, beside, options) {
   let url = address;
   try {
+    // as a library Vite puts it into the script, from which no policy lets a page fetch
+    const [, inlined] = /^data:[^,]*;base64,(.*)/s.exec(address) ?? [];
+    if (inlined) return Uint8Array.from(atob(inlined), (letter) => letter.charCodeAt());
     if (inNode()) url = await inFull(address, beside);
     if (!inNode() || url.protocol !== "file:") return await fetch(url, options);
     const { readFile } = await ofNode("fs/promises");
     return await readFile(url);
   } catch (error) {
-    throw missing(url, "no_answer", `${url} cannot be fetched (is it there${inNode() ? "" : ", and does connect-src allow it"}?)`, error);
+    throw missing(plainly(url), "no_answer", `${plainly(url)} cannot be fetched (is it there${inNode() ? "" : ", and does connect-src allow it"}?)`, error);
   }
 }
 

@@ -762,7 +762,9 @@ export class PlanError extends Error {
 }
 
 /** Where the module comes from; by default `tiendo_bg.wasm` beside this file. */
-export type ModuleSource = string | URL | Response | Promise<Response> | ArrayBuffer | ArrayBufferView | WasmModule;
+export type ModuleSource = string | Global<"URL"> | Global<"Response"> | Promise<Global<"Response">> | ArrayBuffer | ArrayBufferView | WasmModule;
+/** What an environment has, of which the types may not be there. */
+type Global<Name extends string> = typeof globalThis extends { [name in Name]: { prototype: infer Type } } ? Type : never;
 /** `WebAssembly.Module`, where the types of a page or of a worker are there; a program for Node has no such type. */
 type WasmModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Module } } } ? Module : never;
 /**

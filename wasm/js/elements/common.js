@@ -57,7 +57,7 @@ export function fold({ unfolded, words, fold: turn }, key, title, items, content
   const isOpen = unfolded.has(key);
   const id = encodeURI(key);
   return html`<div class="fold">
-    <button class="folder" part="button" type="button" aria-expanded=${String(isOpen)} aria-controls=${id} @click=${() => turn(key)}>
+    <button class="folder" part="button" type="button" aria-expanded=${isOpen} aria-controls=${id} @click=${() => turn(key)}>
       <span class="fold-title">${title}</span>
       ${countsOf(items).map(([status, count]) => html`<span class="fold-count">${badge({ words }, status)} <b>${count}</b></span>`)}
     </button>
@@ -69,7 +69,7 @@ export function fold({ unfolded, words, fold: turn }, key, title, items, content
 export function whyButton({ t, lang, opened, why }, key, verdict, day) {
   const isOpen = opened.has(key);
   const name = [verdict.name[lang], (verdict.unit ?? verdict.owed_by)?.name[lang], day].filter(Boolean).join(", ");
-  return html`<button class="why" part="button why" type="button" aria-expanded=${String(isOpen)} aria-controls=${whyId(key)}
+  return html`<button class="why" part="button why" type="button" aria-expanded=${isOpen} aria-controls=${whyId(key)}
     @click=${() => why(key, verdict)}>${t(isOpen ? "close" : "why")}${unseen(` ${name}`)}</button>`;
 }
 

@@ -51,7 +51,7 @@ function panel(view, kind, rows, waived, chosen, choose) {
       const content = html`${icon(status)}<span>${word}${unseen(": ")}</span><b>${count}</b>`;
       const key = `${kind} ${state}`;
       return html`<li class="tone-${toneOf(status)}">${choose
-        ? html`<button type="button" class="count" part="button count" aria-pressed=${String(chosen === key)} @click=${() => choose(chosen === key ? "" : key)}>${content}</button>`
+        ? html`<button type="button" class="count" part="button count" aria-pressed=${chosen === key} @click=${() => choose(chosen === key ? "" : key)}>${content}</button>`
         : html`<span class="count" part="count">${content}</span>`}</li>`;
     })}</ul>
     ${waived > 0 ? html`<p class="meta">${t("waived", waived)}</p>` : nothing}

@@ -280,7 +280,7 @@ export class TiendoElement extends Base {
       target.closest(".tiendo").focus();
       this.refresh();
     };
-    render(html`<div class="tiendo ${isPending ? "pending" : wait}" part="base" lang=${view.lang} dir="ltr" tabindex="-1" aria-busy=${String(wait !== "")}>
+    render(html`<div class="tiendo ${isPending ? "pending" : wait}" part="base" lang=${view.lang} dir="ltr" tabindex="-1" aria-busy=${wait !== ""}>
       ${attributeProblems(view, problems)}
       ${isPending ? html`<slot></slot>` : [error ? failure(view, error, retry) : nothing, answer ? this.draw(view) : nothing]}
       ${waiting(view, wait, retry)}

@@ -1,4 +1,4 @@
-// How numbers, shares and days are written.
+// How numbers, shares and days are written. `Date.parse` is another function on pages with MooTools or Datejs.
 
 export * from "./decimals.js";
 
@@ -17,16 +17,16 @@ export function weekdayOf(date, lang) {
 
 /** A day by the names that the browser knows. */
 function named(date, parts, locale = "en-GB") {
-  return new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...parts }).format(Date.parse(date));
+  return new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...parts }).format(new Date(date));
 }
 
 /** The day so many days later, or the last one that the engine knows. */
 export function dayAfter(date, days) {
-  return [new Date(Date.parse(date) + days * MILLISECONDS).toISOString().slice(0, 10), "2199-12-31"].sort()[0];
+  return [new Date(+new Date(date) + days * MILLISECONDS).toISOString().slice(0, 10), "2199-12-31"].sort()[0];
 }
 
 export function daysBetween(from, to) {
-  return (Date.parse(to) - Date.parse(from)) / MILLISECONDS;
+  return (new Date(to) - new Date(from)) / MILLISECONDS;
 }
 
 /** A period by its name: `2023-07` as tháng 7/2023, `2023-Q3` as quý III/2023, `2023-2024-H1` as half a school year. */

@@ -9,7 +9,7 @@ const CHANGES = [
   ["class S{", "let made;class S{"],
   // Without a page there is nothing to draw, and no harm in importing it.
   ["l=document,", "l=t.document,"],
-  ["P=l.createTreeWalker", "P=l?.createTreeWalker"],
+  ["P=l.createTreeWalker", "P=l?.createTreeWalker?."],
   // It is nobody else's: no polyfill and no other copy has to know of it.
   ["const j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z},B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push(\"3.3.3\");", ""],
   ["export{j as _$LH,b as html,T as mathml,E as noChange,A as nothing", "export{b as html,A as nothing"],

@@ -51,7 +51,7 @@ function reason({ t }, error) {
 export function sentences(t, error, input = error.input) {
   const { source, why } = error;
   if (!why) return isPolicy(error) ? [t("policy"), t("policy_help")] : [error.message];
-  if (Number(why)) return [t("cannot_have", input, source, t("answered", why)), ...(why < 500 ? [t("web_page_help")] : [])];
+  if (+why) return [t("cannot_have", input, source, t("answered", why)), ...(why < 500 ? [t("web_page_help")] : [])];
   return [t("cannot_have", input, source, t(why)), t(why === "no_element" ? "missing_help" : `${why}_help`, input)];
 }
 

@@ -22,15 +22,14 @@ export function sharing() {
     if (running.get(key) === task) running.delete(key);
   }
 
-  return function take(key, start, afresh = false) {
+  return function take(key, start, afresh) {
     const found = running.get(key);
     const task = found && !(afresh && found.isOld) ? found : started(key, start);
     task.users += 1;
-    let isHeld = true;
+    let held = 1;
     function release() {
-      if (!isHeld) return;
-      isHeld = false;
-      task.users -= 1;
+      task.users -= held;
+      held = 0;
       if (task.users > 0) return;
       forget(key, task);
       task.controller.abort();

@@ -20,11 +20,13 @@ export class SourceError extends Error {
  * @returns {{ key: string, take: (afresh: boolean) => { promise: Promise<string | object>, release: () => void } }}
  */
 export function sourceOf(input, value, element, address) {
-  if (!value || value.trim?.() === "") return nothing(input);
+  // of an object nothing is asked here, which a proxy may not answer
+  const text = typeof value === "string" && value.trim();
+  if (!value || text === "") return nothing(input, element);
   if (value === OBJECT) return given(value, new SourceError(input, OBJECT, "object"));
-  if (isAddress(value)) return addressed(input, String(value).trim(), element, address);
+  if (text && isAddress(text)) return addressed(input, text, element, address);
   // such as one to sign in, which is shown to nobody
-  return given(value, value.trim?.()[0] === "<" && new SourceError(input, "", "web_page"));
+  return given(value, text[0] === "<" && new SourceError(input, "", "web_page"));
 }
 
 /** Text that does not begin as JSON or a page does is an address, unless it has several lines. */
@@ -42,8 +44,8 @@ function unmarked(value) {
   return typeof value === "string" ? value.replace(/^(\s*)\uFEFF/, "$1") : value;
 }
 
-function nothing(input) {
-  return { key: "", take: () => waiting(input) };
+function nothing(input, element) {
+  return { key: keyOf(element), take: () => waiting(input) };
 }
 
 /** Fails if nothing comes within a while. */

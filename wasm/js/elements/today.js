@@ -7,6 +7,6 @@ export function today(now = new Date()) {
 
 /** A day that exists, as YYYY-MM-DD. */
 export function isDay(text) {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  const day = new Date(text);
+  return !isNaN(day) && day.toISOString().slice(0, 10) === text;
 }
