@@ -392,6 +392,12 @@ problems! {
         "đổi chỗ hai ngày",
         "swap the two days",
     ], [to, from]),
+    SuccessorOverlaps { unit: String } => say("successor-overlaps", Error, &[
+        "đơn vị này thay thế `{0}` mà không bắt đầu sau ngày cuối của `{0}`, nên có ngày tính hai lần",
+        "this unit takes the place of `{0}`, but does not begin after the last day of `{0}`, so days would count twice",
+        "cho `valid_to` của `{0}` là ngày trước `valid_from` của đơn vị này; không phải thay thế thì bỏ khỏi `succeeds`",
+        "end `{0}` with `valid_to` before this one's `valid_from`; if it is not replaced, leave it out of `succeeds`",
+    ], [unit]),
     UomMismatch { given: String, wanted: String } => say("uom-mismatch", Error, &[
         "đơn vị `{0}` không đổi ra `{1}` được",
         "`{0}` does not convert into `{1}`",
