@@ -742,12 +742,12 @@ problems! {
         "viết một tỷ lệ nhỏ hơn 1, ví dụ `0.98`",
         "write a share below 1, such as `0.98`",
     ], [share]),
-    InterimOffTheWay { target: String, by: String } => say("interim-off-the-way", Warning, &[
-        "mốc `{0}` của ngày `{1}` không nằm trên đường tới chỉ tiêu cuối",
-        "the interim target `{0}` of `{1}` is not on the way to the final one",
+    InterimOffTheWay { target: String, by: String, end: String } => say("interim-off-the-way", Warning, &[
+        "mốc `{0}` của ngày `{1}` không nằm trên đường tới chỉ tiêu `{2}`",
+        "the interim target `{0}` of `{1}` is not on the way to the target `{2}`",
         "kiểm tra lại mốc",
         "look at it again",
-    ], [target, by]),
+    ], [target, by, end]),
     UnitOutsidePeriod { unit: String, start: String, due: String } => say("unit-outside-period", Error, &[
         "đơn vị `{0}` không tồn tại trong thời gian từ `{1}` đến `{2}`",
         "unit `{0}` does not exist between `{1}` and `{2}`",
