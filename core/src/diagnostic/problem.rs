@@ -682,6 +682,12 @@ problems! {
         "mỗi chỉ tiêu được xét riêng; kiểm tra lại",
         "each target is judged by itself; look at them again",
     ], [sum, whole]),
+    PartsBelowDoNotAddUp { sum: String, whole: String } => say("parts-do-not-add-up", Warning, &[
+        "chỉ tiêu các đơn vị cấp dưới cộng lại là `{0}`, khác chỉ tiêu `{1}` của đơn vị này",
+        "the targets of the units below this one add up to `{0}`, not to its own `{1}`",
+        "mỗi chỉ tiêu được xét riêng; kiểm tra lại",
+        "each target is judged by itself; look at them again",
+    ], [sum, whole]),
     SumDiffers { on: String, sum: String, whole: String } => say("sum-differs", Warning, &[
         "ngày `{0}` các đơn vị cộng lại là `{1}`, khác số chung `{2}`",
         "on `{0}` the units add up to `{1}`, not to the whole's `{2}`",
