@@ -646,6 +646,12 @@ problems! {
         "bỏ phần này, hoặc dùng `all_of`",
         "leave the part out, or use `all_of`",
     ], [id]),
+    AchievedOfNothing { id: String } => say("achieved-of-nothing", Warning, &[
+        "chính sách xét tỷ lệ so với chỉ tiêu (`achievement`) của cả `{0}`, mà mức của `{0}` không lớn hơn 0: tỷ lệ ấy không có, hoặc ngược",
+        "the policy asks for the `achievement` of `{0}`, too, whose target is not above zero: there is none, or it is upside down",
+        "dùng trạng thái (`indicator`) hoặc `pace`, hay loại chỉ tiêu này ra bằng `tag`, `section`",
+        "use its status (`indicator`) or `pace`, or keep it out with `tag` or `section`",
+    ], [id]),
     GrowthNeedsYears { from: String, to: String } => say("growth-needs-years", Error, &[
         "phương pháp tăng trưởng tính theo năm, nhưng kỳ gốc `{0}` và hạn `{1}` cùng một năm",
         "growth is counted in years, but the baseline of `{0}` and the due day `{1}` are of one year",

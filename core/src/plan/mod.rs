@@ -276,6 +276,7 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
     let of_routine = reports.iter().map(|item| &item.common).chain(services.iter().map(|item| &item.common));
     let tags: BTreeSet<&str> = of_work.chain(of_routine).flat_map(|common| &common.tags).map(String::as_str).collect();
     let (policies, policy_order) = policy::read(&mut fields, &known, &sections, &gradings, &tags, &mut policy_ids);
+    policy::look_over(&policies, &indicators, &mut fields);
     let mut project_ids = Ids::default();
     let (reallocations, projects) = reallocation::read(&mut fields, &known, &mut project_ids);
     let weighting = scorecard::read(&mut fields, &known);

@@ -183,6 +183,21 @@ fn look_over_parts(indicators: &[Indicator], series: &Series, problems: &mut Pro
     }
 }
 
+/// Whether what is achieved of one of its targets says nothing: of a floor of zero or below.
+pub(crate) fn is_without_share(indicator: &Indicator) -> bool {
+    let says_nothing = |aim: &Aim, baseline: Option<&Baseline>| {
+        share_of(aim, baseline.and_then(Baseline::value).as_ref()) == OfTarget::Nothing
+    };
+    let whole = indicator.baseline.as_ref();
+    let of_interim = indicator.interim.iter().map(|interim| &interim.aim);
+    let of_revisions = indicator.revisions.iter().map(|revision| &revision.aim);
+    indicator.aim.iter().chain(of_interim).chain(of_revisions).any(|aim| says_nothing(aim, whole))
+        || indicator
+            .breakdown
+            .iter()
+            .any(|part| part.aims().any(|aim| says_nothing(aim, part.baseline.as_ref().or(whole))))
+}
+
 /// Which share of a target can be fulfilled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum OfTarget {
