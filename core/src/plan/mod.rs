@@ -69,6 +69,8 @@ pub struct Plan {
     pub(crate) series_order: Vec<u32>,
     /// Those of whose verdicts others are the worst or the best; sorted.
     pub(crate) parts_of_verdicts: Vec<u32>,
+    /// Whether a policy asks how many of a unit's items stand so, on earlier days, too.
+    pub(crate) asks_for_shares: bool,
     /// Which series are broken down to which units; sorted.
     pub(crate) broken_down: Vec<(u32, u32)>,
     pub(crate) tasks: Vec<Task>,
@@ -304,6 +306,7 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
         series,
         series_order,
         parts_of_verdicts,
+        asks_for_shares: policies.iter().any(|policy| !Reach::looked_at(&policy.when).is_nothing()),
         broken_down,
         tasks,
         reports,
