@@ -12,6 +12,7 @@ use crate::assessment::{
     InterimVerdict, PeriodVerdict, PlanField, Reason, ReportVerdict, TaskVerdict, VerdictChange, VerdictKind,
 };
 use crate::order::sort_by_key;
+use crate::status::DeadlineStatus;
 use crate::text::Text;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
@@ -40,6 +41,7 @@ impl Assessment {
 pub(crate) fn between(earlier: &Assessment, later: &Assessment) -> Comparison {
     let (before, after) = (seen(earlier), seen(later));
     let owed_before = owed(earlier);
+    let passed = |day: NaiveDate| earlier.as_of <= day && day < later.as_of;
     let time = (earlier.as_of != later.as_of).then_some(Because::TimePassed { from: earlier.as_of, to: later.as_of });
     let mut changes: Vec<(usize, VerdictChange)> = Vec::new();
     for (key, now) in &after {
@@ -50,7 +52,7 @@ pub(crate) fn between(earlier: &Assessment, later: &Assessment) -> Comparison {
                 // what changes without a record changes with the calendar
                 if because.is_empty() {
                     because.push(time.clone().unwrap_or_else(|| now.unnamed()));
-                } else if now.of.waits_anew(then.of) {
+                } else if now.of.waits_anew(then.of) || now.of.last_chance().is_some_and(passed) {
                     because.extend(time.clone());
                 }
                 changes.push((now.place, now.change(then.status, now.status, because)));
@@ -183,8 +185,24 @@ impl<'a> Of<'a> {
         waits(self) && !waits(then)
     }
 
+    /// The last day on which what is overdue or missed could still have been done, or reached.
+    fn last_chance(self) -> Option<NaiveDate> {
+        let is_over = |reasons: &[Reason]| {
+            reasons.iter().any(|r| matches!(r, Reason::NotReached { .. } | Reason::NearlyReached { .. }))
+        };
+        let is_overdue = self.status() == Some(AnyStatus::Deadline(DeadlineStatus::Overdue));
+        match self {
+            Self::Indicator(verdict) => is_over(&verdict.reasons).then_some(verdict.counts_until),
+            Self::Interim(_, interim) => is_over(&interim.reasons).then_some(interim.due),
+            Self::Task(verdict) => verdict.due.filter(|_| is_overdue),
+            Self::Period(_, period) => period.due.filter(|_| is_overdue),
+            Self::Dossier(verdict) => verdict.due.filter(|_| is_overdue),
+            Self::Consequence(owed) => owed.due.filter(|_| is_overdue),
+        }
+    }
+
     /// Of what follows from verdicts that are the same in the other assessment, from whatever day: it is the policy that is
-    /// not.
+    /// not, or what it asks for beside them.
     fn by_policy(self, others: &[(Key<'_>, Seen<'_>)]) -> Option<Because> {
         match self {
             Self::Consequence(owed) => {

@@ -24,7 +24,7 @@ export const UNSEEN = [
   // the order of days and of numbers
   "period-reversed", "due-before-start", "closes-outside-period", "counts-until-before-due", "baseline-not-before-due",
   "validity-reversed", "pause-reversed", "out-of-order", "milestone-outside-period", "revision-outside-period", "interim-outside-period",
-  "unit-outside-period", "last-year-incomplete", "last-year-outside", "growth-needs-years", "graded-before-period", "due-before-period",
+  "unit-outside-period", "successor-overlaps", "last-year-incomplete", "last-year-outside", "growth-needs-years", "graded-before-period", "due-before-period",
   "finished-before-received", "pause-before-received", "rescheduled-before-received", "overlapping-pauses", "office-hours-order",
   "between-reversed", "bands-reversed", "stretch-not-beyond", "milestone-off-the-way", "growth-limit-behind", "last-year-zero", "last-year-signs",
   "disbursed-above-capital", "forecast-below-disbursed", "forecast-above-capital", "score-outside", "threshold-outside", "share-above-one",

@@ -33,6 +33,37 @@ fn an_interim_target_is_owed_by_the_whole_and_named_by_its_day() -> Result<(), D
 }
 
 #[test]
+fn an_indicator_is_owed_by_the_units_that_are_there_on_the_day() -> Result<(), Diagnostics> {
+    let plan = Plan::parse(
+        r#"{"format": "tiendo/1", "id": "p", "name": "P", "period": {"start": "2025-01-01", "end": "2025-12-31"},
+            "units": [{"id": "a", "name": "A", "valid_to": "2025-06-30"},
+                {"id": "b", "name": "B", "valid_from": "2025-07-01", "succeeds": ["a"]}, {"id": "c", "name": "C"}],
+            "indicators": [{"id": "i", "name": "I", "measure": {"uom": "hộ", "kind": "cumulative"}, "target": {"at_least": 100},
+                "interim": [{"by": "2025-06-30", "target": {"at_least": 50}}, {"by": "2025-07-01", "target": {"at_least": 50}}],
+                "due": "2025-12-31", "responsible": ["a", "b"], "roll_up": "worst",
+                "breakdown": [{"unit": "a"}, {"unit": "b"}, {"unit": "c"}]},
+              {"id": "gone", "name": "G", "measure": {"uom": "hộ", "kind": "cumulative"}, "target": {"at_least": 100},
+                "due": "2025-12-31", "responsible": ["a"]}]}"#,
+    )?;
+    let [as_of, from, to] = ["2025-03-31", "2025-01-01", "2025-12-31"].map(parse_as_of);
+    let agenda = plan.agenda(&Records::none(), as_of?, from?, to?);
+    let owed_by = |entry: &AgendaEntry| entry.owed_by.iter().map(|unit| unit.id.clone()).collect::<Vec<_>>().join(" ");
+    let said: Vec<_> = agenda.entries.iter().map(|entry| (entry.uid.as_str(), owed_by(entry))).collect();
+    let said: Vec<_> = said.iter().map(|(uid, units)| (*uid, units.as_str())).collect();
+    // where nobody is there it stays with whom the plan names
+    assert_eq!(
+        said,
+        [
+            ("indicator/i/2025-06-30", "a"),
+            ("indicator/i/2025-07-01", "b"),
+            ("indicator/i", "b c"),
+            ("indicator/gone", "a"),
+        ]
+    );
+    Ok(())
+}
+
+#[test]
 fn what_several_units_owe_is_told_apart_by_the_unit() -> Result<(), Diagnostics> {
     let plan = Plan::parse(
         r#"{"format": "tiendo/1", "id": "p", "name": "P", "period": {"start": "2023-01-01", "end": "2023-12-31"},

@@ -150,6 +150,18 @@ fn nothing_but_time_that_has_passed() -> Result<(), Diagnostics> {
 }
 
 #[test]
+fn what_was_extended_and_is_overdue_all_the_same_is_so_by_time_too() -> Result<(), Diagnostics> {
+    let told = |from: &str, to: &str| {
+        let said = changed((from, ""), (to, SHORT), Language::En)?;
+        Ok::<_, Diagnostics>(said.lines().last().unwrap_or_default().to_owned())
+    };
+    let moved = "The due day was extended or promised anew: 20 September 2023.";
+    assert_eq!(told("2023-09-14", "2023-09-20")?, moved, "due on that day");
+    assert_eq!(told("2023-09-14", "2023-09-21")?, "Time has passed, from 14 September 2023 to 21 September 2023.");
+    Ok(())
+}
+
+#[test]
 fn a_dossier_that_is_finished_promised_anew_or_waits() -> Result<(), Diagnostics> {
     let dossier = |more: &str| {
         format!(r#", "dossiers": [{{"id": "d", "service": "s", "unit": "a", "received": "2023-09-04"{more}}}]"#)

@@ -228,6 +228,35 @@ fn an_explanation_of_many_misses_and_dossiers() {
 }
 
 /// In the report what is owed stands by unit: each of them is found at once.
+/// 20,000 of 20,001 are 99.995%, which two places would show as all of them.
+#[test]
+fn one_of_very_many_that_is_late_is_seen_in_the_share() {
+    let plan = r#"{"format":"tiendo/1","id":"p","name":"P","period":{"start":"2023-01-01","end":"2023-12-31"},"units":[{"id":"u","name":"U"}],
+        "services":[{"id":"s","name":"S","limit":{"days":2},"on_time_rate":"processed"}]}"#;
+    let dossiers = list(20_001, |n| {
+        let finished = if n == 0 { "2023-03-10" } else { "2023-03-02" };
+        format!(
+            r#"{{"id":"d{n}","service":"s","unit":"u","received":"2023-03-01","finished":"{finished}","online":{}}}"#,
+            n != 1
+        )
+    });
+    let records = format!(r#"{{"format":"tiendo/1","plan":"p","dossiers":[{dossiers}]}}"#);
+    let all = match answer(plan, Some(&records), "2023-04-01") {
+        Ok(all) => all,
+        Err(problems) => panic!("{problems}"),
+    };
+    let of_service = |language| all.services.iter().map(|service| service.explain(language)).collect::<String>();
+    let of_unit = |language| all.units.iter().map(|unit| unit.explain(language)).collect::<String>();
+    for (words, wanted) in [
+        (of_service(Language::Vi), "Tỷ lệ đúng hạn: 20.000 / 20.001 = 99,995%"),
+        (of_service(Language::En), "Filed online: 20,000 / 20,001 = 99.995%."),
+        (of_unit(Language::Vi), "Đúng hạn: 20.000 / 20.001 = 99,995% số việc"),
+        (of_unit(Language::En), "Done in time: 20,000 / 20,001 = 99.995% of"),
+    ] {
+        assert!(words.contains(wanted), "no {wanted} in {words}");
+    }
+}
+
 #[test]
 fn a_report_on_many_units_that_owe() {
     let units = list(MANY, |n| format!(r#"{{"id":"u{n}","name":"U{n}"}}"#));

@@ -2,8 +2,8 @@
 
 use super::{Question, report};
 use crate::assessment::{
-    Agenda, AgendaEntry, AnyStatus, Consequence, Follows, IndicatorVerdict, ItemKind, PeriodVerdict, ReportVerdict,
-    TaskVerdict,
+    Agenda, AgendaEntry, AnyStatus, Consequence, Follows, IndicatorVerdict, ItemKind, Party, PeriodVerdict,
+    ReportVerdict, TaskVerdict,
 };
 use crate::order::sort_by_key;
 use crate::plan::{Plan, at};
@@ -53,7 +53,7 @@ impl Question<'_> {
         let assessment = self.answer();
         let mut entries: Vec<AgendaEntry> = Vec::new();
         for together in assessment.indicators.chunk_by(|a, b| a.id == b.id) {
-            of_indicator(together, &within, &mut entries);
+            self.of_indicator(together, &within, &mut entries);
         }
         for task in &assessment.tasks {
             entries.extend(of_task(task, &within));
@@ -68,6 +68,44 @@ impl Question<'_> {
         Agenda { plan: assessment.plan, as_of: self.as_of, known_on: self.known_on, from, to, entries }
     }
 
+    /// The due day of an indicator, and those of its interim targets, which the whole alone has. A unit's part is due with
+    /// the whole, and its unit owes it, too; of all of them those that are there on the day, if any is.
+    fn of_indicator(&self, together: &[IndicatorVerdict], within: &Within<'_>, entries: &mut Vec<AgendaEntry>) {
+        let Some((whole, units)) = together.split_first() else { return };
+        let mut owed_by = whole.responsible.clone();
+        for unit in units.iter().flat_map(|unit| &unit.responsible) {
+            if owed_by.iter().all(|known| known.id != unit.id) {
+                owed_by.push(unit.clone());
+            }
+        }
+        let own = (whole.due, None, whole.status, &owed_by);
+        let interim = whole.interim.iter().map(|on| (on.due, Some(on.due.to_string()), on.status, &whole.responsible));
+        for (day, period, status, owed_by) in interim.chain([own]).filter(|(day, ..)| within(day)) {
+            let parts = ["indicator", &whole.id].into_iter().chain(period.as_deref());
+            let there: Vec<Party> = owed_by.iter().filter(|unit| self.is_there(unit, day)).cloned().collect();
+            entries.push(AgendaEntry {
+                uid: uid(&parts.collect::<Vec<_>>()),
+                day,
+                kind: ItemKind::Indicator,
+                id: whole.id.clone(),
+                period,
+                follows: None,
+                name: whole.name.clone(),
+                section: whole.section.clone(),
+                owed_by: if there.is_empty() { owed_by.clone() } else { there },
+                status: AnyStatus::Indicator(status),
+                done_on: None,
+                document: whole.document.clone(),
+                illustrative: whole.illustrative,
+            });
+        }
+    }
+
+    fn is_there(&self, unit: &Party, day: NaiveDate) -> bool {
+        let known = self.plan.unit_ids.get(&unit.id).and_then(|unit| at(&self.plan.units, unit));
+        known.is_none_or(|unit| unit.is_valid_on(day))
+    }
+
     /// The periods of a report that one unit owes.
     fn of_report(&self, verdict: &ReportVerdict, within: &Within<'_>, entries: &mut Vec<AgendaEntry>) {
         let Self { plan, records, as_of, .. } = *self;
@@ -77,38 +115,6 @@ impl Question<'_> {
         for period in report::periods_due(plan, report, records, position, unit, as_of, within) {
             entries.extend(of_period(verdict, period));
         }
-    }
-}
-
-/// The due day of an indicator, and those of its interim targets, which the whole alone has. A unit's part is due with the
-/// whole, and its unit owes it, too.
-fn of_indicator(together: &[IndicatorVerdict], within: &Within<'_>, entries: &mut Vec<AgendaEntry>) {
-    let Some((whole, units)) = together.split_first() else { return };
-    let mut owed_by = whole.responsible.clone();
-    for unit in units.iter().flat_map(|unit| &unit.responsible) {
-        if owed_by.iter().all(|known| known.id != unit.id) {
-            owed_by.push(unit.clone());
-        }
-    }
-    let own = (whole.due, None, whole.status, &owed_by);
-    let interim = whole.interim.iter().map(|on| (on.due, Some(on.due.to_string()), on.status, &whole.responsible));
-    for (day, period, status, owed_by) in interim.chain([own]).filter(|(day, ..)| within(day)) {
-        let parts = ["indicator", &whole.id].into_iter().chain(period.as_deref());
-        entries.push(AgendaEntry {
-            uid: uid(&parts.collect::<Vec<_>>()),
-            day,
-            kind: ItemKind::Indicator,
-            id: whole.id.clone(),
-            period,
-            follows: None,
-            name: whole.name.clone(),
-            section: whole.section.clone(),
-            owed_by: owed_by.clone(),
-            status: AnyStatus::Indicator(status),
-            done_on: None,
-            document: whole.document.clone(),
-            illustrative: whole.illustrative,
-        });
     }
 }
 

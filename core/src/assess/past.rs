@@ -80,7 +80,7 @@ pub(super) fn off_track(past: &[Past]) -> impl Iterator<Item = &Past> {
 }
 
 /// By its figures, latest first: each held against the targets that were in force, and known, until the next. As far back as it
-/// is off track; where others are put together from it, all of them. Nothing from before the start: a state from before
+/// is off track; where others are put together from it, or counted beside it, all of them. Nothing from before the start: a state from before
 /// it says where the period began, not how it goes.
 pub(super) fn of_figures(
     subject: &Subject<'_>,
@@ -89,7 +89,7 @@ pub(super) fn of_figures(
     (status, phase): (IndicatorStatus, Phase),
     broken: Option<&Broken>,
 ) -> Vec<Past> {
-    let is_whole_needed = subject.is_part_of_verdicts();
+    let is_whole_needed = subject.is_part_of_verdicts() || subject.plan.asks_for_shares;
     if observed_on < subject.begins || !(is_whole_needed || status.is_off_track()) {
         return Vec::new();
     }
@@ -184,7 +184,7 @@ pub(super) fn of_verdicts(subject: &Subject<'_>, parts: &[OfPart<'_>], take: Tak
         if !is_whole_needed && status == IndicatorStatus::NoData {
             continue;
         }
-        if !is_whole_needed && !status.is_off_track() {
+        if !is_whole_needed && !subject.plan.asks_for_shares && !status.is_off_track() {
             break;
         }
         past.push(Past {

@@ -202,7 +202,7 @@ pub enum Because {
         /// From these it does not follow any more.
         gone: Vec<Cause>,
     },
-    /// Only time has passed.
+    /// Time has passed: alone, or a day that decides with it.
     #[non_exhaustive]
     TimePassed {
         /// From this day
@@ -246,7 +246,7 @@ pub enum PlanField {
     Parts,
     /// The level that the path wants.
     Expected,
-    /// The policy, or the days on which it is in force.
+    /// The policy, the days on which it is in force, or what it asks for beside the verdicts.
     Policy,
     /// The time limit.
     Limit,

@@ -1,5 +1,5 @@
 //! Whether the verdicts from which something follows were the same in another assessment: then it is the policy that is
-//! another one, or in force on other days.
+//! another one, in force on other days, or asks for more than statuses.
 
 use super::{Key, Of, Seen, find};
 use crate::assessment::{AnyStatus, Cause, Consequence, Follows, VerdictKind};

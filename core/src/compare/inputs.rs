@@ -68,6 +68,11 @@ pub(super) fn of_interim(now: &Judged<'_>, then: &Judged<'_>) -> Vec<Because> {
     if !fields.is_empty() {
         because.push(Because::Plan { fields });
     }
+    // where its value is the indicator's, so are the parts
+    if [now, then].iter().all(|judged| judged.observed_on == judged.of.observed_on) {
+        let parts = moved_parts(now.of, then.of);
+        because.extend((!parts.is_empty()).then_some(Because::Parts { parts }));
+    }
     because
 }
 
@@ -158,12 +163,17 @@ fn is_recalculated(now: &IndicatorVerdict, then: &IndicatorVerdict) -> bool {
 
 /// The parts that are new or others, and units that have ended and are none any more.
 fn moved_parts(now: &IndicatorVerdict, then: &IndicatorVerdict) -> Vec<ItemRef> {
+    use MeasureForm::{AllOf, AnyOf, RolledAllOf};
     let (before, after) = (Parts::of(then), Parts::of(now));
+    // of the worst and the best of verdicts nothing else counts
+    let has_figures = !matches!(now.measure.form, AllOf | AnyOf | RolledAllOf);
     let is_other = |part: &PartValue, other: &PartValue| {
         // beside a ratio a share follows from the numerator, too
         let counts_otherwise = || (&other.achievement, &other.share) != (&part.achievement, &part.share);
         (other.status, &other.value, &other.weight) != (part.status, &part.value, &part.weight)
             || (part.status.is_some() && counts_otherwise())
+            // the same value of a later day may be what was missing
+            || (has_figures && other.observed_on != part.observed_on)
     };
     let mut moved: Vec<&PartValue> = now.parts.iter().collect();
     moved.retain(|part| before.find(part).is_none_or(|other| is_other(part, other)));

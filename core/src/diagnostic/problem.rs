@@ -392,6 +392,12 @@ problems! {
         "đổi chỗ hai ngày",
         "swap the two days",
     ], [to, from]),
+    SuccessorOverlaps { unit: String } => say("successor-overlaps", Error, &[
+        "đơn vị này thay thế `{0}` mà không bắt đầu sau ngày cuối của `{0}`, nên có ngày tính hai lần",
+        "this unit takes the place of `{0}`, but does not begin after the last day of `{0}`, so days would count twice",
+        "cho `valid_to` của `{0}` là ngày trước `valid_from` của đơn vị này; không phải thay thế thì bỏ khỏi `succeeds`",
+        "end `{0}` with `valid_to` before this one's `valid_from`; if it is not replaced, leave it out of `succeeds`",
+    ], [unit]),
     UomMismatch { given: String, wanted: String } => say("uom-mismatch", Error, &[
         "đơn vị `{0}` không đổi ra `{1}` được",
         "`{0}` does not convert into `{1}`",
@@ -640,6 +646,12 @@ problems! {
         "bỏ phần này, hoặc dùng `all_of`",
         "leave the part out, or use `all_of`",
     ], [id]),
+    AchievedOfNothing { id: String } => say("achieved-of-nothing", Warning, &[
+        "chính sách xét tỷ lệ so với chỉ tiêu (`achievement`) của cả `{0}`, mà mức của `{0}` không lớn hơn 0: tỷ lệ ấy không có, hoặc ngược",
+        "the policy asks for the `achievement` of `{0}`, too, whose target is not above zero: there is none, or it is upside down",
+        "dùng trạng thái (`indicator`) hoặc `pace`, hay loại chỉ tiêu này ra bằng `tag`, `section`",
+        "use its status (`indicator`) or `pace`, or keep it out with `tag` or `section`",
+    ], [id]),
     GrowthNeedsYears { from: String, to: String } => say("growth-needs-years", Error, &[
         "phương pháp tăng trưởng tính theo năm, nhưng kỳ gốc `{0}` và hạn `{1}` cùng một năm",
         "growth is counted in years, but the baseline of `{0}` and the due day `{1}` are of one year",
@@ -673,6 +685,12 @@ problems! {
     PartsDoNotAddUp { sum: String, whole: String } => say("parts-do-not-add-up", Warning, &[
         "chỉ tiêu các đơn vị cộng lại là `{0}`, khác chỉ tiêu chung `{1}`",
         "the units' targets add up to `{0}`, not to the whole's `{1}`",
+        "mỗi chỉ tiêu được xét riêng; kiểm tra lại",
+        "each target is judged by itself; look at them again",
+    ], [sum, whole]),
+    PartsBelowDoNotAddUp { sum: String, whole: String } => say("parts-do-not-add-up", Warning, &[
+        "chỉ tiêu các đơn vị cấp dưới cộng lại là `{0}`, khác chỉ tiêu `{1}` của đơn vị này",
+        "the targets of the units below this one add up to `{0}`, not to its own `{1}`",
         "mỗi chỉ tiêu được xét riêng; kiểm tra lại",
         "each target is judged by itself; look at them again",
     ], [sum, whole]),
@@ -736,12 +754,12 @@ problems! {
         "viết một tỷ lệ nhỏ hơn 1, ví dụ `0.98`",
         "write a share below 1, such as `0.98`",
     ], [share]),
-    InterimOffTheWay { target: String, by: String } => say("interim-off-the-way", Warning, &[
-        "mốc `{0}` của ngày `{1}` không nằm trên đường tới chỉ tiêu cuối",
-        "the interim target `{0}` of `{1}` is not on the way to the final one",
+    InterimOffTheWay { target: String, by: String, end: String } => say("interim-off-the-way", Warning, &[
+        "mốc `{0}` của ngày `{1}` không nằm trên đường tới chỉ tiêu `{2}`",
+        "the interim target `{0}` of `{1}` is not on the way to the target `{2}`",
         "kiểm tra lại mốc",
         "look at it again",
-    ], [target, by]),
+    ], [target, by, end]),
     UnitOutsidePeriod { unit: String, start: String, due: String } => say("unit-outside-period", Error, &[
         "đơn vị `{0}` không tồn tại trong thời gian từ `{1}` đến `{2}`",
         "unit `{0}` does not exist between `{1}` and `{2}`",

@@ -7,7 +7,7 @@ use super::form::DOTS;
 use super::{About, Block, Draft, DraftKind, Form, Letterhead};
 use crate::assessment::{
     AnyStatus, Assessment, Because, Consequence, Counts, DeadlineCounts, Follows, FourStates, IndicatorCounts,
-    IndicatorVerdict, ItemRef, Party, Reason, VerdictChange, VerdictKind,
+    IndicatorVerdict, ItemRef, MeasureForm, Party, Reason, VerdictChange, VerdictKind,
 };
 use crate::compare;
 use crate::explain::{Lines, Topic};
@@ -132,6 +132,37 @@ fn by_kind(counts: IndicatorCounts) -> (u32, [u32; 9]) {
     let waiting = in_progress.saturating_add(not_started);
     let kinds = [exceeded, achieved, nearly_achieved, on_track, waiting, at_risk, behind, missed, no_data];
     (kinds.iter().fold(0, |sum, count| sum.saturating_add(*count)), kinds)
+}
+
+/// Whether there is no verdict though the due day is past.
+fn has_no_verdict(verdict: &IndicatorVerdict) -> bool {
+    verdict.status == IndicatorStatus::NoData && verdict.days_past.is_some()
+}
+
+/// Whether it is something else than its figure that it lacks: what that is compared with or divided by, or who has one.
+fn has_its_figure(verdict: &IndicatorVerdict) -> bool {
+    matches!(
+        verdict.reasons.first(),
+        Some(
+            Reason::SamePeriodMissing { .. }
+                | Reason::ZeroBase { .. }
+                | Reason::ZeroDenominator { .. }
+                | Reason::NoUnit { .. }
+        )
+    )
+}
+
+/// Whether these parts of units are what a whole lacks; one without a value does not say how it would be made.
+fn is_made_of(whole: &IndicatorVerdict, parts: &[&IndicatorVerdict]) -> bool {
+    use MeasureForm::{RatioOfSums, RolledAllOf, RolledSum, WeightedMean, Worst};
+    let missing = match whole.reasons.first() {
+        Some(Reason::PartMissing { id, .. }) => Some(id),
+        Some(Reason::NoCommonDay { parts, .. }) => parts.first().map(|part| &part.id),
+        Some(_) | None => None,
+    };
+    let is_of_unit = |part: &&IndicatorVerdict| part.unit.as_ref().map(|unit| &unit.id) == missing;
+    matches!(whole.measure.form, RolledSum | RatioOfSums | WeightedMean | Worst | RolledAllOf)
+        || parts.iter().any(is_of_unit)
 }
 
 struct Office<'a> {
@@ -458,6 +489,7 @@ impl Office<'_> {
     fn missed(&self) -> Vec<Block> {
         let mut blocks = self.entries(|verdict| verdict.status == IndicatorStatus::Missed);
         blocks.extend(self.without_final_figures());
+        blocks.extend(self.without_verdict());
         blocks.extend(self.of_units_and_earlier_days());
         let overdue = self.overdue();
         if !overdue.is_empty() {
@@ -476,31 +508,52 @@ impl Office<'_> {
         blocks
     }
 
-    /// Which indicators lack their final figures, and who answers for them.
+    /// Which indicators lack their final figures, and who answers for them: of one that is rolled up the parts that do.
     fn without_final_figures(&self) -> Option<Block> {
-        let lacks = |verdict: &IndicatorVerdict| {
-            verdict.unit.is_none() && verdict.status == IndicatorStatus::NoData && verdict.days_past.is_some()
-        };
-        self.listed(&["Chưa có số liệu chốt: {0}.", "Without final figures: {0}."], lacks)
+        let named = self.assessment.indicators.chunk_by(|a, b| a.id == b.id).flat_map(|together| {
+            let lacking: Vec<&IndicatorVerdict> =
+                together.iter().filter(|verdict| has_no_verdict(verdict) && !has_its_figure(verdict)).collect();
+            match lacking.split_first() {
+                Some((whole, _)) if whole.unit.is_some() => Vec::new(),
+                Some((whole, parts)) if !parts.is_empty() && is_made_of(whole, parts) => parts.to_vec(),
+                Some((whole, _)) => vec![*whole],
+                None => Vec::new(),
+            }
+        });
+        self.listed(&["Chưa có số liệu chốt: {0}.", "Without final figures: {0}."], named)
     }
 
-    /// The parts of units that lag.
+    /// Which have theirs, and what it is compared with or divided by lacks.
+    fn without_verdict(&self) -> Option<Block> {
+        let wholes = self.assessment.indicators.iter().filter(|verdict| verdict.unit.is_none());
+        self.listed(
+            &[
+                "Chưa kết luận được, không phải vì thiếu số liệu chốt: {0}.",
+                "Without a verdict, and not for want of final figures: {0}.",
+            ],
+            wholes.filter(|verdict| has_no_verdict(verdict) && has_its_figure(verdict)),
+        )
+    }
+
+    /// The parts of units that lag, and may still change.
     fn parts_that_lag(&self) -> Option<Block> {
         use IndicatorStatus::{AtRisk, Behind};
-        let lags = |verdict: &IndicatorVerdict| verdict.unit.is_some() && matches!(verdict.status, AtRisk | Behind);
+        let lags = |verdict: &&IndicatorVerdict| {
+            verdict.unit.is_some() && !verdict.is_final && matches!(verdict.status, AtRisk | Behind)
+        };
         self.listed(
             &[
                 "Phần của đơn vị chậm tiến độ hoặc có nguy cơ chậm: {0}.",
                 "Parts of units that are behind or at risk: {0}.",
             ],
-            lags,
+            self.assessment.indicators.iter().filter(lags),
         )
     }
 
     /// Indicators by name, each with who answers for it.
-    fn listed(&self, words: &[&str; 2], is_asked: impl Fn(&IndicatorVerdict) -> bool) -> Option<Block> {
+    fn listed<'v>(&self, words: &[&str; 2], named: impl Iterator<Item = &'v IndicatorVerdict>) -> Option<Block> {
         let lines = &self.lines;
-        let named = self.assessment.indicators.iter().filter(|verdict| is_asked(verdict)).map(|verdict| {
+        let named = named.map(|verdict| {
             let units: Vec<&str> = verdict.responsible.iter().map(|unit| unit.name.get(lines.language)).collect();
             format!("{} ({})", verdict.name.get(lines.language), units.join("; "))
         });

@@ -149,6 +149,13 @@ fn say(because: &Because, kind: VerdictKind, lines: &Lines) -> String {
             };
             lines.words(sentence, &[&lines.day(*on), &value_of(measure, value, None, lines)])
         }
+        Because::Plan { fields } if matches!(fields[..], [PlanField::Policy]) => lines.words(
+            &[
+                "Các kết quả liên quan như trước; khác ở điều kiện kèm theo của chính sách (ngưỡng, tỷ lệ, số ngày, hiệu lực) hoặc ở chính chính sách.",
+                "The verdicts behind it are as before; what differs is whether the policy's other conditions hold (thresholds, shares, days, validity), or the policy itself.",
+            ],
+            &[],
+        ),
         Because::Plan { fields } => {
             let names: Vec<&str> = fields.iter().map(|field| field_name(*field, lines.language)).collect();
             lines.words(

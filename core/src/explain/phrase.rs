@@ -101,6 +101,11 @@ impl Lines {
         self.percent_beside(share, &[])
     }
 
+    /// How many of all there are, as a percentage: not all of them where one is missing, nor none where there is one.
+    pub(crate) fn percent_of_all(&self, share: &Ratio) -> String {
+        self.percent_beside(share, &[Ratio::whole(1)])
+    }
+
     /// A percentage shown beside thresholds it was compared with: with as many places as it takes not to look like one
     /// of them when it is not (94.999 % is not 95 %), nor like nothing when it is something.
     #[inline(never)]

@@ -153,7 +153,7 @@ impl ReallocationProposal {
     fn move_in_words(&self, one: &CapitalMove, source: &CapitalSource, lines: &Lines) -> String {
         let named = |of: &ItemRef| {
             let project = source.projects.iter().find(|project| project.id == of.id);
-            let share = project.and_then(share).map(|share| shown_share(&share, lines)).unwrap_or_default();
+            let share = project.and_then(share).map(|share| lines.percent_of_all(&share)).unwrap_or_default();
             lines.words(&["{0} (giải ngân {1})", "{0} ({1} disbursed)"], &[of.name.get(lines.language), &share])
         };
         lines.words(
@@ -262,7 +262,7 @@ fn disbursed(project: &ProjectCapital, lines: &Lines) -> Option<String> {
     let said = lines
         .words(&["đến ngày {0} giải ngân {1}", "{1} disbursed by {0}"], &[&lines.day(on), &lines.number(disbursed)]);
     Some(match share(project) {
-        Some(share) => format!("{said} ({})", shown_share(&share, lines)),
+        Some(share) => format!("{said} ({})", lines.percent_of_all(&share)),
         None => said,
     })
 }
@@ -271,10 +271,6 @@ fn disbursed(project: &ProjectCapital, lines: &Lines) -> Option<String> {
 fn share(project: &ProjectCapital) -> Option<Ratio> {
     project.share.as_ref()?;
     project.disbursed.as_ref()?.ratio()?.divided_by(&project.capital.ratio()?)
-}
-
-fn shown_share(share: &Ratio, lines: &Lines) -> String {
-    lines.percent_beside(share, &[Ratio::whole(1)])
 }
 
 /// A need that is not looked at, as while capital will be left.

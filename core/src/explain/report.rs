@@ -75,7 +75,7 @@ fn say_compliance(report: &ReportVerdict, lines: &mut Lines) {
                 "Tỷ lệ đúng hạn: {1} / {0} = {4} (gửi muộn {2}, chưa gửi {3}).",
                 "In time: {1} of {0} = {4} (late {2}, missing {3}).",
             ],
-            &[&due, &in_time, &late, &missing, &lines.percent(&share)],
+            &[&due, &in_time, &late, &missing, &lines.percent_of_all(&share)],
         ),
         None => lines.words(
             &[

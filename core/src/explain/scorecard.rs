@@ -104,8 +104,9 @@ fn say_shares(totals: &Totals, lines: &mut Lines) {
 /// The places of a percentage that stands alone: none more than percentages have.
 const ALONE: u32 = 0;
 
-/// A value as a percentage.
+/// A value as a percentage, which looks like nothing, and like all of it, only where it is.
 fn percent(value: &Ratio, places: u32, lines: &Lines) -> String {
+    let places = places.max(places_beside(value, &[0, 1].map(Ratio::whole), lines));
     lines.with_percent(&lines.percent_to(places, value))
 }
 
@@ -133,7 +134,7 @@ fn points(gap: &Ratio, lines: &Lines) -> Figure {
 fn division(share: &Share, places: u32, lines: &Lines) -> String {
     let exact = Ratio::whole(i64::from(share.over)).divided_by(&Ratio::whole(i64::from(share.under)));
     let percent = exact.map(|exact| percent(&exact, places, lines)).unwrap_or_default();
-    format!("{} / {} = {percent}", share.over, share.under)
+    format!("{} / {} = {percent}", lines.count(share.over), lines.count(share.under))
 }
 
 /// Each part of a score, and what they come to.
@@ -173,7 +174,7 @@ fn part_in_words(part: &ScorePart, lines: &Lines) -> String {
     } else {
         lines.number(&part.full)
     };
-    let work = format!("{over} / {} = {}", lines.number(&part.under), lines.percent(&share));
+    let work = format!("{over} / {} = {}", lines.number(&part.under), lines.percent_of_all(&share));
     if !in_part {
         return lines.words(&["{0}: {1}, trọng số {2}.", "{0}: {1}, weight {2}."], &[kind, &work, &weight]);
     }
@@ -224,7 +225,7 @@ fn score_in_words(score: &Score, places: u32, lines: &Lines) -> Option<String> {
 fn value_in_short(result: &RankedValue, places: u32, lines: &Lines) -> Option<String> {
     let percent = percent(&result.exact()?, places, lines);
     Some(match result {
-        RankedValue::Share(share) => format!("{percent} ({} / {})", share.over, share.under),
+        RankedValue::Share(share) => format!("{percent} ({} / {})", lines.count(share.over), lines.count(share.under)),
         RankedValue::Score(_) => percent,
     })
 }

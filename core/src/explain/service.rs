@@ -88,12 +88,16 @@ fn say_shares(service: &ServiceVerdict, lines: &mut Lines) {
                 }
             },
         );
-        let work = format!("{} / {} = {}", lines.count(over), lines.count(under), lines.percent(&share));
+        let work = format!("{} / {} = {}", lines.count(over), lines.count(under), lines.percent_of_all(&share));
         lines.say(lines.words(&["Tỷ lệ đúng hạn: {0} ({1}).", "On-time rate: {0} ({1})."], &[&work, of]));
     }
     if let Some(share) = share(totals.online, totals.received) {
-        let work =
-            format!("{} / {} = {}", lines.count(totals.online), lines.count(totals.received), lines.percent(&share));
+        let work = format!(
+            "{} / {} = {}",
+            lines.count(totals.online),
+            lines.count(totals.received),
+            lines.percent_of_all(&share)
+        );
         lines.say(lines.words(&["Nộp trực tuyến: {0}.", "Filed online: {0}."], &[&work]));
     }
     if let Some(mean) = share(totals.score, totals.processed) {

@@ -69,6 +69,8 @@ pub struct Plan {
     pub(crate) series_order: Vec<u32>,
     /// Those of whose verdicts others are the worst or the best; sorted.
     pub(crate) parts_of_verdicts: Vec<u32>,
+    /// Whether a policy asks how many of a unit's items stand so, on earlier days, too.
+    pub(crate) asks_for_shares: bool,
     /// Which series are broken down to which units; sorted.
     pub(crate) broken_down: Vec<(u32, u32)>,
     pub(crate) tasks: Vec<Task>,
@@ -276,6 +278,7 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
     let of_routine = reports.iter().map(|item| &item.common).chain(services.iter().map(|item| &item.common));
     let tags: BTreeSet<&str> = of_work.chain(of_routine).flat_map(|common| &common.tags).map(String::as_str).collect();
     let (policies, policy_order) = policy::read(&mut fields, &known, &sections, &gradings, &tags, &mut policy_ids);
+    policy::look_over(&policies, &indicators, &mut fields);
     let mut project_ids = Ids::default();
     let (reallocations, projects) = reallocation::read(&mut fields, &known, &mut project_ids);
     let weighting = scorecard::read(&mut fields, &known);
@@ -303,6 +306,7 @@ fn read(root: Node<'_>, problems: &mut Problems) -> Option<Plan> {
         series,
         series_order,
         parts_of_verdicts,
+        asks_for_shares: policies.iter().any(|policy| !Reach::looked_at(&policy.when).is_nothing()),
         broken_down,
         tasks,
         reports,

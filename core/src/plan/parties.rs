@@ -152,9 +152,22 @@ pub(crate) fn read_units(plan: &mut Fields<'_, '_>, known: &mut Known) -> Vec<Un
     });
     // parents and predecessors may stand after the units that name them
     let nodes = plan.get("units").into_iter().flat_map(Node::items).filter(|node| node.kind() == Kind::Object);
+    let mut places_taken = Vec::new();
     for (unit, node) in units.iter_mut().zip(nodes) {
         let named = json::items(Some(node.member("succeeds")).filter(|list| list.kind() != Kind::Null), plan.problems);
-        unit.succeeds = named.filter_map(|id| known.units.reference(id, Thing::Unit, plan.problems)).collect();
+        for node in named {
+            let Some(before) = known.units.reference(node, Thing::Unit, plan.problems) else { continue };
+            unit.succeeds.push(before);
+            places_taken.push((node, before, unit.valid_from));
+        }
+    }
+    // what both do on one day would count twice; a day that cannot be read is told by itself
+    let have_days = !plan.problems.has_errors();
+    for (node, before, from) in places_taken {
+        let Some(before) = at(&units, before).filter(|_| have_days) else { continue };
+        if before.valid_to.zip(from).is_none_or(|(last, from)| from <= last) {
+            plan.problems.at(node, Problem::SuccessorOverlaps { unit: before.id.clone() });
+        }
     }
     let parents = chain(&parents, &known.units, Thing::Unit, |id| Problem::ParentCycle { id }, plan.problems);
     units.iter_mut().zip(parents).for_each(|(unit, parent)| unit.parent = parent);

@@ -107,14 +107,13 @@ impl<'v> Item<'v> {
         }
     }
 
-    /// The days on which it came to stand as it did from then on: its first figures off track, a figure grown stale, the
-    /// days about its due day, its completion.
+    /// The days on which it came to stand as it did from then on: its figures, as far back as they are known, one grown
+    /// stale, the days about its due day, its completion.
     pub(super) fn turns(&self, plan: &Plan) -> Vec<NaiveDate> {
-        let mut days: Vec<NaiveDate> = past::off_track(self.past()).map(|past| past.on).collect();
-        days.extend(self.since);
+        let mut days: Vec<NaiveDate> = self.since.into_iter().collect();
         match &self.facts {
-            Facts::Indicator { .. } => {
-                days.extend(past::off_track(self.past()).filter_map(|past| past.stale_from));
+            Facts::Indicator { past, .. } => {
+                days.extend(past.iter().flat_map(|past| [Some(past.on), past.stale_from]).flatten());
             }
             Facts::Deadline(late) | Facts::Owed { late, .. } => {
                 days.extend(late.done_on);
@@ -143,17 +142,18 @@ impl<'v> Item<'v> {
         }
     }
 
-    /// As conditions saw it on an earlier day, but for its reach, which is asked before them. An indicator that was not yet
-    /// off track or missed was on track; what was foreseen is not worked out again.
+    /// As conditions saw it on an earlier day, but for its reach, which is asked before them. An indicator of which nothing
+    /// is known before it was off track or missed was on track; what was foreseen is not worked out again.
     pub(super) fn on(&self, day: NaiveDate, plan: &Plan) -> Item<'_> {
         let (status, facts) = match &self.facts {
-            Facts::Indicator { quality, forecast, numbers, .. } => {
-                let past = self.past();
+            Facts::Indicator { quality, forecast, numbers, past } => {
                 let facts = |quality, numbers| Facts::Indicator { quality, forecast: *forecast, numbers, past: &[] };
                 let then = past.get(past.partition_point(|past| day < past.on));
                 let quality_then = then.map_or(*quality, |then| then.quality_on(day));
                 match (then, self.missed_since()) {
-                    (_, Some(since)) if day < since => {
+                    (then, Some(since))
+                        if day < since && then.is_none_or(|then| then.status == IndicatorStatus::Missed) =>
+                    {
                         (AnyStatus::Indicator(IndicatorStatus::OnTrack), facts(*quality, None))
                     }
                     (Some(then), _) if past.first().is_some_and(|now| then.on < now.on) => {

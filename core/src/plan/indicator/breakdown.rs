@@ -111,7 +111,6 @@ pub(super) fn read(
     }
     say_above(&mut parts, &known.unit_list);
     say_too_deep(list, &parts, problems);
-    say_listed_twice(named, problems);
     // a part that has no target, or could not be read, is told by itself
     let have_targets = parts.len() == list.items().count() && parts.iter().all(|part| part.has_own_aim);
     match roll_up {
@@ -120,14 +119,21 @@ pub(super) fn read(
             say_zero_weights(list, parts.iter().map(|part| &part.weight), problems);
         }
         Some(RollUp::Sum) if have_targets => {
-            // that in force in the end
+            let due = days.map(|(_, due)| due);
+            // those in force in the end
             let last = revisions.last().map(|revision| &revision.aim);
             if let Some(aim) = last.or(aim) {
-                compare_sum(list, aim, &parts, &known.unit_list, days.map(|(_, due)| due), problems);
+                compare_sum(list, aim, None, &parts, &known.unit_list, due, problems);
+            }
+            for ((place, part), (_, node)) in (0..).zip(&parts).zip(&named) {
+                if let (Some(aim), false) = (part.aims().next_back(), part.below.is_empty()) {
+                    compare_sum(*node, aim, Some(place), &parts, &known.unit_list, due, problems);
+                }
             }
         }
         Some(RollUp::Sum | RollUp::RatioOfSums | RollUp::Worst | RollUp::AllOf) | None => {}
     }
+    say_listed_twice(named, problems);
     (parts, roll_up)
 }
 
@@ -284,10 +290,11 @@ pub(super) fn groups(parts: &[UnitPart]) -> Vec<(u32, u32)> {
     groups
 }
 
-/// Units' targets that do not add up to the whole's: a floor or a ceiling of amounts.
+/// Units' targets that do not add up to that of the whole, or of the part above them: a floor or a ceiling of amounts.
 fn compare_sum(
-    list: Node<'_>,
+    place: Node<'_>,
     whole: &Aim,
+    above: Option<u32>,
     parts: &[UnitPart],
     units: &[Unit],
     due: Option<NaiveDate>,
@@ -306,17 +313,27 @@ fn compare_sum(
     };
     let Some(whole) = amount(&whole.target) else { return };
     // those that there are on the due day
-    let is_there = |part: &&UnitPart| match due {
+    let is_there = |part: &UnitPart| match due {
         Some(due) => at(units, part.unit).is_some_and(|unit| unit.is_valid_on(due)),
         None => true,
     };
-    let highest = parts.iter().filter(|part| part.above.is_none()).filter(is_there);
+    let below = below(parts, above).into_iter().map(|(_, part)| part).filter(|part| is_there(part));
     let limits: Option<Vec<Ratio>> =
-        highest.map(|part| part.aims().next_back().and_then(|aim| amount(&aim.target))).collect();
+        below.map(|part| part.aims().next_back().and_then(|aim| amount(&aim.target))).collect();
     let Some(limits) = limits else { return };
+    // a part that has ended, or has nobody left below it
+    if above.and_then(|above| at(parts, above)).is_some_and(|part| limits.is_empty() || !is_there(part)) {
+        return;
+    }
     let sum = limits.iter().fold(Ratio::whole(0), |sum, limit| sum.plus(limit));
     if sum != whole {
         let (sum, whole) = (sum.whole_or_derived().to_string(), whole.whole_or_derived().to_string());
-        problems.at(list, Problem::PartsDoNotAddUp { sum, whole });
+        problems.at(
+            place,
+            match above {
+                None => Problem::PartsDoNotAddUp { sum, whole },
+                Some(_) => Problem::PartsBelowDoNotAddUp { sum, whole },
+            },
+        );
     }
 }

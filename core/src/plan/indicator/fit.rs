@@ -3,7 +3,7 @@
 use super::measure::{Formula, MeasureKind, Series};
 use super::path::{Baseline, Path};
 use super::target::{Aim, Limits, Side, Target};
-use super::{Growth, Indicator, Revision, RollUp};
+use super::{Growth, Indicator, Revision, RollUp, revision_on};
 use crate::diagnostic::Problem;
 use crate::json::Problems;
 use crate::number::Ratio;
@@ -125,16 +125,17 @@ fn look_over_revisions(
     }
 }
 
-/// Interim targets lead to the first target: on its side, one after the other, none beyond it. A state that is to fall
-/// leads down.
+/// Interim targets lead to the first target, or to what it has been revised to by their day: on its side, one after the
+/// other, none beyond it. A state that is to fall leads down.
 fn look_over_interim(indicator: &Indicator, series: &Series, problems: &mut Problems) {
     let base = indicator.baseline.as_ref().and_then(Baseline::value);
     let limits = |aim: &Aim| aim.target.limits(base.as_ref());
-    let Some(end) = indicator.aim.as_ref().and_then(limits) else { return };
-    let comes_down = series.kind == MeasureKind::Snapshot && matches!(end, Limits::Ceiling(_));
     let mut before: Option<Ratio> = None;
     for interim in &indicator.interim {
-        let Some(limit) = limits(&interim.aim) else { continue };
+        let revised = revision_on(&indicator.revisions, interim.by, None).map(|revision| &revision.aim);
+        let end = revised.or(indicator.aim.as_ref()).and_then(limits);
+        let (Some(limit), Some(end)) = (limits(&interim.aim), end) else { continue };
+        let comes_down = series.kind == MeasureKind::Snapshot && matches!(end, Limits::Ceiling(_));
         let is_on_its_side = matches!(
             (&limit, &end),
             (Limits::Floor(_), Limits::Floor(_)) | (Limits::Ceiling(_), Limits::Ceiling(_)) | (Limits::Band(..), _)
@@ -146,7 +147,8 @@ fn look_over_interim(indicator: &Indicator, series: &Series, problems: &mut Prob
         let is_band = matches!(limit, Limits::Band(..)) || matches!(end, Limits::Band(..));
         if !(is_band || is_on_its_side && is_in_order) {
             let (target, by) = (value.whole_or_derived().to_string(), interim.by.to_string());
-            problems.at_place(interim.aim.place, Problem::InterimOffTheWay { target, by });
+            let end = last.whole_or_derived().to_string();
+            problems.at_place(interim.aim.place, Problem::InterimOffTheWay { target, by, end });
         }
         before = Some(value.clone());
     }
@@ -179,6 +181,21 @@ fn look_over_parts(indicators: &[Indicator], series: &Series, problems: &mut Pro
             problems.at_place(series.place, Problem::PartWithoutFulfilment { id: id() });
         }
     }
+}
+
+/// Whether what is achieved of one of its targets says nothing: of a floor of zero or below.
+pub(crate) fn is_without_share(indicator: &Indicator) -> bool {
+    let says_nothing = |aim: &Aim, baseline: Option<&Baseline>| {
+        share_of(aim, baseline.and_then(Baseline::value).as_ref()) == OfTarget::Nothing
+    };
+    let whole = indicator.baseline.as_ref();
+    let of_interim = indicator.interim.iter().map(|interim| &interim.aim);
+    let of_revisions = indicator.revisions.iter().map(|revision| &revision.aim);
+    indicator.aim.iter().chain(of_interim).chain(of_revisions).any(|aim| says_nothing(aim, whole))
+        || indicator
+            .breakdown
+            .iter()
+            .any(|part| part.aims().any(|aim| says_nothing(aim, part.baseline.as_ref().or(whole))))
 }
 
 /// Which share of a target can be fulfilled.

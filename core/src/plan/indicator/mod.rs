@@ -11,7 +11,7 @@ mod target;
 mod way;
 
 pub(crate) use breakdown::{RollUp, UnitPart, below};
-pub(crate) use fit::{look_over, misfits};
+pub(crate) use fit::{is_without_share, look_over, misfits};
 pub(super) use measure::read_weight;
 pub(crate) use measure::{Formula, MeasureKind, Part, Series};
 pub(crate) use path::{Baseline, Path, ValueOn, ZeroBase, origin};

@@ -4,7 +4,7 @@ use super::Named;
 use crate::diagnostic::{Problem, Thing};
 use crate::json::{self, Fields, Kind, Node, Problems};
 use crate::number::{Figure, Number, Ratio};
-use crate::plan::{Section, Unit, at, position};
+use crate::plan::{Indicator, Section, Unit, at, position};
 use crate::status::{DeadlineStatus, IndicatorStatus, Quality};
 use std::cmp::Ordering;
 
@@ -88,6 +88,57 @@ impl Condition {
             | Self::Unit(_)
             | Self::Tag(_)
             | Self::Section(_) => vec![self],
+        }
+    }
+}
+
+impl Condition {
+    /// Whether it looks at what is achieved of an indicator, as its own or as one of a unit's items.
+    pub(super) fn asks_what_is_achieved_of(&self, item: &Indicator) -> bool {
+        match self {
+            Self::Number(measured, _) => *measured == Measured::Achievement,
+            Self::Any(parts) => parts.iter().any(|part| part.asks_what_is_achieved_of(item)),
+            Self::All(parts) => {
+                let may_hold = parts.iter().all(|part| part.may_hold_of(item));
+                parts.iter().any(|part| {
+                    (may_hold || matches!(part, Self::UnitShare { .. })) && part.asks_what_is_achieved_of(item)
+                })
+            }
+            Self::Not(part) => part.asks_what_is_achieved_of(item),
+            Self::UnitShare { of, among, .. } => {
+                among.asks_what_is_achieved_of(item) || among.may_hold_of(item) && of.asks_what_is_achieved_of(item)
+            }
+            Self::Indicator(_)
+            | Self::Task(_)
+            | Self::Report(_)
+            | Self::Dossier(_)
+            | Self::Owed { .. }
+            | Self::Quality(_)
+            | Self::Forecast(_)
+            | Self::Unit(_)
+            | Self::Tag(_)
+            | Self::Section(_) => false,
+        }
+    }
+
+    /// Whether it may hold of an indicator, as far as that hangs on who answers for it, and where it stands.
+    fn may_hold_of(&self, item: &Indicator) -> bool {
+        match self {
+            Self::Any(parts) => parts.iter().any(|part| part.may_hold_of(item)),
+            Self::All(parts) => parts.iter().all(|part| part.may_hold_of(item)),
+            Self::Unit(units) => {
+                let of_parts = item.breakdown.iter().map(|part| &part.unit);
+                item.common.responsible.iter().chain(of_parts).any(|unit| units.binary_search(unit).is_ok())
+            }
+            Self::Tag(tags) => tags.iter().any(|tag| item.common.tags.contains(tag)),
+            Self::Section(sections) => item.common.section.is_some_and(|own| sections.binary_search(&own).is_ok()),
+            Self::Task(_) | Self::Report(_) | Self::Dossier(_) | Self::Owed { .. } => false,
+            Self::Not(_)
+            | Self::Indicator(_)
+            | Self::Quality(_)
+            | Self::Forecast(_)
+            | Self::Number(..)
+            | Self::UnitShare { .. } => true,
         }
     }
 }

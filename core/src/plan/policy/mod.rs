@@ -10,7 +10,8 @@ pub(crate) use reach::{DeadlineOf, Reach};
 
 use super::deadline::{self, TermForm};
 use super::grading::{self, GradeLimit, Gradings};
-use super::{Known, Section, read_all};
+use super::indicator::is_without_share;
+use super::{Indicator, Known, Section, read_all};
 use crate::calendar::Term;
 use crate::diagnostic::{Problem, Thing};
 use crate::json::{self, Fields, Ids, Node, Problems};
@@ -107,6 +108,17 @@ pub(super) fn read(
     let order = order::of(&policies, &nodes, plan.problems);
     order::say_contradictions(&policies, &nodes, plan.problems);
     (policies, order)
+}
+
+/// A policy that asks what is achieved of targets of zero or below, of which that says nothing.
+pub(super) fn look_over(policies: &[Policy], indicators: &[Indicator], plan: &mut Fields<'_, '_>) {
+    let without: Vec<&Indicator> = indicators.iter().filter(|indicator| is_without_share(indicator)).collect();
+    let nodes = plan.get("policies").into_iter().flat_map(Node::items);
+    for (policy, node) in policies.iter().zip(nodes) {
+        if let Some(found) = without.iter().find(|indicator| policy.when.asks_what_is_achieved_of(indicator)) {
+            plan.problems.at(node.member("when"), Problem::AchievedOfNothing { id: found.id.clone() });
+        }
+    }
 }
 
 const FIELDS: &[&str] = &["id", "name", "when", "then", "document", "valid_from", "valid_to", "illustrative"];
