@@ -12,6 +12,7 @@ const OF_STATES = new Set(["tuoi", "hang", "thu hang", "xep hang", "bac", "do c"
 const NAMES_OF_STATES = /\b(?:binh quan|trung binh|tuoi tho|mat do|chi so|thu hang|xep hang|he so|average|per capita|life expectancy|density|index|ranking|coefficient)\b|^(?:dan so|population|thoi gian (?:cho|giai quyet|xu ly|thong quan))\b/;
 /** What there is on a day: herds, what has reached a standard, who takes part; what came in the year is none of it. */
 const OF_STOCKS = /^(?:tong )?(?:so luong )?dan (?:trau|bo|lon|heo|gia suc|gia cam|vat nuoi|de|ga|vit)\b|^tong dan\b|\bdat chuan\b|\btham gia (?:bao hiem|bhxh|bhyt|bhtn|hop tac xa|htx)\b|\b(?:dang hoat dong|hien co)\b|^tong so (?:hop tac xa|htx|to hop tac|trang trai|doan vien|hoi vien|dang vien)\b/;
+const FLOWS = /\b(?:sinh ra|tre (?:em )?sinh|chuyen (?:den|di)|kham|nhap cu|xuat cu)\b/;
 const OF_THE_YEAR = /\b(?:(?<!nong thon )moi|tang them|phat trien|trong nam|trong ky|thanh lap|ket nap|xuat|giet mo|tiem|new)\b/;
 /** Shares that begin at nothing in each year: what is disbursed or collected of a plan. */
 const FROM_NOTHING = /\bgiai ngan\b|^(?:ty le |ti le )?(?:(?:tong )?(?:thu|chi)\b.* (?:so voi|hoan thanh|dat)|hoan thanh|thuc hien|dat) (?:du toan|ke hoach|kh)\b(?! hoc)|\bdisburse/;
@@ -23,14 +24,16 @@ const OF_WANT = /\b(?:ngheo|no (?:dong|xau|thue|qua han|bhxh|bao hiem)|ton dong|
 const FOR_SO_MANY = /(?:\/\s*|(?:tren|per) )(?:1 |mot )?(?:van|10{2,5}|10{0,2}[.,]000) (?:dan|people)(?!\p{L})/iu;
 
 /** `snapshot` of what does not add up over a year, else `cumulative`; `above` are the names of what it is a part of. */
-export function kindOfFigures(uom = "", name, above = []) {
-  const whole = [...above, name].join(" ");
-  const said = plain(whole);
+export function kindOfFigures(uom = "", name, above = [], isAlike = true) {
+  const said = plain(name);
   if (isInPercent(uom) && FROM_NOTHING.test(said)) return "cumulative";
-  const isStock = OF_STOCKS.test(said) && !OF_THE_YEAR.test(said);
+  // who was born or moved there in the year is none of who lives there
+  const names = above.length > 0 && !FLOWS.test(said) ? [name, [...above, name].join(" ")] : [name];
+  const isStock = names.map(plain).some((one) => OF_STOCKS.test(one) && !OF_THE_YEAR.test(one));
   const isOfUom = isInPercent(uom) || /‰/.test(uom) || FOR_EACH.test(uom) || OF_STATES.has(plain(uom));
-  const isNamed = isStock || NAMES_OF_STATES.test(said) || FOR_SO_MANY.test(withoutAccents(whole)) || (isBetterLow(name, uom, above) && OF_WANT.test(said) && !OF_THE_YEAR.test(said));
-  return isOfUom || isNamed ? "snapshot" : "cumulative";
+  const isNamed = isStock || names.some((one) => NAMES_OF_STATES.test(plain(one)) || FOR_SO_MANY.test(withoutAccents(one)));
+  const isOfWant = OF_WANT.test(plain(names.at(-1))) && !OF_THE_YEAR.test(said) && isBetterLow(name, uom, above, isAlike);
+  return isOfUom || isNamed || isOfWant ? "snapshot" : "cumulative";
 }
 
 /** Whether last year's figure of a state says nothing of where it stands when the year begins. */

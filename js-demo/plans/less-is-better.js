@@ -30,7 +30,7 @@ const OF_THESE = /(?:giai quyet|xu ly|hoan thanh|thuc hien|tra ket qua|tra loi) 
 /** How long people wait, and what a name itself calls the most: `Thời gian chờ tối đa`, but not `đạt điểm tối đa`. */
 const MOST = /(?:^|(?<!(?:^| )(?:diem|muc|dat|cong suat|hieu qua|giam|khai thac|huy dong|giai ngan|tan dung|phat huy|su dung|thu hut|ho tro)) )toi da(?! hoa)( |$)|^(?:thoi gian|so ngay)(?: trung binh)? (?:cho|giai quyet|xu ly|thong quan|thuc hien (?:thu tuc|tthc))(?: (?!.*\b(?:giam|rut ngan|tiet kiem|truoc han|som)\b)|$)/;
 /** What is to come down to something, or be kept from going beyond it: `Tỷ lệ hộ nghèo giảm còn`, `Khống chế tỷ lệ …`; with its accents, since a child and a head of cattle are `con`. */
-const DOWN_TO = /(?:^| )(?:giảm|hạ|xuống)(?: xuống)?(?: chỉ)? còn(?: |$)|^(?:giảm|hạ) (?:.* )?(?:xuống|còn)(?: còn| dưới)?$|^(?:khống chế|kiềm chế|kìm chế)(?: |$)|(?:^| )còn (?:dưới|không quá|tối đa)$/;
+const DOWN_TO = /(?:^| )(?:giảm|hạ|xuống)(?: xuống)?(?: chỉ)? còn(?: |$)|^(?:giảm|hạ) (?:tỷ lệ|tỉ lệ|tỷ suất|số|mức) (?:.* )?(?:xuống|còn)(?: còn| dưới)?$|^(?:khống chế|kiềm chế|kìm chế) (?:tỷ lệ|tỉ lệ|tỷ suất|số|mức|tốc độ|tai nạn|lạm phát|bội chi|nợ)(?: |$)(?!.*(?:kịp thời|dập tắt|thành công))|(?:^| )còn (?:dưới|không quá|tối đa)$/;
 /** What makes something else of it: `Tỷ lệ hộ nghèo giảm`, `Số hộ nghèo trong xã được hỗ trợ`. */
 const UNDONE = /(^| )(giam|thoat ngheo|duoc|co(?! ban)|ho tro|vay|tham gia|dat|phong|chong|khong|xoa|dieu tra|kham pha|phat hien|thu hoi|cai|dieu tri|quan ly|hoan thanh|khoi cong|sua chua|xu phat|(?<!ho so )(?:giai quyet|xu ly))( |$)/;
 
@@ -48,13 +48,19 @@ export function isRank(name, uom) {
   return !OF_A_RISE.test(accented(name)) && (UOMS_OF_NOTHING_ELSE.has(unit) || (RANKS.test(said) && UOMS_OF_RANKS.has(unit)));
 }
 
-/** What money is spent on. */
-const OF_MONEY = /đồng/iu;
+/** What somebody does for those, or about what, a part of a name of harm is of: `Số hộ dùng nước sạch` below `Hộ nghèo`. */
+const DOING = /(^| )(dung|su dung|mua|sua|xay|tiep can|lam ro|tuyen truyen|ky|cam ket|di lam|tap huan|cap|kiem tra|tuan tra|xu ly|tra no)( |$)/;
+/** What is reached of people, whose parts these are. */
+const OF_THE_HELPED = /(^| )(duoc|vay|tham gia)( |$)/;
 
-/** Whether nobody wants more of it: by its name, with the names of what it is a part of (`above`), or as that is. */
-export function isBetterLow(name, uom, above = []) {
-  const isAsAbove = () => above.length > 0 && isBetterLow(above.at(-1), undefined, above.slice(0, -1)) && !UNDONE.test(plain(name)) && !OF_MONEY.test(uom);
-  return isLow([...above, name].join(" "), uom) || isAsAbove();
+/**
+ * Whether nobody wants more of it: by its name, by that with the names of what it is a part of (`above`), or as that is, where it is measured alike (`isAlike`).
+ */
+export function isBetterLow(name, uom, above = [], isAlike = true) {
+  if (above.length === 0) return isLow(name, uom);
+  const own = plain(name);
+  const isOfHarm = () => isLow([...above, name].join(" "), uom) || isBetterLow(above.at(-1), undefined, above.slice(0, -1));
+  return (isLow(name, uom) && !OF_THE_HELPED.test(plain(above.join(" ")))) || (isAlike && !UNDONE.test(own) && !DOING.test(own) && isOfHarm());
 }
 
 function isLow(name, uom) {

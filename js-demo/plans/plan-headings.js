@@ -289,9 +289,10 @@ function withoutEarlier(sheet, found) {
   return { ...found, columns, unknown: left.filter((column) => column !== meant[0]) };
 }
 
-/** A column of the year of the title that is none of results, `Dự kiến KH 2026`, `Năm 2026`. */
-const OF_ITS_YEAR = /^(?!.*(?:^| )(?:th|thuc hien|uoc|uth|ket qua|giai ngan|so voi|so sanh|tang|giam)(?: |$)).*(?:^| )((?:19|20)\d{2})$/;
-const FORWARD = /^(?:du kien|phuong an|dang ky|de xuat|chi tieu de xuat|chi tieu phan dau|ke hoach de xuat)(?: |$)/;
+/** How what is put forward is called, and a column of it, or of whatever is asked for, in a year: `Dự kiến KH 2026`, `Năm 2026`. */
+const PUT_FORWARD = "(?:du kien|phuong an|dang ky|de xuat|chi tieu de xuat|chi tieu phan dau|ke hoach de xuat)";
+const FORWARD = new RegExp(`^${PUT_FORWARD}(?: |$)`);
+const OF_ITS_YEAR = new RegExp(`^(?:(?:${PUT_FORWARD}|ke hoach|kh|chi tieu|muc tieu)(?: (?:ke hoach|kh|chi tieu|muc tieu))? )?(?:nam )?((?:19|20)\\d{2})$`);
 
 /** Where no other column is of targets, what is hoped for is what is asked for: `Mức phấn đấu`. */
 function withHopesAsTargets(found) {

@@ -119,7 +119,7 @@ function uomOf({ cells, wrong, decided, uomOver }) {
   if (!isOne) wrong.push({ place: cells.name.place, code: "two-uoms-said", uoms: [ofColumn, named], words: name });
   const own = ofColumn || named || (isShare(cells.target.cell) ? "%" : "");
   // a line above the table is meant for most of its rows
-  if (!own && uomOver && OF_MONEY.test(uomOver) && OF_NO_MONEY.test(plain(name))) wrong.push({ place: cells.name.place, code: "uom-of-others", uom: uomOver, words: name });
+  if (!own && uomOver && OF_MONEY.test(uomOver) && isOfNoMoney(name)) wrong.push({ place: cells.name.place, code: "uom-of-others", uom: uomOver, words: name });
   // what stands behind the name is perhaps a unit that nobody knows
   const bracket = own || !uomOver ? null : bracketOf(name);
   if (bracket && !isAside(bracket.words)) decided.brackets.push({ words: name, place: cells.name.place, uom: uomOver });
@@ -128,14 +128,19 @@ function uomOf({ cells, wrong, decided, uomOver }) {
 
 const OF_MONEY = /(?:^|\s)đồng$|^(?:usd|vnd|vnđ|trđ|tr\.?đ)$/iu;
 /** What is counted in something else, by its name: shares, how many there are of people or things. */
-const OF_NO_MONEY = /^(?:ty le|ti le|ty trong|ty suat|toc do|mat do|so (?:luong )?(?:ho|nguoi|lao dong|xa|phuong|thon|ap|truong|lop|hoc sinh|doanh nghiep|dn|hop tac xa|htx|vu|giuong|bac si|van ban|ho so|thu tuc|tthc|dich vu|cong trinh|nha|km))(?: |$)/;
+const OF_NO_MONEY = /^(?:tỷ lệ|tỉ lệ|tỷ suất|tốc độ|mật độ|số (?:lượng )?(?:hộ|người|lao động|xã(?! hội)|phường|thôn|ấp|trường|lớp|học sinh|doanh nghiệp|hợp tác xã|htx|vụ|giường|bác sĩ|văn bản|hồ sơ))(?: |$)/;
+const BY_MONEY = /(?:^| )(?:chi|thu|vốn|kinh phí|tiền|giá trị|điều tiết|ngân sách)(?: |$)/;
+const isOfNoMoney = (name) => OF_NO_MONEY.test(accented(name)) && !BY_MONEY.test(accented(name));
+/** So many for each, or for so many: `Tỷ lệ học sinh/lớp`, `Tỷ lệ giường bệnh trên vạn dân`. */
+const OF_EACH = /\/\s*[\p{L}\d]|(?:^|\s)trên\s+(?:(?:1|một)\s+)?(?:vạn|1[0.,]*000?)(?:\s|$)/iu;
 const SHARE_BY_NAME = /^(?:ty le|ti le)(?: |$)/;
 
 /** Whether a target without a unit is a percentage by its name, `Tỷ lệ … | 80`; 0,8 may be a share. */
 function isPlainShare({ cells, convention }) {
   const { cell } = cells.target;
   const level = cell?.t === "n" ? cell.v : readNumber(cell?.t === "s" ? levelIn(cell) : "", convention).decimal;
-  return SHARE_BY_NAME.test(plain(text(cells.name.cell))) && Number(level) > 1 && Number(level) <= 100;
+  const name = text(cells.name.cell);
+  return SHARE_BY_NAME.test(plain(name)) && !OF_EACH.test(name) && Number(level) > 1 && Number(level) <= 100;
 }
 
 /** The unit behind a target that is text, where it is one that is known: `95 triệu đồng`. */
@@ -233,8 +238,8 @@ function targetOf(row, uom) {
 function byName(row, uom, level) {
   const { name, target: asked } = row.cells;
   // whether it is to fall by no less, or by no more
-  if (Number(level) < 0 && /(^| )giam( |$)/.test(plain(text(name.cell)))) return void row.wrong.push({ place: asked.place, code: "below-zero", words: wordsOf(asked.cell) });
-  const isLow = isBetterLow(text(row.cells.name.cell), uom, row.above);
+  if (Number(level) < 0 && /(?:^| )giảm(?: |$)/.test(accented(text(name.cell))) && !/(?:^| )tăng(?: |$)/.test(accented(text(name.cell)))) return void row.wrong.push({ place: asked.place, code: "below-zero", words: wordsOf(asked.cell) });
+  const isLow = isBetterLow(text(row.cells.name.cell), uom, row.above, isMeasuredAlike(row, uom));
   const target = withStretch(row, uom, { [isLow ? "at_most" : "at_least"]: level });
   const isMoreHoped = isLow && Number(target.stretch) > Number(level);
   row.decided[isLow && !isMoreHoped ? "low" : "form"] += 1;
@@ -366,12 +371,15 @@ function limitBeside({ cells, convention }, form) {
   return cell.t === "n" ? cell.v : readNumber(text(cell), convention).decimal;
 }
 
-function kindOf({ cells, wrong, decided, above }, uom) {
+/** Whether what a part is a part of is measured in its unit, or says none. */
+const isMeasuredAlike = ({ uomAbove }, uom) => !uomAbove || isSameUom(uomAbove, uom);
+
+function kindOf({ cells, wrong, decided, above, uomAbove }, uom) {
   const said = plain(text(cells.kind?.cell));
   if (CUMULATIVE.includes(said)) return "cumulative";
   if (SNAPSHOT.includes(said)) return "snapshot";
   const name = text(cells.name.cell);
-  const kind = kindOfFigures(uomInName(name) ?? uom, name, above);
+  const kind = kindOfFigures(uomInName(name) ?? uom, name, above, isMeasuredAlike({ uomAbove }, uom));
   if (said) wrong.push({ place: cells.kind.place, code: "not-a-choice", choices: ["lũy kế", "thời điểm"], words: text(cells.kind.cell) });
   else decided[kind === "snapshot" ? "asState" : "asTotal"] += 1;
   return kind;

@@ -143,10 +143,11 @@ function withOwnSpans(read, spans) {
   });
 }
 
+const MOST_OF_A_YEAR = 300;
 const A_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
 /** What was made, with the days that it does not say itself (`taken`), but for what is due before the plan begins, which is wrong (`early`). */
-function withinPeriod(made, { start }, due) {
+function withinPeriod(made, { start, end }, due) {
   for (const { kind, item, decided } of made) {
     if (kind === "indicators") item.due ??= due;
     if (decided.yearly > 0 && item.start === start) {
@@ -162,7 +163,9 @@ function withinPeriod(made, { start }, due) {
   }
   const dueOf = ({ due, deadline: { by, before } = {} }) => due ?? by ?? before;
   // what was due before may stand in a list of tasks, but no day without its year puts it there
-  const isEarly = ({ kind, item, dueAt }) => dueOf(item) < start && (kind === "indicators" || (dueAt.cell?.t === "s" && !A_YEAR.test(dueAt.cell.v)));
+  // of most of a year before its end: it is rather in the next one
+  const isOfNextYear = (day) => dayAfter(day, MOST_OF_A_YEAR) < end;
+  const isEarly = ({ kind, item, dueAt }) => dueOf(item) < start && (kind === "indicators" || (dueAt.cell?.t === "s" && !A_YEAR.test(dueAt.cell.v) && isOfNextYear(dueOf(item))));
   const tooEarly = ({ kind, sheet, row, item, dueAt: { place, cell } }) => ({ sheet, row, place, code: kind === "tasks" ? "day-before-start" : "due-before-start", start, day: dueOf(item), words: wordsOfCell(cell) });
   return { taken: made.filter((one) => !isEarly(one)), early: made.filter(isEarly).map(tooEarly) };
 }
@@ -274,7 +277,7 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, documents, 
   // where results are read with the plan they are told there
   const problems = headings.hasBoth ? [] : misreadIn(sheet, headings).map((problem) => ({ sheet: number, ...problem }));
   const cellsOf = (row) => Object.fromEntries([...columns].reverse().map(([place, heading]) => [heading.column.field, cellIn(row, place, heading)]));
-  const [nameAt] = columnOf(columns, "name");
+  const [[nameAt], [uomAt]] = ["name", "uom"].map((field) => columnOf(columns, field));
   const wholes = wholeNames(grouped.rows, nameAt, (row) => over.titles.has(row));
   const [under, withoutCapital, wrongDays] = [[], [], [headings.papers.above?.wrongDay].filter((found) => found?.words)];
   const below = new Map(sheet.rows.map((row, at) => [row.number, sheet.rows[at + 1]]));
@@ -303,8 +306,8 @@ function itemsIn(sheet, headings, { number, units, isUnit, sections, documents, 
       problems.push({ sheet: number, row: row.number, place: written.target.place, code: "target-of-several", words: wordsOfCell(written.target.cell) });
       continue;
     }
-    const names = among === 1 ? wholes.get(row) : undefined;
-    const { item, wrong, cells, decided, readAs } = itemOf(row, written, { sheet, headings, whole, uoms, units, sections, over, above: names?.slice(0, -1) });
+    const { names, over: overIt } = (among === 1 && wholes.get(row)) || {};
+    const { item, wrong, cells, decided, readAs } = itemOf(row, written, { sheet, headings, whole, uoms, units, sections, over, above: names?.slice(0, -1), uomAbove: text(overIt?.cells[uomAt]) });
     // who is given no capital has nothing to disburse, and disburses no more than that
     if (headings.isOfCapital && item.target === "zero") {
       withoutCapital.push(row.number);
@@ -339,7 +342,7 @@ function sharedNumber(below, written) {
 }
 
 /** The item of a row, what is wrong with its cells, what a rule decided and which numbers were read as others are written. */
-function itemOf(row, written, { sheet, headings, whole, uoms, units, sections, over, above = [] }) {
+function itemOf(row, written, { sheet, headings, whole, uoms, units, sections, over, above = [], uomAbove = "" }) {
   const { kind, at } = headings;
   const { cells, empty } = withoutNoValues(written);
   const [decided, readAs] = [undecided(), []];
@@ -347,7 +350,7 @@ function itemOf(row, written, { sheet, headings, whole, uoms, units, sections, o
     ...againstUoms(row, cells, uoms), ...doubtfullyAdjusted(row, headings, whole.convention), ...nothingAbove(cells),
     ...splitCells(sheet, sheet.rows[at].cells.length, whole.types, row), ...headings.unitRows?.wrong ?? [],
   ];
-  const item = ITEMS[kind]({ ...whole, issuer: headings.issuer ?? headings.offices?.of.get(row.number), cells, wrong, units, sections, shares: sharesIn(row, headings), steps: stepsIn(row, headings), over: over.of(row), above, decided, readAs, uomOver: uoms.of(row.number) });
+  const item = ITEMS[kind]({ ...whole, issuer: headings.issuer ?? headings.offices?.of.get(row.number), cells, wrong, units, sections, shares: sharesIn(row, headings), steps: stepsIn(row, headings), over: over.of(row), above, uomAbove, decided, readAs, uomOver: uoms.of(row.number) });
   // of a cell without a value nothing else is told
   const others = wrong.filter((problem) => problem.row !== undefined || !empty.some((cell) => cell.place === problem.place));
   return { item, wrong: [...empty, ...others], cells, decided, readAs };
@@ -436,7 +439,11 @@ function withoutNoValues(cells) {
 }
 
 /** Whether a column of targets is of another year: `Kế hoạch 2027` beside `Kế hoạch 2030`. */
-const isOfOtherYear = (words, year) => (/(?:^|\D)((?:19|20)\d{2})$/.exec(words.trim())?.[1] ?? String(year)) !== String(year);
+const isOfOtherYear = (words, year) => !SEVERAL_YEARS.test(words) && (/(?:^|\D)((?:19|20)\d{2})$/.exec(words.trim())?.[1] ?? String(year)) !== String(year);
+const SEVERAL_YEARS = /\d{4}\s*[-–—/]\s*\d{4}/;
+/** Whether targets are of the year that their heading names, and not of all years until then, `Mục tiêu đến năm 2030`, or of a school year. */
+const isOfYearAlone = ({ words, since, of = "" }, sheet, at) =>
+  !since && !SEVERAL_YEARS.test(words) && !/(^| )(den|muc tieu|nhiem ky|giai doan)( |$)/.test(plain(`${of} ${words}`)) && !saysSeason(titleOf(sheet, topOf(sheet, at)) ?? "");
 
 const SAYS_BASELINE = /(^| )(goc|baseline)( |$)/;
 
@@ -450,7 +457,7 @@ function wholeOf(sheet, headings, rows, decimals) {
     ...conventionOf(rows, headings, decimals), isBaselineSaid: SAYS_BASELINE.test(plain(baseline?.words ?? "")), isChosen: Boolean(decimals),
     hasPercents: hasPercents(rows, [columnOf(columns, "target")[0], ...figuresIn(headings.results)]), monthFirst: monthFirstAmong(rows, due), is1904: sheet.is1904, year, ofYear: year ?? yearOfTitle(sheet, topOf(sheet, at)),
     types: new Map([...columns].map(([place, { column: { field } }]) => [place, MEASURED.includes(field) ? "number" : "text"])),
-    isOneOfYears: year !== undefined && headings.doubled.some(({ words }) => isOfOtherYear(words, year)),
+    isOneOfYears: year !== undefined && isOfYearAlone(columnOf(columns, "target")[1], sheet, at) && headings.doubled.some(({ words }) => isOfOtherYear(words, year)),
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { bracketsOf, withoutBrackets } from "../cells/brackets.js";
 import { plain } from "../cells/plain.js";
-import { ASKED, DEALT_WITH, OVER_WORK, SILENT } from "./kinds.js";
+import { ASKED, DEALT_WITH, LOOSELY_DUE, LOOSELY_RESPONSIBLE, OVER_WORK, SILENT } from "./kinds.js";
 import { isUomBeside } from "./uoms.js";
 
 /** A heading with its year: `Kế hoạch năm 2024`, `KH 2024`, `Mục tiêu đến năm 2025`; of records such a year says more than the heading, so that only some columns have it. */
@@ -16,12 +16,14 @@ const A_SPAN = /\d{4}\s*[-–—]\s*\d{4}/;
 /** What means something else with its year: `TH 2023` was reached (alone it may be a kind of school), `Đến năm 2030` and `Chỉ tiêu năm 2024` are to be. */
 const WITH_YEAR = { th: "thuc hien", den: "muc tieu", "chi tieu": "chi tieu giao" };
 /** Headings of names that are those of groups, or of letters, and of days on which something was dealt with, where another one says more: the further on in this list. */
-const VAGUE = [["noi dung", "tieu chi", "noi dung tieu chi", ...ASKED.map(plain), ...DEALT_WITH.map(plain)], OVER_WORK.map(plain)].map((words) => new Set(words));
+const VAGUE = [["noi dung", "tieu chi", "noi dung tieu chi", ...ASKED.map(plain), ...DEALT_WITH.map(plain)], OVER_WORK.map(plain), [...LOOSELY_DUE, ...LOOSELY_RESPONSIBLE].map(plain)].map((words) => new Set(words));
+const OF_NAMES = 2;
 const OF_LETTERS = new Set(ASKED.map(plain));
 
 /** How little a heading says of what its names are of: 0 where it says it. */
 export const vaguenessOf = (words) => VAGUE.findIndex((set) => set.has(plain(withoutBrackets(words)))) + 1;
-export const isVague = (words) => vaguenessOf(words) > 0;
+/** Whether it says so little of names. */
+export const isVague = (words) => 0 < vaguenessOf(words) && vaguenessOf(words) <= OF_NAMES;
 /** Whether a heading is of what a letter is about, or of what it asks for. */
 export const isOfLetter = (words) => OF_LETTERS.has(plain(withoutBrackets(words)));
 /** Whose it is says no more than that. */

@@ -66,6 +66,8 @@ export const OF_DUE_DAYS = new RegExp([
 const INCLUDING = /(?:^| )(?:gom|ca|ke ca)(?: |$)/;
 /** Capital of one year, `Kế hoạch vốn năm 2025`: what was left over from another one is none of it. */
 const CAPITAL_OF_YEAR = /^(?!.*(?:^| )giai ngan(?: |$))(?:.* )?von(?: .*)? (?:19|20)\d{2}$/;
+/** Capital of whatever year, beside which that of one is a part of it. */
+const OF_ALL_CAPITAL = /^(?!.*(?:giai ngan|(?:19|20)\d{2}))(?:tong |kh |ke hoach ).*von( |$)/;
 /** What says in brackets that a figure is of one span alone. */
 const SPAN_ALONE = /^(?:(?:rieng|phat sinh) )?trong (?:thang|quy|ky|tuan)(?: (?:nay|bao cao))?$|^(?:rieng|phat sinh) (?:thang|quy|ky|tuan)$|^(?:thang|quy|ky|tuan) (?:nay|bao cao)$/;
 /** The years of a plan of several, as they stand over its columns. */
@@ -108,7 +110,8 @@ function aroundRow(sheet, at) {
   const saysSo = (cell) => cell?.t === "s" && !cell.merged && saysCarriedOver(cell.v) && !INCLUDING.test(plain(cell.v));
   const carriedOver = onceAsked(() => rows[at].cells.flatMap((cell, place) => (saysSo(cell) ? [place] : [])));
   const isOfYearAlone = (cell, place) => cell?.t === "s" && !cell.merged && CAPITAL_OF_YEAR.test(plain(cell.v)) && !saysCarriedOver(cell.v) && !partsUnder(rows, at, place).some((part) => saysCarriedOver(part.words));
-  const hasYearAlone = onceAsked(() => rows[at].cells.some(isOfYearAlone));
+  const isOfCapitalAtAll = (cell) => cell?.t === "s" && !cell.merged && OF_ALL_CAPITAL.test(plain(cell.v));
+  const hasYearAlone = onceAsked(() => rows[at].cells.some(isOfYearAlone) && !rows[at].cells.some(isOfCapitalAtAll));
   return {
     isHidden: (place) => hiddenColumns.some(([from, to]) => from <= place && place <= to),
     ...wordsAbove(headingsOver(rows, at)),
@@ -378,7 +381,7 @@ function putColumn(found, { place: first, said, heading }, words, around) {
   if (isUnknown) return void found.unknown.push(...left.map((other, at) => ({ ...other, ...at > 0 && { isFurther: true }, ...field === "target" && { isOfTargets: true } })));
   found.doubled.push(...left);
   const place = part?.place ?? first;
-  const isOfOther = (words) => saysLastYear(words) || saysCarriedOver(words);
+  const isOfOther = (words) => saysLastYear(words) || (saysCarriedOver(words) && !INCLUDING.test(plain(words)));
   if (dated && (saysCompared(over(place)) || [over(place), ...bracketsOf(said)].some(isOfOther))) return void found.unknown.push({ place, words: said });
   const brackets = bracketsWith(heading, bracketsOf(part?.words ?? ""), around.bracketsOver(place));
   const year = heading.year ?? part?.year ?? years[place];

@@ -62,9 +62,17 @@ const DISBURSED_SINCE = [
 ];
 const day = (field, vi, en, also, more) => column(field, "day", vi, en, also, more);
 /** Headings of due days, and those that are either a due day or the day of completion: the latter only beside one of these. */
+/** Headings that may be of due days, and of who answers, where no other column is. */
+export const LOOSELY_DUE = [
+  "hạn trình", "thời gian trình ban hành", "thời gian ban hành", "thời hạn ban hành", "hạn nộp", "thời hạn nộp", "mốc thời gian", "mốc hoàn thành", "thời gian dự kiến hoàn thành", "dự kiến hoàn thành",
+];
+export const LOOSELY_RESPONSIBLE = [
+  ...["bộ phận", "phòng", "phòng, ban", "sở", "sở, ngành", "sở, ban, ngành", "ngành", "cơ quan, đơn vị", "đơn vị, cơ quan", "khoa, phòng", "phòng, khoa"].flatMap((who) => ["thực hiện", "tham mưu"].map((what) => `${who} ${what}`)),
+  ...["cơ quan", "đơn vị"].flatMap((who) => [`${who} tham mưu`, `${who} được giao`]), "cơ quan, đơn vị được giao", "phân công thực hiện",
+];
 export const DUE = [
   "thời hạn", "hạn", "hạn hoàn thành", "thời hạn hoàn thành", "thời hạn giao", "thời hạn được giao", "thời hạn thực hiện", "hạn thực hiện", "hạn chót", "hạn cuối", "hạn cuối cùng", "thời hạn cuối cùng",
-  "ngày đến hạn", "ngày hết hạn", "ngày phải hoàn thành", "thời gian yêu cầu", "thời gian yêu cầu hoàn thành", "thời gian phải hoàn thành", "thời hạn theo kế hoạch", "thời hạn yêu cầu", "hạn xử lý", "thời hạn xử lý", "hạn giải quyết", "thời hạn giải quyết", "hạn trả lời", "thời hạn trả lời", "ngày hoàn thành theo kế hoạch", "thời hạn trình", "thời gian trình", "hạn trình", "thời gian trình ban hành", "thời gian ban hành", "thời hạn ban hành", "thời hạn báo cáo", "hạn báo cáo", "hạn nộp", "thời hạn nộp", "mốc thời gian", "mốc hoàn thành", "thời gian dự kiến hoàn thành", "dự kiến hoàn thành", "deadline", "due date",
+  "ngày đến hạn", "ngày hết hạn", "ngày phải hoàn thành", "thời gian yêu cầu", "thời gian yêu cầu hoàn thành", "thời gian phải hoàn thành", "thời hạn theo kế hoạch", "thời hạn yêu cầu", "hạn xử lý", "thời hạn xử lý", "hạn giải quyết", "thời hạn giải quyết", "hạn trả lời", "thời hạn trả lời", "ngày hoàn thành theo kế hoạch", "thời hạn trình", "thời gian trình", "thời hạn báo cáo", "hạn báo cáo", "deadline", "due date",
 ];
 export const DUE_OR_DONE = ["thời gian hoàn thành", "thời điểm hoàn thành", "kết thúc", "ngày kết thúc", "thời gian kết thúc", "thời điểm kết thúc", "end date"];
 /** Headings of a plan that say while when something is done: its due day is the end of it, unless another column says due days. */

@@ -1,7 +1,7 @@
 // Which columns make a plan, of indicators and of tasks, and the words by which each of them is known.
 
 import { wordsOf } from "./heading-words.js";
-import { DUE as DUE_WORDS, DUE_OR_DONE, PROJECT_WORDS, WHILE, WORK } from "./kinds.js";
+import { DUE as DUE_WORDS, DUE_OR_DONE, LOOSELY_DUE, LOOSELY_RESPONSIBLE, PROJECT_WORDS, WHILE, WORK } from "./kinds.js";
 
 const column = (field, vi, en, also = [], more = {}) => ({ field, title: { vi, en }, also, ...more });
 /** Columns of figures, `dated` where their year may stand behind their heading. */
@@ -13,13 +13,13 @@ export const MEASURED = ["target", "stretch", "baseline"];
 const OFFICES = ["bộ phận", "phòng", "phòng, ban", "sở", "sở, ngành", "sở, ban, ngành", "ngành", "cơ quan, đơn vị", "đơn vị, cơ quan"];
 /** Who answers, as the offices of a level call it. */
 const RESPONSIBLE = [
-  ...[...OFFICES, "khoa, phòng", "phòng, khoa"].flatMap((who) => ["chủ trì", "phụ trách", "thực hiện", "tham mưu"].map((what) => `${who} ${what}`)),
+  ...[...OFFICES, "khoa, phòng", "phòng, khoa"].flatMap((who) => ["chủ trì", "phụ trách"].map((what) => `${who} ${what}`)),
   ...["cơ quan", "đơn vị", "cơ quan, đơn vị"].flatMap((who) =>
-    ["chịu trách nhiệm", "đầu mối", "thực hiện", "tham mưu", "được giao", "được phân công", "xử lý", "xử lý chính", "giải quyết", "trả lời"].map((what) => `${who} ${what}`)),
+    ["chịu trách nhiệm", "đầu mối", "thực hiện", "được phân công", "xử lý", "xử lý chính", "giải quyết", "trả lời"].map((what) => `${who} ${what}`)),
 ];
 const COMMON = [
   column("responsible", "Đơn vị chủ trì", "Responsible", [
-    "chủ trì", "chủ đầu tư", "đơn vị làm chủ đầu tư", "cơ quan chủ trì", "đơn vị phụ trách", "cơ quan phụ trách", "phụ trách", "trách nhiệm", "chịu trách nhiệm", "đầu mối", "phân công thực hiện", ...["CQ", "ĐV", "Đ/v"].map((who) => `${who} chủ trì`), "lead agency", "lead unit", "responsible unit", ...RESPONSIBLE,
+    "chủ trì", "chủ đầu tư", "đơn vị làm chủ đầu tư", "cơ quan chủ trì", "đơn vị phụ trách", "cơ quan phụ trách", "phụ trách", "trách nhiệm", "chịu trách nhiệm", "đầu mối", ...["CQ", "ĐV", "Đ/v"].map((who) => `${who} chủ trì`), "lead agency", "lead unit", "responsible unit", ...RESPONSIBLE, ...LOOSELY_RESPONSIBLE,
   ]),
   column("supporting", "Đơn vị phối hợp", "Supporting", ["phối hợp", "cơ quan phối hợp", ...OFFICES.map((who) => `${who} phối hợp`)]),
   column("section", "Mục", "Section", ["phần", "nhóm", "lĩnh vực", "nhóm chỉ tiêu", "nhóm nhiệm vụ"]),
@@ -70,13 +70,13 @@ const INDICATORS = [
   column("stretch", "Phấn đấu", "Stretch", ["chỉ tiêu phấn đấu", "mục tiêu phấn đấu", "mức phấn đấu", "hoped for"], DATED),
   column("baseline", "Kỳ gốc", "Baseline", ["năm trước", "giá trị gốc", "thực hiện năm trước", "số năm trước"], MEASURED_THEN),
   column("baseline_on", "Ngày kỳ gốc", "Baseline of"),
-  column("due", "Thời hạn", "Due", [...DUE_WORDS, ...DUE_OR_DONE, ...WHILE]),
+  column("due", "Thời hạn", "Due", [...DUE_WORDS, ...LOOSELY_DUE, ...DUE_OR_DONE, ...WHILE]),
   ...COMMON,
 ];
 const TASKS = [
   column("id", "Mã nhiệm vụ", "Task id", ["mã", "mã nv", "id"]),
   column("name", "Tên nhiệm vụ", "Task", [...WORK, "nội dung", "tên", "name"], { yearly: true }),
-  column("due", "Hạn hoàn thành", "Due", [...DUE_WORDS, ...DUE_OR_DONE, ...WHILE]),
+  column("due", "Hạn hoàn thành", "Due", [...DUE_WORDS, ...LOOSELY_DUE, ...DUE_OR_DONE, ...WHILE]),
   column("assigned", "Ngày giao", "Assigned on", ["ngày giao nhiệm vụ", "ngày giao việc", "ngày được giao", "ngày nhận nhiệm vụ", "ngày nhận việc", "thời điểm giao"]),
   ...COMMON,
 ];

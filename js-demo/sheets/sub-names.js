@@ -7,7 +7,7 @@ const MARK = /^(?:[-–—]+|[+*•▪]|(?:trong|tr\.?|t[./])\s?đó\s*:?(?=\s)(
 const MARK_ALONE = /^[-–—+*•▪]$/u;
 
 /**
- * By row the whole name, from the outermost to its own, of what is a part of something above it: of a name behind a mark the nearest one above that has none, or an earlier kind of mark; of one that others bear as well the name that stands
+ * By row the whole name (`names`, from the outermost to its own) of what is a part of something above it, and the row of that (`over`): of a name behind a mark the nearest one above that has none, or an earlier kind of mark; of one that others bear as well the name that stands
  * alone above it, or that has a number where it has a letter or nothing. `nameAt` is where names stand, `isApart` tells rows with which what is above ends.
  */
 export function wholeNames(rows, nameAt, isApart = () => false) {
@@ -19,10 +19,10 @@ export function wholeNames(rows, nameAt, isApart = () => false) {
     else if (/\p{L}/u.test(words) && !words.endsWith(":")) {
       const mark = markOf(row, nameAt, words);
       const level = above.findIndex((name) => name.mark === mark);
-      above = [...level === -1 ? above : above.slice(0, level), { mark, words: words.replace(MARK, "") }];
+      above = [...level === -1 ? above : above.slice(0, level), { row, mark, words: words.replace(MARK, "") }];
       if (mark === "") above = above.slice(-1);
       const whole = above.map((name) => name.words);
-      if (mark !== "" && above[0].mark === "") names.set(row, whole);
+      if (mark !== "" && above[0].mark === "") names.set(row, { names: whole, over: above.at(-2).row });
     }
   }
   return names;
@@ -51,6 +51,7 @@ function namesBorneBySeveral(rows, nameAt, isApart) {
   for (const row of rows) times.set(wordsAt(row, nameAt), (times.get(wordsAt(row, nameAt)) ?? 0) + 1);
   const names = new Map();
   let above = null;
+  const partOf = (above, words) => ({ names: [above.words, words], over: above.row });
   const isBorne = (words) => times.get(words) > 1;
   for (const row of rows) {
     const words = wordsAt(row, nameAt);
@@ -58,12 +59,14 @@ function namesBorneBySeveral(rows, nameAt, isApart) {
     const isAlone = row.cells.every((cell, place) => place <= nameAt || !cell || cell.merged);
     if (isAlone && OF_NO_NAME.test(words)) continue;
     if (isApart(row)) above = null;
-    else if (/\p{L}/u.test(words) && isAlone) above = { words, number, parts: [] };
-    else if (number !== "" && !LETTER.test(number) && !(above?.number && number.startsWith(`${above.number}.`))) above = NUMBERED.test(number) && /\p{L}/u.test(words) ? { words, number, parts: [] } : null;
-    else if (above && LETTER.test(number)) above.parts.push({ row, words });
-    else if (above && isBorne(words)) names.set(row, [above.words, words]);
+    else if (/\p{L}/u.test(words) && isAlone) above = { row, words, number, parts: [] };
+    else if (number !== "" && !LETTER.test(number) && !(above?.number && number.startsWith(`${above.number}.`))) above = NUMBERED.test(number) && /\p{L}/u.test(words) ? { row, words, number, parts: [] } : null;
+    else if (above && LETTER.test(number)) {
+      if (words !== above.words) above.parts.push({ row, words });
+    }
+    else if (above && words !== above.words && isBorne(words)) names.set(row, partOf(above, words));
     // of parts with letters one that others bear makes parts of them all
-    if (above?.parts.some((part) => isBorne(part.words))) for (const part of above.parts) names.set(part.row, [above.words, part.words]);
+    if (above?.parts.some((part) => isBorne(part.words))) for (const part of above.parts) names.set(part.row, partOf(above, part.words));
   }
   return names;
 }
@@ -75,7 +78,7 @@ function namesBorneBySeveral(rows, nameAt, isApart) {
 export function withWholeNames(sheet, { at, columns }, references) {
   const [place, { column: { of } = {} } = {}] = [...columns].find(([, { column }]) => column.named && ["indicators", "tasks"].includes(column.of)) ?? [];
   const wholes = of ? wholeNames(sheet.rows.slice(at + 1), place) : new Map();
-  const known = new Map([...wholes].map(([row, names]) => [row, inWhole(names)]).filter(([, words]) => references.find(of, words).id !== undefined));
+  const known = new Map([...wholes].map(([row, { names }]) => [row, inWhole(names)]).filter(([, words]) => references.find(of, words).id !== undefined));
   if (known.size === 0) return { sheet, notices: [] };
   const wholeIn = ({ cells }, words) => Object.assign([...cells], { [place]: { t: "s", v: words, said: cells[place].v } });
   const rows = sheet.rows.map((row) => (known.has(row) ? { ...row, cells: wholeIn(row, known.get(row)) } : row));
