@@ -151,7 +151,7 @@ function shareRow(page, columns, unit, values, name) {
 function shareCell(page, column, values, mark) {
   const { value, over, under } = values[column];
   if (value === null) return h("td", { class: "starts zero" }, "–", mark);
-  return h("td", { class: "starts" }, format.percent(value, page.lang, format.TWO_PLACES),
+  return h("td", { class: "starts" }, format.percentOfTarget(value, page.lang, format.TWO_PLACES),
     star(page, column === "score" && values.illustrative),
     under !== undefined && h("span", { class: "meta" }, ` ${format.count(over, page.lang)}/${format.count(under, page.lang)}`), mark);
 }

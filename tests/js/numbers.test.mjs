@@ -18,7 +18,7 @@ const ROWS = {
   // a share was rounded once: where that left a half nobody knows which way the next rounding goes
   percent: [[["0.98764", "vi"], "98,76%"], [["0.98765", "vi"], "98,765%"], [["0.98766", "vi"], "98,77%"], [["0.98765", "en", ONE], "98.8%"], [["1", "vi"], "100%"]],
   // what is not all of a target does not look like all of it
-  percentOfTarget: [[["1", "vi", WHOLE], "100%"], [["0.994", "vi", WHOLE], "99%"], [["0.996", "vi", WHOLE], "99,6%"], [["0.9996", "vi", ONE], "99,96%"], [["0.999999", "vi", WHOLE], "99,9999%"], [["1.004", "vi", WHOLE], "100,4%"], [["0.98764", "vi", null], "98,76%"]],
+  percentOfTarget: [[["1", "vi", WHOLE], "100%"], [["0.994", "vi", WHOLE], "99%"], [["0.996", "vi", WHOLE], "99,6%"], [["0.9996", "vi", ONE], "99,96%"], [["0.999999", "vi", WHOLE], "99,9999%"], [["1.004", "vi", WHOLE], "100,4%"], [["0.98764", "vi", null], "98,76%"], [["0.99995", "vi", { digits: 2, rounding: "half_up" }], "99,995%"]],
   percentInFull: [[["0.987654", "vi"], "98,7654%"], [["0.5", "en"], "50%"]],
   quantity: [[["5", "hộ", "vi"], "5\u00a0hộ"], [["95.5", "%", "vi"], "95,5%"],
     // a long number and its unit may stand on two lines

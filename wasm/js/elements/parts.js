@@ -99,7 +99,7 @@ function scorecard(view, found) {
 function share(view, name, whole) {
   const { value, over, under } = whole[name] ?? { value: null };
   if (value === null) return "–";
-  return html`${format.percent(value, view.lang, format.TWO_PLACES)}${star(view, name === "score" && whole.illustrative)}
+  return html`${format.percentOfTarget(value, view.lang, format.TWO_PLACES)}${star(view, name === "score" && whole.illustrative)}
     ${under !== undefined ? html`<span class="meta">${over}/${under}</span>` : nothing}`;
 }
 
