@@ -7,11 +7,11 @@ const STARTS = 31;
 
 // Close above where each stands. For API and engine 150,000 were asked; README.md says what stands in the way.
 const GROUPS = [
-  { what: "API and engine", files: ["tiendo.js", "inputs.js", "load.js", "tiendo_glue.js", "tiendo_bg.wasm"], limit: 281_900 },
-  { what: "explanations, comparisons and documents more", files: ["explain.js", "explain_glue.js", "explain_bg.wasm"], limit: 183_000 },
+  { what: "API and engine", files: ["tiendo.js", "inputs.js", "load.js", "tiendo_glue.js", "tiendo_bg.wasm"], limit: 282_600 },
+  { what: "explanations, comparisons and documents more", files: ["explain.js", "explain_glue.js", "explain_bg.wasm"], limit: 184_600 },
   { what: "the elements more, with the words of one language", files: ["elements.js", "define.js"], limit: 20 * 1024 },
   { what: "the words of the other language, when it is spoken", files: ["elements.en.js"], limit: 3_000 },
-  { what: "instead of all of these, where one file is wanted", files: ["tiendo.classic.js"], limit: 588_900 },
+  { what: "instead of all of these, where one file is wanted", files: ["tiendo.classic.js"], limit: 591_800 },
 ];
 
 const file = (name) => new URL(`../../wasm/pkg/${name}`, import.meta.url);

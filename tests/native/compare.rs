@@ -241,6 +241,36 @@ fn a_final_figure_that_did_not_come_is_a_matter_of_time() -> Result<(), Diagnost
 }
 
 #[test]
+fn a_target_of_the_whole_on_trial_is_so_of_a_unit_on_the_days_on_which_it_followed_the_whole() -> Result<(), Diagnostics>
+{
+    let of = |target: u32| {
+        Plan::parse(&format!(
+            r#"{{"format": "tiendo/1", "id": "p", "name": "P", "period": {{"start": "2023-01-01", "end": "2023-12-31"}},
+                "units": [{{"id": "a", "name": "A"}}, {{"id": "p1", "name": "P1"}}],
+                "indicators": [{{"id": "i", "name": "I", "measure": {{"uom": "hộ", "kind": "cumulative"}}, "due": "2023-12-31", "target": {{"at_least": {target}}},
+                    "roll_up": "worst", "stale_after_days": 400, "responsible": ["a"],
+                    "breakdown": [{{"unit": "p1", "revisions": [{{"from": "2023-07-01", "decided": "2023-07-01", "target": {{"at_least": 200}}}}]}}]}}]}}"#
+        ))
+    };
+    let records = r#"{"format": "tiendo/1", "plan": "p", "observations": [
+        {"indicator": "i", "unit": "p1", "on": "2023-05-31", "value": 35}, {"indicator": "i", "unit": "p1", "on": "2023-07-31", "value": 35}]}"#;
+    let day = parse_as_of("2023-08-01")?;
+    let since = |verdicts: &[tiendo::IndicatorVerdict]| {
+        verdicts.iter().find(|one| one.unit.is_some()).and_then(|one| one.since)
+    };
+    // by 31/5, 151 of 365 days, 41.4 of 100 and 20.7 of 50 are the pace, of which 35 is less, and more; of 200 it is less since 1/7
+    let (plan, tried) = (of(100)?, of(50)?);
+    let known = Records::parse(records, &plan)?;
+    assert_eq!(since(&plan.assess(&known, day).indicators), Some(parse_as_of("2023-05-31")?));
+    let from_scratch = tried.assess(&Records::parse(records, &tried)?, day);
+    assert_eq!(since(&from_scratch.indicators), Some(parse_as_of("2023-07-01")?));
+    let opened = Opened::new(plan, known, day, None);
+    let what_if = opened.what_if(r#"{"targets": [{"indicator": "i", "target": {"at_least": 50}}]}"#)?;
+    assert_eq!(what_if.indicators, from_scratch.indicators);
+    Ok(())
+}
+
+#[test]
 fn what_is_counted_from_another_day_is_none_of_the_plan_and_known_to_a_what_if() -> Result<(), Diagnostics> {
     let policy = r#"[{"id": "e", "name": "E", "when": {"indicator": ["at_risk", "behind"]}, "then": {"explanation": {"within": {"working_days": 5}}}}]"#;
     let plan =

@@ -25,6 +25,8 @@ pub(super) struct Subject<'p> {
     /// The target that milestones were written for.
     pub(super) first: Option<&'p Aim>,
     pub(super) revision: Option<&'p Revision>,
+    /// Of a unit's part the whole's target, which may be one on trial, and its revision.
+    whole: Option<(Option<&'p Aim>, Option<&'p Revision>)>,
     /// Whether another target is to come into force.
     pub(super) is_to_be_revised: bool,
     pub(super) start: NaiveDate,
@@ -68,6 +70,7 @@ impl<'p> Subject<'p> {
             first: indicator.aim.as_ref(),
             aim,
             revision,
+            whole: None,
             is_to_be_revised: is_to_be_revised(&indicator.revisions, question.as_of, question.known_on),
             start: indicator.start,
             begins: indicator.start,
@@ -90,7 +93,8 @@ impl<'p> Subject<'p> {
         let (day, known_on) = (question.as_of.min(self.due), question.known_on);
         let is_of_whole = tried.is_none() && part.is_of_whole(day, known_on);
         let is_to_be_revised = is_to_be_revised(&part.revisions, question.as_of, known_on);
-        let whole = Self { part: Some((position, part)), begins, ..self.clone() };
+        let whole = Some((self.aim, self.revision));
+        let whole = Self { part: Some((position, part)), begins, whole, ..self.clone() };
         if is_of_whole {
             return Self { is_to_be_revised: is_to_be_revised || self.is_to_be_revised, ..whole };
         }
@@ -109,8 +113,13 @@ impl<'p> Subject<'p> {
     pub(super) fn as_known_on(&self, day: NaiveDate) -> Self {
         match self.revision {
             Some(revision) if day < revision.in_force() => {
-                let (aim, revision) = self.indicator.aim_on(self.part.map(|(_, part)| part), day, Some(day));
-                Self { aim, revision, ..self.clone() }
+                let part = self.part.map(|(_, part)| part);
+                let (aim, revision) = self.indicator.aim_on(part, day, Some(day));
+                // what is on trial of the whole is so of a part, too, while it follows the whole
+                let is_of_whole = part.is_some_and(|part| part.is_of_whole(day.min(self.due), Some(day)));
+                let begun = |revision: Option<&Revision>| revision.map(|revision| (revision.from, revision.decided));
+                let of_whole = self.whole.filter(|(_, of)| is_of_whole && begun(*of) == begun(revision));
+                Self { aim: of_whole.map_or(aim, |(aim, _)| aim), revision, ..self.clone() }
             }
             Some(_) | None => self.clone(),
         }

@@ -152,6 +152,11 @@ fn has_its_figure(verdict: &IndicatorVerdict) -> bool {
     )
 }
 
+/// Whether it is the worst or the best of other verdicts.
+fn is_put_together(verdict: &IndicatorVerdict) -> bool {
+    matches!(verdict.reasons.first(), Some(Reason::OfParts { .. }))
+}
+
 /// Whether these parts of units are what a whole lacks; one without a value does not say how it would be made.
 fn is_made_of(whole: &IndicatorVerdict, parts: &[&IndicatorVerdict]) -> bool {
     use MeasureForm::{RatioOfSums, RolledAllOf, RolledSum, WeightedMean, Worst};
@@ -515,6 +520,8 @@ impl Office<'_> {
                 together.iter().filter(|verdict| has_no_verdict(verdict) && !has_its_figure(verdict)).collect();
             match lacking.split_first() {
                 Some((whole, _)) if whole.unit.is_some() => Vec::new(),
+                // its units lack something else
+                Some((whole, [])) if together.len() > 1 && is_put_together(whole) => Vec::new(),
                 Some((whole, parts)) if !parts.is_empty() && is_made_of(whole, parts) => parts.to_vec(),
                 Some((whole, _)) => vec![*whole],
                 None => Vec::new(),
@@ -525,13 +532,19 @@ impl Office<'_> {
 
     /// Which have theirs, and what it is compared with or divided by lacks.
     fn without_verdict(&self) -> Option<Block> {
-        let wholes = self.assessment.indicators.iter().filter(|verdict| verdict.unit.is_none());
+        let named = self.assessment.indicators.chunk_by(|a, b| a.id == b.id).flat_map(|together| {
+            let mut lacking = together.iter().filter(|verdict| has_no_verdict(verdict));
+            let whole = lacking.next().filter(|whole| whole.unit.is_none());
+            let is_whole = |whole: &&IndicatorVerdict| !is_put_together(whole);
+            let parts = whole.filter(|whole| is_put_together(whole)).map(|_| lacking);
+            whole.filter(is_whole).into_iter().chain(parts.into_iter().flatten()).filter(|one| has_its_figure(one))
+        });
         self.listed(
             &[
                 "Chưa kết luận được, không phải vì thiếu số liệu chốt: {0}.",
                 "Without a verdict, and not for want of final figures: {0}.",
             ],
-            wholes.filter(|verdict| has_no_verdict(verdict) && has_its_figure(verdict)),
+            named,
         )
     }
 

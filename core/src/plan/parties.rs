@@ -165,7 +165,8 @@ pub(crate) fn read_units(plan: &mut Fields<'_, '_>, known: &mut Known) -> Vec<Un
     let have_days = !plan.problems.has_errors();
     for (node, before, from) in places_taken {
         let Some(before) = at(&units, before).filter(|_| have_days) else { continue };
-        if before.valid_to.zip(from).is_none_or(|(last, from)| from <= last) {
+        // one that was there before may take in another one
+        if before.valid_to.is_none_or(|last| from.is_some_and(|from| from <= last)) {
             plan.problems.at(node, Problem::SuccessorOverlaps { unit: before.id.clone() });
         }
     }

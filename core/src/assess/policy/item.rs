@@ -142,8 +142,8 @@ impl<'v> Item<'v> {
         }
     }
 
-    /// As conditions saw it on an earlier day, but for its reach, which is asked before them. An indicator of which nothing
-    /// is known before it was off track or missed was on track; what was foreseen is not worked out again.
+    /// As conditions saw it on an earlier day, but for its reach, which is asked before them. An indicator whose first figure
+    /// was off track, or that was missed, was on track before that; what was foreseen is not worked out again.
     pub(super) fn on(&self, day: NaiveDate, plan: &Plan) -> Item<'_> {
         let (status, facts) = match &self.facts {
             Facts::Indicator { quality, forecast, numbers, past } => {
@@ -154,6 +154,9 @@ impl<'v> Item<'v> {
                     (then, Some(since))
                         if day < since && then.is_none_or(|then| then.status == IndicatorStatus::Missed) =>
                     {
+                        (AnyStatus::Indicator(IndicatorStatus::OnTrack), facts(*quality, None))
+                    }
+                    (None, _) if past.last().is_some_and(|first| first.status.is_off_track()) => {
                         (AnyStatus::Indicator(IndicatorStatus::OnTrack), facts(*quality, None))
                     }
                     (Some(then), _) if past.first().is_some_and(|now| then.on < now.on) => {

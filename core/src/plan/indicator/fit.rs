@@ -131,9 +131,15 @@ fn look_over_interim(indicator: &Indicator, series: &Series, problems: &mut Prob
     let base = indicator.baseline.as_ref().and_then(Baseline::value);
     let limits = |aim: &Aim| aim.target.limits(base.as_ref());
     let mut before: Option<Ratio> = None;
+    let mut led_to: Option<u32> = None;
     for interim in &indicator.interim {
         let revised = revision_on(&indicator.revisions, interim.by, None).map(|revision| &revision.aim);
-        let end = revised.or(indicator.aim.as_ref()).and_then(limits);
+        let aim = revised.or(indicator.aim.as_ref());
+        let end = aim.and_then(limits);
+        // those that lead to another target are in an order of their own
+        if led_to.replace(aim.map_or(0, |aim| aim.place)) != aim.map(|aim| aim.place) {
+            before = None;
+        }
         let (Some(limit), Some(end)) = (limits(&interim.aim), end) else { continue };
         let comes_down = series.kind == MeasureKind::Snapshot && matches!(end, Limits::Ceiling(_));
         let is_on_its_side = matches!(

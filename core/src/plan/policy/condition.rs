@@ -133,12 +133,10 @@ impl Condition {
             Self::Tag(tags) => tags.iter().any(|tag| item.common.tags.contains(tag)),
             Self::Section(sections) => item.common.section.is_some_and(|own| sections.binary_search(&own).is_ok()),
             Self::Task(_) | Self::Report(_) | Self::Dossier(_) | Self::Owed { .. } => false,
-            Self::Not(_)
-            | Self::Indicator(_)
-            | Self::Quality(_)
-            | Self::Forecast(_)
-            | Self::Number(..)
-            | Self::UnitShare { .. } => true,
+            Self::Not(part) => !matches!(**part, Self::Tag(_) | Self::Section(_)) || !part.may_hold_of(item),
+            Self::Indicator(_) | Self::Quality(_) | Self::Forecast(_) | Self::Number(..) | Self::UnitShare { .. } => {
+                true
+            }
         }
     }
 }
