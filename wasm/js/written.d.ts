@@ -135,7 +135,7 @@ export interface Unit {
   valid_from?: Day | undefined;
   /** Its last day, that day included. A day is written `YYYY-MM-DD`, 1900 to 2199. */
   valid_to?: Day | undefined;
-  /** The units whose place it took; it begins after their last day (`valid_to`). */
+  /** The units whose place it took, or that it took in; where it has a `valid_from`, that is after their last day (`valid_to`). */
   succeeds?: string[] | null | undefined;
 }
 

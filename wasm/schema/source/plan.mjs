@@ -61,7 +61,7 @@ const PARTIES = {
     parent: field("Đơn vị cấp trên.", "The unit above it.", id(), { examples: ["ubnd"] }),
     valid_from: validFrom(),
     valid_to: validTo(),
-    succeeds: field("Các đơn vị mà nó thay thế; nó bắt đầu sau ngày cuối (`valid_to`) của chúng.", "The units whose place it took; it begins after their last day (`valid_to`).", { type: ["array", "null"], items: id() }, { examples: [["p1", "p2"]] }),
+    succeeds: field("Các đơn vị mà nó thay thế hoặc nhận vào; nếu có `valid_from` thì sau ngày cuối (`valid_to`) của chúng.", "The units whose place it took, or that it took in; where it has a `valid_from`, that is after their last day (`valid_to`).", { type: ["array", "null"], items: id() }, { examples: [["p1", "p2"]] }),
   }),
   section: object("id name", {
     id: idOf("Mã mục.", "The section's id.", "1c"),
