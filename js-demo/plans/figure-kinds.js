@@ -12,6 +12,7 @@ const OF_STATES = new Set(["tuoi", "hang", "thu hang", "xep hang", "bac", "do c"
 const NAMES_OF_STATES = /\b(?:binh quan|trung binh|tuoi tho|mat do|chi so|thu hang|xep hang|he so|average|per capita|life expectancy|density|index|ranking|coefficient)\b|^(?:dan so|population|thoi gian (?:cho|giai quyet|xu ly|thong quan))\b/;
 /** What there is on a day: herds, what has reached a standard, who takes part; what came in the year is none of it. */
 const OF_STOCKS = /^(?:tong )?(?:so luong )?dan (?:trau|bo|lon|heo|gia suc|gia cam|vat nuoi|de|ga|vit)\b|^tong dan\b|\bdat chuan\b|\btham gia (?:bao hiem|bhxh|bhyt|bhtn|hop tac xa|htx)\b|\b(?:dang hoat dong|hien co)\b|^tong so (?:hop tac xa|htx|to hop tac|trang trai|doan vien|hoi vien|dang vien)\b/;
+/** Who came or went in a year, or was looked at. */
 const FLOWS = /\b(?:sinh ra|tre (?:em )?sinh|chuyen (?:den|di)|kham|nhap cu|xuat cu)\b/;
 const OF_THE_YEAR = /\b(?:(?<!nong thon )moi|tang them|phat trien|trong nam|trong ky|thanh lap|ket nap|xuat|giet mo|tiem|new)\b/;
 /** Shares that begin at nothing in each year: what is disbursed or collected of a plan. */

@@ -5,7 +5,7 @@ import { accented, plain } from "../cells/plain.js";
 const HARM = [
   "(?:(?:ho|ho dan|nguoi) )?(?:can |tai )?ngheo(?:(?: va)? (?:ho )?can ngheo)?", "phan anh kien nghi (?:giai quyet |xu ly |tra loi )?(?:qua han|tre han|tre hen|cham han)", "(?:(?:lao dong|nguoi) )?(?:that nghiep|thieu viec lam)",
   "(?:(?:tre em|tre|nguoi) )?(?:duoi \\d+ tuoi )?(?:bi )?(?:suy dinh duong|tu vong)", "(?:(?:cap vo chong|truong hop|nguoi) )?(?:sinh )?con thu (?:ba|3)(?: tro len)?",
-  "(?:(?:cap|truong hop) )?tao hon", "(?:tre em|tre|hoc sinh|sinh vien) (?:bo hoc|luu ban)(?: giua chung)?", "(?:vu )?(?:tai nan(?: giao thong| lao dong)?|tngt|tnlđ|tnld)", "nguoi (?:chet|bi thuong)", "vu chay(?: no)?", "(?:vu )?pham phap hinh su",
+  "(?:(?:cap|truong hop) )?tao hon", "(?:tre em|tre|hoc sinh|sinh vien) (?:bo hoc|luu ban)(?: giua chung)?", "(?:vu )?(?:tai nan(?: giao thong| lao dong)?|tngt|tnld)", "nguoi (?:chet|bi thuong)", "vu chay(?: no)?", "(?:vu )?pham phap hinh su",
   "ho so (?:giai quyet |xu ly )?(?:qua han|tre han|tre hen|cham han)", "that thoat nuoc(?: sach)?",
   "(?:so )?tien no (?:bhxh|bao hiem|thue)(?: xa hoi)?", "(?:thon|ap|xa|ban|buon|khom)(?: \\w+)? dac biet kho khan", "(?:tre em |tre |nguoi )?(?:chet|tu vong)(?: (?:tre em|tre|so sinh|me))?", "no (?:dong|xau|thue|qua han|bhxh|bao hiem)(?: (?:xay dung co ban|xdcb|xa hoi|thue|phi|von|bhxh|bhyt|bhtn|bao hiem(?: xa hoi| y te)?))*", "(?:nguoi )?nghien(?: ma tuy)?(?: moi)?(?: phat sinh)?",
   "(?:(?:nguoi|ca|truong hop) )?(?:mac|nhiem)(?: moi)?(?: benh)? (?:sot xuat huyet|sxh|sot ret|lao|hiv|tay chan mieng|dai)", "(?:don|don thu|vu viec|an|ho so) ton(?: dong)?",

@@ -126,13 +126,16 @@ function uomOf({ cells, wrong, decided, uomOver }) {
   return own || uomOver || uomOfFormat(cells.target.cell) || uomInTarget(cells.target.cell);
 }
 
+/** Units of money. */
 const OF_MONEY = /(?:^|\s)đồng$|^(?:usd|vnd|vnđ|trđ|tr\.?đ)$/iu;
 /** What is counted in something else, by its name: shares, how many there are of people or things. */
 const OF_NO_MONEY = /^(?:tỷ lệ|tỉ lệ|tỷ suất|tốc độ|mật độ|số (?:lượng )?(?:hộ|người|lao động|xã(?! hội)|phường|thôn|ấp|trường|lớp|học sinh|doanh nghiệp|hợp tác xã|htx|vụ|giường|bác sĩ|văn bản|hồ sơ))(?: |$)/;
+/** What is money all the same: `Tỷ lệ điều tiết ngân sách`. */
 const BY_MONEY = /(?:^| )(?:chi|thu|vốn|kinh phí|tiền|giá trị|điều tiết|ngân sách)(?: |$)/;
 const isOfNoMoney = (name) => OF_NO_MONEY.test(accented(name)) && !BY_MONEY.test(accented(name));
 /** So many for each, or for so many: `Tỷ lệ học sinh/lớp`, `Tỷ lệ giường bệnh trên vạn dân`. */
 const OF_EACH = /\/\s*[\p{L}\d]|(?:^|\s)trên\s+(?:(?:1|một)\s+)?(?:vạn|1[0.,]*000?)(?:\s|$)/iu;
+/** How the name of a share begins. */
 const SHARE_BY_NAME = /^(?:ty le|ti le)(?: |$)/;
 
 /** Whether a target without a unit is a percentage by its name, `Tỷ lệ … | 80`; 0,8 may be a share. */
@@ -234,12 +237,16 @@ function targetOf(row, uom) {
   return form === undefined ? byName(row, uom, level) : withStretch(row, uom, { [form]: level });
 }
 
+/** `Mức giảm tỷ lệ hộ nghèo`; a number of `Tăng (+), giảm (-)` has its sign. */
+const OF_A_FALL = /^(?!.*(?:^| )tăng(?: |$)).*(?:^| )giảm(?: |$)/;
+
 /** At least, or at most of what nobody wants more of, but where more of it is hoped for. */
 function byName(row, uom, level) {
-  const { name, target: asked } = row.cells;
+  const { target: { cell, place } } = row.cells;
+  const name = text(row.cells.name.cell);
   // whether it is to fall by no less, or by no more
-  if (Number(level) < 0 && /(?:^| )giảm(?: |$)/.test(accented(text(name.cell))) && !/(?:^| )tăng(?: |$)/.test(accented(text(name.cell)))) return void row.wrong.push({ place: asked.place, code: "below-zero", words: wordsOf(asked.cell) });
-  const isLow = isBetterLow(text(row.cells.name.cell), uom, row.above, isMeasuredAlike(row, uom));
+  if (Number(level) < 0 && OF_A_FALL.test(accented(name))) return void row.wrong.push({ place, code: "below-zero", words: wordsOf(cell) });
+  const isLow = isBetterLow(name, uom, row.above, isMeasuredAlike(row, uom));
   const target = withStretch(row, uom, { [isLow ? "at_most" : "at_least"]: level });
   const isMoreHoped = isLow && Number(target.stretch) > Number(level);
   row.decided[isLow && !isMoreHoped ? "low" : "form"] += 1;

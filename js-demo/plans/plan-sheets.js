@@ -143,6 +143,7 @@ function withOwnSpans(read, spans) {
   });
 }
 
+/** In days. */
 const MOST_OF_A_YEAR = 300;
 const A_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 

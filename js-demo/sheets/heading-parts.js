@@ -128,6 +128,7 @@ export function wholeOf(parts) {
   return ofYears[0] ?? parts.find(({ words }) => isWhole(words));
 }
 
+/** What a part is called that sets the level against something, and what the level is called beside it. */
 const COMPARING = /(?:^| )(?:so voi|so sanh|ty le|ti le|ty trong|co cau|tang|giam)(?: |$)|^%/;
 const LEVELS = new Set(["chỉ tiêu", "số lượng", "giá trị", "mức", "khối lượng", "kế hoạch", "số tiền"].map(plain));
 

@@ -15,8 +15,9 @@ const OF_SPAN = /^(.+?)(?: (?:giai doan|thoi ky|nhiem ky|(?:0?\d )?nam))? ((?:19
 const A_SPAN = /\d{4}\s*[-–—]\s*\d{4}/;
 /** What means something else with its year: `TH 2023` was reached (alone it may be a kind of school), `Đến năm 2030` and `Chỉ tiêu năm 2024` are to be. */
 const WITH_YEAR = { th: "thuc hien", den: "muc tieu", "chi tieu": "chi tieu giao" };
-/** Headings of names that are those of groups, or of letters, and of days on which something was dealt with, where another one says more: the further on in this list. */
+/** Headings of names that are those of groups, or of letters, and of days on which something was dealt with, where another one says more: the further on in this list. Last those that may be of due days, or of who answers. */
 const VAGUE = [["noi dung", "tieu chi", "noi dung tieu chi", ...ASKED.map(plain), ...DEALT_WITH.map(plain)], OVER_WORK.map(plain), [...LOOSELY_DUE, ...LOOSELY_RESPONSIBLE].map(plain)].map((words) => new Set(words));
+/** So many of these are of names, or of days on which something was dealt with. */
 const OF_NAMES = 2;
 const OF_LETTERS = new Set(ASKED.map(plain));
 

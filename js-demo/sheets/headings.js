@@ -109,9 +109,9 @@ function aroundRow(sheet, at) {
   const { rows, hiddenColumns = [] } = sheet;
   const saysSo = (cell) => cell?.t === "s" && !cell.merged && saysCarriedOver(cell.v) && !INCLUDING.test(plain(cell.v));
   const carriedOver = onceAsked(() => rows[at].cells.flatMap((cell, place) => (saysSo(cell) ? [place] : [])));
-  const isOfYearAlone = (cell, place) => cell?.t === "s" && !cell.merged && CAPITAL_OF_YEAR.test(plain(cell.v)) && !saysCarriedOver(cell.v) && !partsUnder(rows, at, place).some((part) => saysCarriedOver(part.words));
+  const isCapitalOfYear = (cell, place) => cell?.t === "s" && !cell.merged && CAPITAL_OF_YEAR.test(plain(cell.v)) && !saysCarriedOver(cell.v) && !partsUnder(rows, at, place).some((part) => saysCarriedOver(part.words));
   const isOfCapitalAtAll = (cell) => cell?.t === "s" && !cell.merged && OF_ALL_CAPITAL.test(plain(cell.v));
-  const hasYearAlone = onceAsked(() => rows[at].cells.some(isOfYearAlone) && !rows[at].cells.some(isOfCapitalAtAll));
+  const hasYearAlone = onceAsked(() => rows[at].cells.some(isCapitalOfYear) && !rows[at].cells.some(isOfCapitalAtAll));
   return {
     isHidden: (place) => hiddenColumns.some(([from, to]) => from <= place && place <= to),
     ...wordsAbove(headingsOver(rows, at)),

@@ -62,12 +62,14 @@ const DISBURSED_SINCE = [
 ];
 const day = (field, vi, en, also, more) => column(field, "day", vi, en, also, more);
 /** Headings of due days, and those that are either a due day or the day of completion: the latter only beside one of these. */
+/** The offices of a level, or of a school or hospital. */
+export const OFFICES = ["bộ phận", "phòng", "phòng, ban", "sở", "sở, ngành", "sở, ban, ngành", "ngành", "cơ quan, đơn vị", "đơn vị, cơ quan", "khoa, phòng", "phòng, khoa"];
 /** Headings that may be of due days, and of who answers, where no other column is. */
 export const LOOSELY_DUE = [
   "hạn trình", "thời gian trình ban hành", "thời gian ban hành", "thời hạn ban hành", "hạn nộp", "thời hạn nộp", "mốc thời gian", "mốc hoàn thành", "thời gian dự kiến hoàn thành", "dự kiến hoàn thành",
 ];
 export const LOOSELY_RESPONSIBLE = [
-  ...["bộ phận", "phòng", "phòng, ban", "sở", "sở, ngành", "sở, ban, ngành", "ngành", "cơ quan, đơn vị", "đơn vị, cơ quan", "khoa, phòng", "phòng, khoa"].flatMap((who) => ["thực hiện", "tham mưu"].map((what) => `${who} ${what}`)),
+  ...OFFICES.flatMap((who) => ["thực hiện", "tham mưu"].map((what) => `${who} ${what}`)),
   ...["cơ quan", "đơn vị"].flatMap((who) => [`${who} tham mưu`, `${who} được giao`]), "cơ quan, đơn vị được giao", "phân công thực hiện",
 ];
 export const DUE = [

@@ -1,7 +1,7 @@
 // Which columns make a plan, of indicators and of tasks, and the words by which each of them is known.
 
 import { wordsOf } from "./heading-words.js";
-import { DUE as DUE_WORDS, DUE_OR_DONE, LOOSELY_DUE, LOOSELY_RESPONSIBLE, PROJECT_WORDS, WHILE, WORK } from "./kinds.js";
+import { DUE as DUE_WORDS, DUE_OR_DONE, LOOSELY_DUE, LOOSELY_RESPONSIBLE, OFFICES, PROJECT_WORDS, WHILE, WORK } from "./kinds.js";
 
 const column = (field, vi, en, also = [], more = {}) => ({ field, title: { vi, en }, also, ...more });
 /** Columns of figures, `dated` where their year may stand behind their heading. */
@@ -9,11 +9,9 @@ const MEASURED_THEN = { measured: true };
 const DATED = { dated: true, ...MEASURED_THEN };
 /** Columns of figures, in one unit of measure. */
 export const MEASURED = ["target", "stretch", "baseline"];
-/** The offices of a level. */
-const OFFICES = ["bộ phận", "phòng", "phòng, ban", "sở", "sở, ngành", "sở, ban, ngành", "ngành", "cơ quan, đơn vị", "đơn vị, cơ quan"];
 /** Who answers, as the offices of a level call it. */
 const RESPONSIBLE = [
-  ...[...OFFICES, "khoa, phòng", "phòng, khoa"].flatMap((who) => ["chủ trì", "phụ trách"].map((what) => `${who} ${what}`)),
+  ...OFFICES.flatMap((who) => ["chủ trì", "phụ trách"].map((what) => `${who} ${what}`)),
   ...["cơ quan", "đơn vị", "cơ quan, đơn vị"].flatMap((who) =>
     ["chịu trách nhiệm", "đầu mối", "thực hiện", "được phân công", "xử lý", "xử lý chính", "giải quyết", "trả lời"].map((what) => `${who} ${what}`)),
 ];

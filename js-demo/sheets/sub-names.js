@@ -63,10 +63,11 @@ function namesBorneBySeveral(rows, nameAt, isApart) {
     else if (number !== "" && !LETTER.test(number) && !(above?.number && number.startsWith(`${above.number}.`))) above = NUMBERED.test(number) && /\p{L}/u.test(words) ? { row, words, number, parts: [] } : null;
     else if (above && LETTER.test(number)) {
       if (words !== above.words) above.parts.push({ row, words });
+      // of parts with letters one that others bear makes parts of them all
+      if (above.isOfParts || isBorne(words)) above.parts.splice(0).forEach((part) => names.set(part.row, partOf(above, part.words)));
+      above.isOfParts ||= isBorne(words);
     }
     else if (above && words !== above.words && isBorne(words)) names.set(row, partOf(above, words));
-    // of parts with letters one that others bear makes parts of them all
-    if (above?.parts.some((part) => isBorne(part.words))) for (const part of above.parts) names.set(part.row, partOf(above, part.words));
   }
   return names;
 }

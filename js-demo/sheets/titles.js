@@ -322,11 +322,12 @@ const MONTHS_REPORTED = /^ky bao cao (\d{1,2}) thang(?: dau nam)?$/;
  */
 export function dayAbove(sheet, at) {
   const isOfResults = saysDone(sheet, at);
+  const ofTitle = yearOfTitle(sheet, at);
   const found = linesOf(sheet.rows.slice(0, at)).flatMap(({ row, text }) => {
     const line = { row: sheet.rows[row].number, words: text };
     const [, months] = MONTHS_REPORTED.exec(plain(text)) ?? [];
-    const year = months >= 1 && months <= 12 && yearOfTitle(sheet, at);
-    const days = year ? [{ on: lastDayOfMonth(Number(year), Number(months)), isExact: false, isToDate: true }] : daysIn(withYear(text.normalize("NFC"), yearOfTitle(sheet, at)), isOfResults);
+    const year = months >= 1 && months <= 12 && ofTitle;
+    const days = year ? [{ on: lastDayOfMonth(Number(year), Number(months)), isExact: false, isToDate: true }] : daysIn(withYear(text.normalize("NFC"), ofTitle), isOfResults);
     return days.map((day) => ({ ...day, ...line }));
   });
   const [days, months] = [found.filter(({ isExact }) => isExact), found.filter(({ isExact }) => !isExact)];
