@@ -94,13 +94,13 @@ impl<'p> Subject<'p> {
         let is_of_whole = tried.is_none() && part.is_of_whole(day, known_on);
         let is_to_be_revised = is_to_be_revised(&part.revisions, question.as_of, known_on);
         let whole = Some((self.aim, self.revision));
-        let whole = Self { part: Some((position, part)), begins, whole, ..self.clone() };
+        let of_part = Self { part: Some((position, part)), begins, whole, ..self.clone() };
         if is_of_whole {
-            return Self { is_to_be_revised: is_to_be_revised || self.is_to_be_revised, ..whole };
+            return Self { is_to_be_revised: is_to_be_revised || self.is_to_be_revised, ..of_part };
         }
         let revision = revision_on(&part.revisions, day, known_on);
         let aim = tried.unwrap_or_else(|| revision.map_or(&part.aim, |revision| &revision.aim));
-        Self { aim: Some(aim), revision, is_to_be_revised, ..whole }
+        Self { aim: Some(aim), revision, is_to_be_revised, ..of_part }
     }
 
     /// By another target.
